@@ -1,0 +1,28 @@
+// Bundles everything into dist/: node esbuild.mjs [--production] [--watch]
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const production = process.argv.includes('--production');
+const shared = {
+	bundle: true,
+	minify: production,
+	sourcemap: production ? false : 'linked',
+	logLevel: 'warning',
+	legalComments: 'none',
+	target: 'node20',
+};
+// CommonJS has no import.meta; a bundled library asks for its address to make a `require`
+const here = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;
+const node = { ...shared, platform: 'node', format: 'cjs', define: { 'import.meta.url': 'bundleUrl' }, banner: { js: here } };
+// the web host and the worker know no modules; a Node API that creeps in fails the build here
+const web = { ...shared, platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'], conditions: ['browser'] };
+const bundles = [
+	{ ...node, entryPoints: ['client/src/main/node.ts'], outfile: 'dist/client/extension.js', external: ['vscode'] },
+	{ ...web, format: 'cjs', entryPoints: ['client/src/main/browser.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
+	{ ...node, entryPoints: ['server/src/main/node.ts'], outfile: 'dist/server/node.js' },
+	{ ...web, format: 'iife', entryPoints: ['server/src/main/browser.ts'], outfile: 'dist/server/browser.js' },
+	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/cli.js', banner: { js: `#!/usr/bin/env node\n${here}` } },
+].filter((options) => existsSync(options.entryPoints[0]));
+
+if (process.argv.includes('--watch')) for (const options of bundles) await (await context(options)).watch();
+else await Promise.all(bundles.map((options) => build(options)));

@@ -1,0 +1,79 @@
+import type { Carry, DocumentFacts, DocumentInput, ParagraphFacts, PlacedParagraph } from './facts.ts';
+import { attributeQuotations } from './attribution.ts';
+import { findStatements } from './claims.ts';
+import { resolveCoreference } from './coreference.ts';
+import { analyzeParagraph, FIRST_CARRY, sameCarry } from './paragraph.ts';
+import { isProse } from './prose.ts';
+import { findPublication } from './publication.ts';
+import { resolveTimexes } from './recognizers/dates.ts';
+import { ruleNames } from './recognizers/names.ts';
+import { joinQuotations } from './recognizers/quotations.ts';
+import { splitParagraphs } from './segment/paragraphs.ts';
+import { EMPTY_SUMMARY, summarize } from './summary.ts';
+
+/**
+ * Analyses one document. `before` is what was known of it before an edit: paragraphs whose text and carry-in stand unchanged are taken
+ * over as the same objects, so that an edit costs its paragraph and the document pass. The result does not depend on `before` (the
+ * property that test/incremental.test.ts holds), and no text makes it throw.
+ */
+export function analyzeDocument(input: DocumentInput, before?: DocumentFacts): DocumentFacts {
+	const { snapshot } = input;
+	const { text } = snapshot;
+	if (!isProse(text)) return emptyFacts(input);
+	const paragraphs = placeParagraphs(text, before);
+	const facts = paragraphs.map((paragraph) => paragraph.facts);
+	const names = ruleNames.settle(
+		facts,
+		facts.map((paragraph) => paragraph.names),
+	);
+	const joined = joinQuotations(paragraphs);
+	const coreference = resolveCoreference(paragraphs, names, joined.quotations);
+	const quotations = attributeQuotations(text, paragraphs, joined.quotations, coreference);
+	const publication = findPublication(paragraphs, input);
+	const whole: Omit<DocumentFacts, 'summary'> = {
+		snapshot,
+		paragraphs,
+		publication,
+		mentions: coreference.mentions,
+		people: coreference.people,
+		timexes: resolveTimexes(paragraphs, publication),
+		quotations,
+		statements: findStatements(text, paragraphs, quotations, coreference),
+		strayMarks: joined.strayMarks,
+		prose: true,
+	};
+	return { ...whole, summary: summarize(whole, before?.summary) };
+}
+
+/** The facts of a text that is no copy, or that is too large to be read. */
+export function emptyFacts(input: DocumentInput): DocumentFacts {
+	return {
+		snapshot: input.snapshot,
+		paragraphs: [],
+		publication: undefined,
+		mentions: [],
+		people: [],
+		timexes: [],
+		quotations: [],
+		statements: [],
+		strayMarks: [],
+		prose: false,
+		summary: EMPTY_SUMMARY,
+	};
+}
+
+function placeParagraphs(text: string, before: DocumentFacts | undefined): PlacedParagraph[] {
+	const known = new Map<string, ParagraphFacts[]>();
+	for (const { facts } of before?.paragraphs ?? []) {
+		const same = known.get(facts.text);
+		if (same) same.push(facts);
+		else known.set(facts.text, [facts]);
+	}
+	let carry: Carry = FIRST_CARRY;
+	return splitParagraphs(text).map((span) => {
+		const words = text.slice(span.start, span.end);
+		const facts = known.get(words)?.find((candidate) => sameCarry(candidate.carryIn, carry)) ?? analyzeParagraph(words, carry);
+		carry = facts.carryOut;
+		return { ...span, facts };
+	});
+}

@@ -1,0 +1,39 @@
+import type { Carry, Paragraph, ParagraphFacts } from './facts.ts';
+import { recognizeCues } from './recognizers/cues.ts';
+import { recognizeTimexes } from './recognizers/dates.ts';
+import { ruleNames } from './recognizers/names.ts';
+import { recognizeNominals, recognizePronouns } from './recognizers/nominals.ts';
+import { recognizeQuotations } from './recognizers/quotations.ts';
+import { splitSentences } from './segment/sentences.ts';
+import { placeTokens, tokenize } from './segment/tokens.ts';
+import { zoneOf } from './segment/zones.ts';
+
+/** The carry at the start of an article. */
+export const FIRST_CARRY: Carry = { part: 'top', open: undefined };
+
+/** Everything that one paragraph shows by itself: a pure function of its text and of what the paragraphs before carry into it. */
+export function analyzeParagraph(text: string, carryIn: Carry): ParagraphFacts {
+	const zoned = zoneOf(text, carryIn);
+	const raw = tokenize(text);
+	const sentences = splitSentences(text, raw);
+	const tokens = placeTokens(raw, sentences);
+	const paragraph: Paragraph = { text, zone: zoned.zone, label: zoned.label, dateline: zoned.dateline, sentences, tokens, carryIn };
+	const names = ruleNames.propose(paragraph);
+	const quoted = recognizeQuotations(paragraph);
+	return {
+		...paragraph,
+		names,
+		nominals: recognizeNominals(paragraph, names),
+		pronouns: recognizePronouns(paragraph),
+		timexes: recognizeTimexes(paragraph),
+		quotations: quoted.quotations,
+		strayMarks: quoted.strayMarks,
+		cues: recognizeCues(paragraph),
+		carryOut: { part: zoned.part, open: quoted.open },
+	};
+}
+
+/** Whether two carries are the same, so that a cached paragraph may stand. */
+export function sameCarry(a: Carry, b: Carry): boolean {
+	return a.part === b.part && a.open?.mark === b.open?.mark && a.open?.age === b.open?.age;
+}

@@ -1,0 +1,38 @@
+/**
+ * Whether a text is copy at all. Logs, tables, requirements files, source code and binary data are recognised by the share of lines that
+ * read like none: many marks, few words, no sentence. Looks at the first 20,000 code units only. Short and doubtful texts are prose.
+ */
+export function isProse(text: string): boolean {
+	const head = text.length > 20_000 ? text.slice(0, 20_000) : text;
+	if (head.includes('\u0000')) return false;
+	let lines = 0;
+	let strange = 0;
+	let sentences = 0;
+	let replaced = 0;
+	for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) === 0xfffd) replaced++;
+	if (replaced * 10 > head.length) return false;
+	for (const line of head.split(/\r\n?|\n/)) {
+		const trimmed = line.trim();
+		if (trimmed === '') continue;
+		lines++;
+		if (looksLikeCode(trimmed)) strange++;
+		else if (/\p{L}{2,} \p{L}+ \p{L}+/u.test(trimmed) && /[.!?…]["”’»)]?$/.test(trimmed)) sentences++;
+	}
+	if (lines < 3) return strange < lines || lines === 0;
+	return strange * 2 < lines || sentences * 3 > lines;
+}
+
+function looksLikeCode(line: string): boolean {
+	if (/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(line)) return true; // a log's time stamp
+	if (/^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{1,3}(?:\.\d{1,3}){3}) /.test(line)) return true;
+	if (/^\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b/.test(line)) return true;
+	if (/^[A-Za-z0-9_.[\]-]+\s?(?:[=~<>!]=|===)\s?[\w.*]+/.test(line)) return true; // requirements
+	if (
+		/[;{}]$/.test(line) ||
+		/^(?:import|export|const|let|var|function|def|class|return|#include|from \S+ import|if \(|for \(|<\/?[a-z]+|\/\/|\/\*)/.test(line)
+	)
+		return true;
+	if ((line.match(/[,;\t|]/g)?.length ?? 0) >= 3 && !/[,;|] \p{L}/u.test(line)) return true; // a table's row
+	const marks = line.replace(/[\p{L}\p{N}\s.,'"“”‘’«»:;!?()–—-]/gu, '').length;
+	return marks * 5 > line.length;
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span.ts';
+import type { Carry, Label, ZoneKind } from '../facts.ts';
+import { DATELINE_AGENCIES, FOOT, FURNITURE, LABELS, LINK_LABELS } from '../lexicons/furniture.ts';
+
+/** What a paragraph is, in paragraph offsets, and where the next one stands. */
+export interface Zoned {
+	readonly zone: ZoneKind;
+	readonly label: Label | undefined;
+	readonly dateline: Span | undefined;
+	readonly part: Carry['part'];
+}
+
+const LABEL = /^(?:[*•·▪–—-]\s{0,2})?(\p{Lu}[\p{L}’']{1,20}(?: \p{L}[\p{L}’']{0,14}){0,3}) ?:(?=\s|["“„«']|$)/u;
+const BYLINE = /^(?:(?:reported |written |edited |text |story |words |photos? )?by:?|reporter:|author:|from our)\s{1,3}\p{Lu}/iu;
+const STAMP_WORDS =
+	/\b(?:published|updated|posted|status|date|last modified|first published|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]\.?m\b\.?|gmt|utc|ist|cet|cest|eet|est|edt|et|bst|msk|at|on|the|of|th|st|nd|rd)\b/gi;
+const CREDIT =
+	/\((?:[^()]{0,60}\/\s?)?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Sputnik|TASS|Shutterstock|Keystone|dpa|Ukrinform|Handout|File)(?:[^()]{0,60})\)\.?$/i;
+const CAPTION =
+	/^(?:(?:image|photo|picture|foto|file photo|photograph|caption|illustration|video|graphic|map|credit|photo credit)s?(?: (?:by|credit|courtesy))?\s?[:|©]|©)/i;
+const POSITION =
+	/\((?:left|right|[LRC]|centre|center|pictured|second (?:left|right)|from left|front|file)\)|, (?:left|right|centre|center|pictured|from left),/;
+const DATELINE =
+	/^((?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?=[^—–\n]{0,40}(?:\(|\d)))(?:, [^—–\n()]{1,40})?(?: ?\([^()\n]{2,30}\))?(?:, \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)?) ?(?:—|–|--|- |_(?=\s|$))/u;
+
+/**
+ * Tells what a paragraph is from its own words and from where it stands. Whatever cannot be told is body: a sentence wrongly taken for
+ * furniture would be lost, a furniture line taken for body costs one stray name.
+ */
+export function zoneOf(text: string, carry: Carry): Zoned {
+	const part = carry.part;
+	const label = labelOf(text);
+	const folded = text.length <= 200 ? text.toLowerCase().trim() : '';
+	const zoned = (zone: ZoneKind, next: Carry['part'] = part, dateline?: Span): Zoned => ({ zone, label, dateline, part: next });
+
+	if (label && LINK_LABELS.has(label.word.toLowerCase())) return zoned('furniture');
+	if (folded && isFurniture(folded)) return zoned('furniture', part === 'body' && FOOT.test(folded) ? 'foot' : part);
+	if (isCaption(text, label)) return zoned('caption');
+	if (text.length <= 160 && BYLINE.test(text) && !/[.!?]["”’]?$/.test(text)) return zoned('byline', part);
+	if (text.length <= 100 && isStamp(text)) return zoned('dateline', part);
+	if (part === 'foot') return zoned(text.length > 160 && endsLikeSentence(text) ? 'body' : 'furniture');
+	if (part === 'top') {
+		if (isHeadline(text)) return zoned('headline', 'head');
+		return body(text, zoned);
+	}
+	if (label) {
+		const rest = text.slice(label.end).trim();
+		if (rest === '' || (LABELS.get(label.word.toLowerCase()) === 'origin' && !endsLikeSentence(text))) return zoned('label', part);
+	}
+	if (part === 'body' && text.length <= 120 && isSignature(text)) return zoned('byline', part);
+	if (isSubheading(text)) return zoned('subheading', part);
+	return body(text, zoned);
+}
+
+function body(text: string, zoned: (zone: ZoneKind, next: Carry['part'], dateline?: Span) => Zoned): Zoned {
+	const match = DATELINE.exec(text);
+	if (!match || match[0].length >= text.length) return zoned('body', 'body');
+	const words = match[1] as string;
+	if (!/\p{Lu}{3}/u.test(words) && !DATELINE_AGENCIES.test(words) && !/\d/.test(words)) return zoned('body', 'body');
+	return zoned('body', 'body', { start: 0, end: match[0].trimEnd().length });
+}
+
+function labelOf(text: string): Label | undefined {
+	const match = LABEL.exec(text);
+	if (!match) return undefined;
+	const word = match[1] as string;
+	const start = match[0].indexOf(word);
+	return { start, end: match[0].length, word };
+}
+
+function isFurniture(folded: string): boolean {
+	if (FURNITURE.has(folded.replace(/^[•·*|>\s-]{1,6}/, '').replace(/[\s:.!…»›>|]{1,6}$/, ''))) return true;
+	if (FOOT.test(folded)) return true;
+	// only marks and pictures: "• | •", "***", "👍 12"
+	return !/\p{L}{2}/u.test(folded) && !/^\d{4}-\d{2}-\d{2}|\d{1,2}[./:]\d{1,2}/.test(folded);
+}
+
+function isCaption(text: string, label: Label | undefined): boolean {
+	if (text.length > 500) return false;
+	if (CAPTION.test(text)) return true;
+	if (CREDIT.test(text) && !label) return true;
+	return (
+		text.length <= 300 &&
+		POSITION.test(text) &&
+		/\b(?:greets?|shakes?|speaks?|attends?|arrives?|meets?|poses?|walks?|waves?|looks?|stands?|is seen|are seen|during|listens?|sits?|holds?)\b/.test(
+			text,
+		)
+	);
+}
+
+/** A line of nothing but date, time and the words around them. */
+function isStamp(text: string): boolean {
+	if (!/\d/.test(text)) return false;
+	const rest = text.replace(STAMP_WORDS, ' ').replace(/[\d\s.,:;|/()+·•–—-]/g, '');
+	return rest.length === 0 || (rest.length <= 3 && text.length > 12);
+}
+
+function isHeadline(text: string): boolean {
+	if (text.length > 250) return false;
+	if (/^\s*date \d{4}-\d{2}-\d{2}\b/i.test(text)) return true;
+	if (DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12))) return false;
+	if (!/[.!?]["”’]?$/.test(text)) return !/^["“„«]/.test(text) || text.length < 120;
+	if (/[?!]["”’]?$/.test(text)) return text.length < 120;
+	const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+	return text.length < 160 && words.length >= 3 && capitals >= 0.75 * words.length;
+}
+
+function isSubheading(text: string): boolean {
+	if (text.length > 90 || /[.,;!]["”’]?$/.test(text) || /["“”„«»]/.test(text) || /[.!?]\s/.test(text)) return false;
+	const words = text.split(/\s+/).length;
+	return words >= 2 && words <= 12 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
+}
+
+/** `Stephan Laack, WDR, 12/19/2022 4:31 p.m` */
+function isSignature(text: string): boolean {
+	return (
+		/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, /u.test(text) &&
+		/\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.test(text) &&
+		!/[.!?]$/.test(text.replace(/\b[ap]\.m\.$/, ''))
+	);
+}
+
+function endsLikeSentence(text: string): boolean {
+	return /[.!?…]["”’»)]{0,2}$/.test(text);
+}

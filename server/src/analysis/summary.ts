@@ -1,0 +1,107 @@
+import type { Span } from '../text/span.ts';
+import { lineAt, type TextSnapshot } from '../text/snapshot.ts';
+import type {
+	DocumentFacts,
+	DocumentSummary,
+	LineRange,
+	LocalPerson,
+	MentionSummary,
+	NameSummary,
+	PersonSummary,
+	SummaryPlaces,
+} from './facts.ts';
+
+const LONGEST_QUOTATION = 120;
+
+/** The summary of a document about which nothing is known. */
+export const EMPTY_SUMMARY: DocumentSummary = { publication: undefined, people: [], places: { people: [], quotations: [], names: [] } };
+
+/**
+ * Shortens a document's facts to what the index needs. Where the people are the same as `before`, the same object is handed on, which is
+ * how the index knows that it has nothing to do.
+ */
+export function summarize(facts: Omit<DocumentFacts, 'summary'>, before: DocumentSummary | undefined): DocumentSummary {
+	const people = facts.people.map(summarizePerson);
+	return {
+		publication: facts.publication?.value,
+		people: before && samePeople(before.people, people) ? before.people : people,
+		places: summarizePlaces(facts),
+	};
+}
+
+/** Lines and columns of a span. */
+export function lineRange(snapshot: TextSnapshot, span: Span): LineRange {
+	const from = lineAt(snapshot, span.start);
+	const to = lineAt(snapshot, span.end);
+	return [from, span.start - (snapshot.lineStarts[from] as number), to, span.end - (snapshot.lineStarts[to] as number)];
+}
+
+function summarizePerson(person: LocalPerson): PersonSummary {
+	return {
+		name: person.name,
+		aliases: person.aliases,
+		titles: [...new Set(person.titles.map((title) => title.text))],
+		gender: person.gender,
+		credit: person.credit,
+		weight: Math.min(9, person.mentions.length),
+	};
+}
+
+function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
+	const { snapshot, mentions } = facts;
+	const mention = (span: Span & { readonly text: string }, form: MentionSummary['form']): MentionSummary => ({
+		start: span.start,
+		end: span.end,
+		text: span.text,
+		form,
+		at: lineRange(snapshot, span),
+	});
+	const names = new Map<string, { name: string; type: NameSummary['type']; mentions: MentionSummary[] }>();
+	for (const found of mentions) {
+		if (found.form !== 'name' || found.type === 'person') continue;
+		const key = `${found.type} ${found.text.toLowerCase()}`;
+		const known = names.get(key);
+		if (known) known.mentions.push(mention(found, found.form));
+		else names.set(key, { name: found.text, type: found.type, mentions: [mention(found, found.form)] });
+	}
+	return {
+		people: facts.people.map((person) => ({
+			mentions: person.mentions.flatMap((index) => {
+				const found = mentions[index];
+				return found ? [mention(found, found.form)] : [];
+			}),
+			definition: Math.max(0, person.mentions.indexOf(person.definition)),
+			titles: person.titles.map((title) => mention(title, 'nominal')),
+		})),
+		quotations: facts.quotations
+			.filter((quotation) => quotation.kind !== 'indirect' && quotation.speech)
+			.map((quotation) => ({
+				start: quotation.start,
+				end: quotation.end,
+				text: quotation.text.length > LONGEST_QUOTATION ? quotation.text.slice(0, LONGEST_QUOTATION) : quotation.text,
+				speaker: quotation.speaker?.person,
+				speakerText: quotation.speaker?.text,
+				at: lineRange(snapshot, quotation),
+			})),
+		names: [...names.values()],
+	};
+}
+
+function samePeople(a: readonly PersonSummary[], b: readonly PersonSummary[]): boolean {
+	return a.length === b.length && a.every((person, i) => samePerson(person, b[i] as PersonSummary));
+}
+
+function samePerson(a: PersonSummary, b: PersonSummary): boolean {
+	return (
+		a.name === b.name &&
+		a.gender === b.gender &&
+		a.credit === b.credit &&
+		a.weight === b.weight &&
+		sameList(a.aliases, b.aliases) &&
+		sameList(a.titles, b.titles)
+	);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+	return a.length === b.length && a.every((item, i) => item === b[i]);
+}

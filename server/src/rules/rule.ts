@@ -1,0 +1,42 @@
+import type { DocumentFacts } from '../analysis/facts.ts';
+import type { Span } from '../text/span.ts';
+
+/** How grave a problem is; `off` is a setting only. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A change that a quick fix makes to the article, in document offsets of the text that the problem was found in. */
+export interface FixEdit extends Span {
+	readonly newText: string;
+}
+
+/** What can be done about a problem: an edit of this article, or a command of the client with its arguments. */
+export interface Fix {
+	readonly title: string;
+	readonly edits: readonly FixEdit[];
+	/** The client's command, for what no edit can do (`copytaster.setPublicationDate`); edits are then empty. */
+	readonly command: string | undefined;
+	/** Whether this is the first thing to try. */
+	readonly preferred: boolean;
+}
+
+/** Something in an article that an editor would ask about (document offsets). */
+export interface Problem extends Span {
+	readonly code: string;
+	readonly severity: Severity;
+	/** What, why and what to do, in newsroom words. */
+	readonly message: string;
+	/** Other places that belong to it, in this article. */
+	readonly related: readonly (Span & { readonly message: string })[];
+}
+
+/** One rule: one file, its fixtures under test/rules/CODE/, one line in the list in index.ts. */
+export interface Rule {
+	readonly code: string;
+	/** One line, for the settings and the README. */
+	readonly summary: string;
+	readonly severity: Severity;
+	/** Problems of one document, sorted by start; never throws. */
+	check(facts: DocumentFacts): readonly Problem[];
+	/** The fixes for one of this rule's problems, best first. */
+	fixes(facts: DocumentFacts, problem: Problem): readonly Fix[];
+}

@@ -1,0 +1,43 @@
+const LETTER = /^[\p{L}\p{M}]$/u;
+const UPPER = /^[\p{Lu}\p{Lt}]$/u;
+
+/** Whether a UTF-16 code unit begins or is a letter or combining mark; surrogates (emoji, rare scripts) count as no letter. */
+export function isLetter(code: number): boolean {
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+	if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+	if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+	if (code >= 0x2000 && code < 0x2c00) return false;
+	if (code >= 0xd800 && code < 0xe000) return false;
+	return LETTER.test(String.fromCharCode(code));
+}
+
+/** Whether a UTF-16 code unit is a capital letter. */
+export function isUpper(code: number): boolean {
+	if (code < 128) return code >= 65 && code <= 90;
+	if (code >= 0x400 && code < 0x430) return true;
+	if (code >= 0xd800 && code < 0xe000) return false;
+	return UPPER.test(String.fromCharCode(code));
+}
+
+/** Whether a UTF-16 code unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
+}
+
+/** Whether a UTF-16 code unit is white space, no-break, zero-width and byte order mark among it. */
+export function isSpace(code: number): boolean {
+	return (
+		code === 32 ||
+		(code >= 9 && code <= 13) ||
+		code === 0xa0 ||
+		code === 0x200b ||
+		code === 0x200e ||
+		code === 0x200f ||
+		code === 0x202f ||
+		(code >= 0x2000 && code <= 0x200a) ||
+		code === 0x2028 ||
+		code === 0x2029 ||
+		code === 0x3000 ||
+		code === 0xfeff
+	);
+}
