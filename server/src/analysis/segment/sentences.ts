@@ -53,11 +53,15 @@ function endsInPoint(token: RawToken): boolean {
 }
 
 /** A closing mark that hangs on the sentence's end: no space before it, or a lone one with a space on both sides (`conflict. “`). */
-function closes(text: string, tokens: readonly RawToken[], index: number): boolean {
+function closes(_text: string, tokens: readonly RawToken[], index: number): boolean {
 	const token = tokens[index] as RawToken;
 	if (!CLOSERS.has(token.text) && !isTerminator(token)) return false;
 	const before = tokens[index - 1] as RawToken;
-	if (token.text === '“') return token.end === text.length || text.charCodeAt(token.end) === 10;
+	if (token.text === '“') {
+		// a reversed mark closes where it hangs loose: `conflict. “` at the end, or with a space on both sides
+		const next = tokens[index + 1];
+		return !next || (token.start > before.end && next.start > token.end);
+	}
 	if (token.start === before.end) return true;
 	const next = tokens[index + 1];
 	return (token.text === '”' || token.text === '»') && (!next || next.start > token.end);
