@@ -1,8 +1,10 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Problem, Rule, Severity } from './rule.ts';
+import { unattributedQuotation } from './unattributed-quotation.ts';
+import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
 
 /** Every rule, in the order of PROBLEMS. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [unattributedQuotation, unbalancedQuotationMarks];
 
 /** What the settings make of a rule: another severity, or none. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

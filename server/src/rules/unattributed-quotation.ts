@@ -1,0 +1,69 @@
+import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
+import { likelySources, paragraphAt, sentenceAt } from './place.ts';
+import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
+
+/** Quoted speech of two words or more that nobody is named for. */
+export const unattributedQuotation: Rule = {
+	code: 'unattributed-quotation',
+	summary: 'Quoted speech with nobody named who said it.',
+	severity: 'warning',
+	check: (facts) => facts.quotations.filter((quotation) => isUnattributed(facts, quotation)).map(problemOf),
+	fixes(facts, problem) {
+		const quotation = facts.quotations.find((candidate) => candidate.start === problem.start && candidate.end === problem.end);
+		if (!quotation) return [];
+		return likelySources(facts, quotation).map((name, i) => ({
+			title: `Attribute to ${name}`,
+			edits: attribute(facts, quotation, name),
+			command: undefined,
+			preferred: i === 0,
+		})) satisfies Fix[];
+	},
+};
+
+function isUnattributed(facts: DocumentFacts, quotation: Quotation): boolean {
+	if (quotation.kind === 'indirect' || !quotation.speech || quotation.depth > 0 || quotation.zone !== 'body') return false;
+	if (quotation.speaker || !/[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(quotation.text)) return false;
+	// a mark that never closes is reported as such; where the words end, nobody can say
+	return !facts.strayMarks.some((mark) => mark.start === quotation.start);
+}
+
+function problemOf(quotation: Quotation): Problem {
+	return {
+		code: 'unattributed-quotation',
+		severity: 'warning',
+		start: quotation.start,
+		end: quotation.end,
+		message:
+			'Nobody is named who said this. A reader must know whose words stand between quotation marks: name the speaker, or take the marks away.',
+		related: [],
+	};
+}
+
+/** `“… end.”` becomes `“… end,” NAME said.`; before a fragment the sentence gets `According to NAME, `. */
+function attribute(facts: DocumentFacts, quotation: Quotation, name: string): readonly FixEdit[] {
+	const { text } = facts.snapshot;
+	if (quotation.kind === 'direct') {
+		const mark = text.slice(quotation.end - 2).startsWith("''") ? 2 : 1;
+		const last = quotation.end - mark - 1;
+		const said = { start: quotation.end, end: quotation.end, newText: ` ${name} said.` };
+		const after = text.charAt(quotation.end);
+		if (after === ',' || after === '.') return [{ start: quotation.end, end: quotation.end + 1, newText: `, ${name} said${after}` }];
+		return text.charAt(last) === '.' ? [{ start: last, end: last + 1, newText: ',' }, said] : [said];
+	}
+	const paragraph = paragraphAt(facts, quotation.start);
+	const sentence = paragraph && sentenceAt(paragraph, quotation.start);
+	return sentence ? [opening(text, sentence.start, name)] : [];
+}
+
+/** Puts `According to NAME, ` before a sentence; its first word loses its capital if it is one that never has it of its own. */
+export function opening(text: string, start: number, name: string): FixEdit {
+	const word = /^\p{L}+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
+	const lower = SENTENCE_OPENERS.has(word) ? word.toLowerCase() : word;
+	return { start, end: start + word.length, newText: `According to ${name}, ${lower}` };
+}
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
+	'The A An This That These Those It He She They We There Its His Her Their Such Some Many Most All Both No In On At For From With By After Before As When While If Also But And Then Now Meanwhile However'.split(
+		' ',
+	),
+);

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { analyzeDocument } from '../server/src/analysis/document.ts';
+import type { DocumentFacts } from '../server/src/analysis/facts.ts';
+import { findProblems, RULES } from '../server/src/rules/index.ts';
+import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { checkFixtures, stripAnnotations } from './annotate.ts';
+
+const facts = (text: string): DocumentFacts => analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined });
+const fail = (code: string, error: unknown) => {
+	throw new Error(`${code} failed`, { cause: error });
+};
+
+for (const rule of RULES) {
+	// every problem of the article is written down, so that a fixture also shows which other rules speak up there
+	checkFixtures(`rules/${rule.code}`, (text) =>
+		findProblems(facts(text), {}, fail).map((problem) => ({ ...problem, label: problem.code })),
+	);
+
+	const folder = `test/rules/${rule.code}`;
+	const fixtures = readdirSync(folder);
+	const problems = (name: string) =>
+		findProblems(facts(stripAnnotations(readFileSync(`${folder}/${name}`, 'utf8'))), {}, fail).filter(
+			(problem) => problem.code === rule.code,
+		);
+
+	test(`${rule.code}: one fixture reports, three allow`, () => {
+		const reports = fixtures.filter((name) => name.startsWith('reports-'));
+		const allows = fixtures.filter((name) => name.startsWith('allows-'));
+		assert.ok(reports.length >= 1 && allows.length >= 3, `${reports.length} report, ${allows.length} allow`);
+		for (const name of reports) assert.notEqual(problems(name).length, 0, name);
+		for (const name of allows) assert.equal(problems(name).length, 0, name);
+	});
+
+	test(`${rule.code}: every problem has a quick fix, and every edit lies in the article`, () => {
+		for (const name of fixtures.filter((each) => each.startsWith('reports-'))) {
+			const found = facts(stripAnnotations(readFileSync(`${folder}/${name}`, 'utf8')));
+			for (const problem of rule.check(found)) {
+				const fixes = rule.fixes(found, problem);
+				assert.notEqual(fixes.length, 0, `${name}: no fix for ${found.snapshot.text.slice(problem.start, problem.end)}`);
+				for (const edit of fixes.flatMap((fix) => fix.edits))
+					assert.ok(0 <= edit.start && edit.start <= edit.end && edit.end <= found.snapshot.text.length);
+			}
+		}
+	});
+
+	test(`${rule.code}: a setting and a row in the README`, () => {
+		const manifest = readFileSync('package.json', 'utf8');
+		assert.ok(manifest.includes(`"copytaster.problems.${rule.code}"`), 'no setting in package.json');
+		assert.ok(existsSync('README.md') && readFileSync('README.md', 'utf8').includes(`\`${rule.code}\``), 'no row in README.md');
+	});
+}
