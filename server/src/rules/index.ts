@@ -2,9 +2,10 @@ import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Problem, Rule, Severity } from './rule.ts';
 import { unattributedQuotation } from './unattributed-quotation.ts';
 import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
+import { vagueAttribution } from './vague-attribution.ts';
 
 /** Every rule, in the order of PROBLEMS. */
-export const RULES: readonly Rule[] = [unattributedQuotation, unbalancedQuotationMarks];
+export const RULES: readonly Rule[] = [unattributedQuotation, vagueAttribution, unbalancedQuotationMarks];
 
 /** What the settings make of a rule: another severity, or none. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

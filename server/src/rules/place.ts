@@ -15,29 +15,35 @@ export function sentenceAt(paragraph: PlacedParagraph, offset: number): Span | u
 }
 
 /**
- * Whom a statement might be attributed to: the people named in its paragraph, nearest first, then those of the paragraph before; at most
- * three, by the full name that the article gives them.
+ * Whom a statement might be attributed to: the people and organisations named in its paragraph, nearest first, then those of the paragraph
+ * before; at most three, by the full name that the article gives them. `TK` (to come) stands last, for a source that the writer must find.
  */
 export function likelySources(facts: DocumentFacts, span: Span): readonly string[] {
 	const index = firstEndingAfter(facts.paragraphs, span.start);
-	const here = facts.paragraphs[index];
-	const before = facts.paragraphs[index - 1];
 	const names: string[] = [];
-	for (const paragraph of [here, before]) {
+	for (const paragraph of [facts.paragraphs[index], facts.paragraphs[index - 1]]) {
 		if (!paragraph) continue;
 		const named = facts.mentions
 			.slice(firstEndingAfter(facts.mentions, paragraph.start), firstEndingAfter(facts.mentions, paragraph.end))
-			.filter((mention) => mention.form === 'name' && mention.person !== undefined && !insideQuotation(facts, mention))
+			.filter(
+				(mention) =>
+					mention.form === 'name' && (mention.type === 'person' || mention.type === 'organization') && !insideQuotation(facts, mention),
+			)
 			.sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start));
 		for (const mention of named) {
-			const name = facts.people[mention.person as number]?.name;
-			if (name !== undefined && !names.includes(name)) names.push(name);
+			const name = mention.person === undefined ? mention.text : (facts.people[mention.person]?.name ?? mention.text);
+			if (!names.includes(name)) names.push(name);
 		}
 	}
-	return names.slice(0, 3);
+	return [...names.slice(0, 3), 'TK'];
 }
 
 /** Whether a span lies between quotation marks. */
 export function insideQuotation(facts: DocumentFacts, span: Span): boolean {
 	return facts.quotations.some((quotation) => quotation.kind !== 'indirect' && quotation.start <= span.start && span.end <= quotation.end);
+}
+
+/** The title of the fix that names a source. */
+export function titleOf(name: string): string {
+	return name === 'TK' ? 'Attribute to TK (to be filled in)' : `Attribute to ${name}`;
 }

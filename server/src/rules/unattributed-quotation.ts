@@ -1,5 +1,6 @@
 import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
-import { likelySources, paragraphAt, sentenceAt } from './place.ts';
+import { accordingTo } from './according-to.ts';
+import { likelySources, titleOf, paragraphAt, sentenceAt } from './place.ts';
 import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
 
 /** Quoted speech of two words or more that nobody is named for. */
@@ -12,7 +13,7 @@ export const unattributedQuotation: Rule = {
 		const quotation = facts.quotations.find((candidate) => candidate.start === problem.start && candidate.end === problem.end);
 		if (!quotation) return [];
 		return likelySources(facts, quotation).map((name, i) => ({
-			title: `Attribute to ${name}`,
+			title: titleOf(name),
 			edits: attribute(facts, quotation, name),
 			command: undefined,
 			preferred: i === 0,
@@ -52,18 +53,5 @@ function attribute(facts: DocumentFacts, quotation: Quotation, name: string): re
 	}
 	const paragraph = paragraphAt(facts, quotation.start);
 	const sentence = paragraph && sentenceAt(paragraph, quotation.start);
-	return sentence ? [opening(text, sentence.start, name)] : [];
+	return sentence ? [accordingTo(text, sentence.start, name)] : [];
 }
-
-/** Puts `According to NAME, ` before a sentence; its first word loses its capital if it is one that never has it of its own. */
-export function opening(text: string, start: number, name: string): FixEdit {
-	const word = /^\p{L}+/u.exec(text.slice(start, start + 40))?.[0] ?? '';
-	const lower = SENTENCE_OPENERS.has(word) ? word.toLowerCase() : word;
-	return { start, end: start + word.length, newText: `According to ${name}, ${lower}` };
-}
-
-const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-	'The A An This That These Those It He She They We There Its His Her Their Such Some Many Most All Both No In On At For From With By After Before As When While If Also But And Then Now Meanwhile However'.split(
-		' ',
-	),
-);
