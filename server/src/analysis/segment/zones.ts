@@ -38,17 +38,22 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 	if (isCaption(text, label)) return zoned('caption');
 	if (text.length <= 160 && BYLINE.test(text) && !/[.!?]["”’]?$/.test(text)) return zoned('byline', part);
 	if (text.length <= 100 && isStamp(text)) return zoned('dateline', part);
-	if (part === 'foot') return zoned(text.length > 160 && endsLikeSentence(text) ? 'body' : 'furniture');
+	if (part === 'foot') {
+		// a copyright line in mid-article is no foot: real sentences lead back into the body
+		if (text.length > 60 && endsLikeSentence(text) && /\p{Ll} \p{Ll}/u.test(text)) return body(text, zoned);
+		return zoned('furniture');
+	}
 	if (part === 'top') {
 		if (isHeadline(text)) return zoned('headline', 'head');
 		return body(text, zoned);
 	}
-	if (label) {
-		const rest = text.slice(label.end).trim();
-		if (rest === '' || (LABELS.get(label.word.toLowerCase()) === 'origin' && !endsLikeSentence(text))) return zoned('label', part);
+	const known = label && LABELS.get(label.word.toLowerCase());
+	if (label && known) {
+		if (text.length === label.end || (known === 'origin' && !endsLikeSentence(text))) return zoned('label', part);
+		return body(text, zoned);
 	}
 	if (part === 'body' && text.length <= 120 && isSignature(text)) return zoned('byline', part);
-	if (isSubheading(text)) return zoned('subheading', part);
+	if (!isTurn(text) && isSubheading(text)) return zoned('subheading', part);
 	return body(text, zoned);
 }
 
@@ -71,6 +76,7 @@ function labelOf(text: string): Label | undefined {
 function isFurniture(folded: string): boolean {
 	if (FURNITURE.has(folded.replace(/^[•·*|>\s-]{1,6}/, '').replace(/[\s:.!…»›>|]{1,6}$/, ''))) return true;
 	if (FOOT.test(folded)) return true;
+	if (/^(?:https?:\/\/|www\.)\S+$/.test(folded)) return true;
 	// only marks and pictures: "• | •", "***", "👍 12"
 	return !/\p{L}{2}/u.test(folded) && !/^\d{4}-\d{2}-\d{2}|\d{1,2}[./:]\d{1,2}/.test(folded);
 }
@@ -112,7 +118,12 @@ function isSubheading(text: string): boolean {
 	return words >= 2 && words <= 12 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
 }
 
-/** `Stephan Laack, WDR, 12/19/2022 4:31 p.m` */
+/** A turn of an interview: `TAPPER: Do you …`, `Q: Is he …`. */
+function isTurn(text: string): boolean {
+	return /^\p{Lu}[\p{Lu}.’'-]{0,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}:\s/u.test(text);
+}
+
+/** `Lena Marsh, NCW, 5/3/2031 4:31 p.m` */
 function isSignature(text: string): boolean {
 	return (
 		/^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, /u.test(text) &&
