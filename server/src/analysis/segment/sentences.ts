@@ -102,7 +102,8 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, las
 				if (ABBREVIATIONS.has(before.lower)) return nextUpper && STARTERS.has(next.lower);
 			}
 			if (before.kind === 'number') {
-				if (/^\d{1,2}\.\d{1,2}$/.test(before.text) && (isDigit(next.text.charCodeAt(0)) || next.text === '|')) return false; // 19.12. 17:51
+				if (/^\d{1,2}\.\d{1,2}$/.test(before.text) && (next.shape === 'lower' || next.text === '|' || isDigit(next.text.charCodeAt(0))))
+					return false; // 19.12. 17:51
 				if (/^\d{1,2}$/.test(before.text) && (next.shape === 'lower' || isDigit(next.text.charCodeAt(0)))) return false;
 				if (/^\d{1,2}$/.test(before.text) && at === 1) return false; // a list's number
 			}
