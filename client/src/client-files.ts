@@ -1,0 +1,96 @@
+import { FileSystemError, FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import type { FoundFiles, ReadFileResult } from '../../server/src/protocol.ts';
+import { ARTICLE_ENDINGS, type Articles } from './articles.ts';
+
+/** A file larger than this (bytes) is not read. */
+export const LARGEST_FILE = 8_000_000;
+
+/** How many folders are walked through where the file system has no search of its own. */
+const MOST_FOLDERS = 2000;
+
+/** Where decisions lie below a folder: text files made for git. */
+const DECISIONS = '.copytaster/publication/**/*.json';
+
+/** All articles and decisions of the window's folders, sorted; the editor's excludes and `copytaster.exclude` are honoured. Never throws. */
+export async function findFiles(articles: Articles): Promise<FoundFiles> {
+	const folders = workspace.workspaceFolders ?? [];
+	const found = await Promise.all(folders.map((folder) => findArticles(folder, articles)));
+	// the editor may hide `.copytaster` from the tree: what the journalist decided holds all the same
+	const decisions = await Promise.all(folders.map((folder) => search(new RelativePattern(folder, DECISIONS), null)));
+	return { uris: sorted(found.flat()), decisions: sorted(decisions.flat()) };
+}
+
+/** One file's text as the editor shows it: an open document's, else decoded by the editor's own settings. Never throws. */
+export async function readFile(address: string): Promise<ReadFileResult> {
+	const uri = Uri.parse(address, true);
+	const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+	if (open) return { text: open.getText() };
+	try {
+		const { size, type } = await workspace.fs.stat(uri);
+		if ((type & FileType.Directory) !== 0) return { reason: 'a folder' };
+		if (size > LARGEST_FILE) return { reason: `too large to be an article (${Math.round(size / 1e6)} MB)` };
+		const bytes = await workspace.fs.readFile(uri);
+		if (isBinary(bytes)) return { reason: 'not a text file' };
+		return { text: await workspace.decode(bytes, { uri }) };
+	} catch (error) {
+		return { reason: reasonOf(error) };
+	}
+}
+
+async function findArticles(folder: WorkspaceFolder, articles: Articles): Promise<Uri[]> {
+	const own = workspace.getConfiguration('copytaster', folder).get<readonly string[]>('exclude', []);
+	const exclude = own.length > 0 ? new RelativePattern(folder, own.length === 1 ? (own[0] as string) : `{${own.join(',')}}`) : undefined;
+	let found = await search(new RelativePattern(folder, `**/*.{${ARTICLE_ENDINGS.join(',')}}`), exclude);
+	if (found.length === 0 && folder.uri.scheme !== 'file' && folder.uri.scheme !== 'vscode-remote') found = await walk(folder.uri);
+	return found.filter((uri) => articles.servesFile(uri));
+}
+
+async function search(include: RelativePattern, exclude: RelativePattern | null | undefined): Promise<Uri[]> {
+	try {
+		return await workspace.findFiles(include, exclude);
+	} catch {
+		return [];
+	}
+}
+
+/** All files below a folder, for file systems without a search; hidden folders and `node_modules` are left out. */
+async function walk(top: Uri): Promise<Uri[]> {
+	const found: Uri[] = [];
+	const folders = [top];
+	for (let visited = 0; visited < MOST_FOLDERS; visited++) {
+		const folder = folders.pop();
+		if (!folder) break;
+		let entries: [string, FileType][] = [];
+		try {
+			entries = await workspace.fs.readDirectory(folder);
+		} catch {
+			// a folder that may not be read holds no articles for us
+		}
+		for (const [name, type] of entries) {
+			const uri = Uri.joinPath(folder, name);
+			if (type === FileType.File) found.push(uri);
+			else if (type === FileType.Directory && !name.startsWith('.') && name !== 'node_modules') folders.push(uri);
+		}
+	}
+	return found;
+}
+
+/** A zero byte among the first 8,000, in a file that does not begin with a byte-order mark of UTF-16. */
+function isBinary(bytes: Uint8Array): boolean {
+	const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	return !wide && bytes.subarray(0, 8000).includes(0);
+}
+
+function reasonOf(error: unknown): string {
+	if (error instanceof FileSystemError) {
+		if (error.code === 'FileNotFound') return 'no such file';
+		if (error.code === 'NoPermissions') return 'no permission to read it';
+		if (error.code === 'FileIsADirectory') return 'a folder';
+		if (error.code === 'Unavailable') return 'its file system does not answer';
+	}
+	return error instanceof Error ? error.message : String(error);
+}
+
+function sorted(uris: readonly Uri[]): string[] {
+	return uris.map((uri) => uri.toString()).sort();
+}

@@ -1,0 +1,135 @@
+import { commands, type Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import {
+	findFilesRequest,
+	type InitializationOptions,
+	publishedNotification,
+	type ReadFileParams,
+	type ReadFileResult,
+	readFileRequest,
+	type StatusParams,
+	setPublicationDateCommand,
+	statusNotification,
+} from '../../server/src/protocol.ts';
+import { type Articles, beginsLikeProse, createArticles } from './articles.ts';
+import { findFiles, readFile } from './client-files.ts';
+import { goToPerson } from './commands/go-to-person.ts';
+import { setPublicationDate } from './commands/set-publication-date.ts';
+import { treatAsArticle } from './commands/treat-as-article.ts';
+import { createStatus } from './status.ts';
+
+/** Makes a client that can start the server of its host: a child process or a worker. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** What the extension gives its host, and other extensions that ask for it. */
+export interface Copytaster {
+	/** Whether the server runs: from the first article of the window on, never before. */
+	readonly serving: boolean;
+	/** Ends the server and resolves when it has ended. */
+	stop(): Promise<void>;
+}
+
+/** The languages that articles are written in. */
+const LANGUAGES = ['plaintext', 'article', 'markdown'];
+
+/** Joins the parts. Starts no server: the first document that is an article does. */
+export function startCopytaster(context: ExtensionContext, createClient: CreateClient): Copytaster {
+	const log = window.createOutputChannel('Copytaster', { log: true });
+	const articles = createArticles();
+	const status = createStatus(articles.serves, log);
+	let client: BaseLanguageClient | undefined;
+	let started: Promise<void> | undefined;
+	let waiting: Disposable | undefined;
+
+	const start = async () => {
+		waiting?.dispose();
+		await articles.look();
+		client = createClient(optionsOf(articles, log));
+		client.onRequest(findFilesRequest, () => findFiles(articles));
+		client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
+		client.onNotification(statusNotification, (params: StatusParams) => status.show(params));
+		client.onDidChangeState(({ newState }) => {
+			if (newState === State.StartFailed) status.stopped('It could not be started.');
+			else if (newState === State.Stopped) status.stopped('It ended and was not started again.');
+		});
+		await client.start();
+	};
+	const ensureStarted = (): Promise<void> => {
+		started ??= start().catch((error: unknown) => {
+			log.error(error instanceof Error ? error : String(error));
+			status.stopped('It could not be started.');
+		});
+		return started;
+	};
+	const restart = async () => {
+		await ensureStarted();
+		if (!client) return;
+		await client.stop();
+		await client.start();
+	};
+	const consider = (document: TextDocument) => {
+		if (!articles.serves(document)) return;
+		if (document.languageId === 'article' || beginsLikeProse(document.getText())) void ensureStarted();
+	};
+	const considerAll = () => articles.look().then(() => workspace.textDocuments.forEach(consider));
+
+	const opened = workspace.onDidOpenTextDocument(consider);
+	const edited = workspace.onDidChangeTextDocument(({ document }) => consider(document));
+	waiting = {
+		dispose() {
+			opened.dispose();
+			edited.dispose();
+		},
+	};
+	context.subscriptions.push(
+		log,
+		status,
+		waiting,
+		workspace.onDidChangeWorkspaceFolders(considerAll),
+		workspace.onDidChangeConfiguration((change) => {
+			if (client && change.affectsConfiguration('copytaster.markdown')) void restart();
+		}),
+		commands.registerCommand('copytaster.treatAsArticle', treatAsArticle),
+		commands.registerCommand('copytaster.goToPerson', goToPerson),
+		commands.registerCommand('copytaster.showLog', () => log.show()),
+		commands.registerCommand('copytaster.restart', restart),
+		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
+			await setPublicationDate(async (params) => {
+				await ensureStarted();
+				await client?.sendNotification(publishedNotification, params);
+			}, address);
+		}),
+	);
+	void considerAll();
+	return {
+		get serving() {
+			return client?.state === State.Running;
+		},
+		async stop() {
+			await started;
+			await client?.dispose();
+		},
+	};
+}
+
+function optionsOf(articles: Articles, log: LanguageClientOptions['outputChannel'] & object): LanguageClientOptions {
+	const served = async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
+		if (articles.serves(document)) await next(document);
+	};
+	return {
+		documentSelector: articles.schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+		outputChannel: log,
+		revealOutputChannelOn: RevealOutputChannelOn.Never,
+		initializationOptions: { files: true } satisfies InitializationOptions,
+		// a selector cannot say "but not requirements.txt", so what is no article is held back here and stays unknown to the server
+		middleware: {
+			didOpen: served,
+			didSave: served,
+			didClose: served,
+			didChange: async (event, next) => {
+				if (articles.serves(event.document)) await next(event);
+			},
+		},
+		diagnosticPullOptions: { onChange: true, filter: (document) => !articles.serves(document) },
+	};
+}
