@@ -35,8 +35,8 @@ const BEHIND_CLOSING = new Set([...')]}/–—-.,;:!?…']);
 
 /** Which marks may close what an opening mark opened. */
 const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['"', new Set(['"', '”', "''"])],
-	['“', new Set(['”', '"', '“', "''"])],
+	['"', new Set(['"', '”', "''", '’’'])],
+	['“', new Set(['”', '"', '“', "''", '’’'])],
 	['‟', new Set(['”', '"'])],
 	['„', new Set(['“', '”', '"'])],
 	['”', new Set(['”', '"'])],
@@ -153,9 +153,9 @@ function findMarks(text: string): Mark[] {
 	const tags = text.includes('="');
 	for (const match of text.matchAll(MARK)) {
 		const mark = match[0];
-		if (mark.length > 2) continue; // '''wiki''' and ```code```
 		const start = match.index;
 		const end = start + mark.length;
+		if (mark.length > 2 && mark !== "'''") continue; // code is fenced by ```
 		if (isMeasure(text, start) || (tags && isInTag(text, start))) continue;
 		// marks that touch are read together: in "'No'" both at the front open, both at the end close
 		let left = start - 1;
@@ -165,7 +165,15 @@ function findMarks(text: string): Mark[] {
 		const opens = left < 0 || isSpace(text.charCodeAt(left)) || BEFORE_OPENING.has(text.charAt(left));
 		const closes =
 			right >= text.length || isSpace(text.charCodeAt(right)) || (BEHIND_CLOSING.has(text.charAt(right)) && !leads(text, right));
-		marks.push({ start, end, text: mark, role: opens ? (closes ? 'loose' : 'open') : closes ? 'close' : 'glued' });
+		const role = opens ? (closes ? 'loose' : 'open') : closes ? 'close' : 'glued';
+		if (mark === "'''") {
+			// a single quotation at the beginning or end of a double one
+			const middle = opens ? start + 2 : start + 1;
+			marks.push(
+				{ start, end: middle, text: text.slice(start, middle), role },
+				{ start: middle, end, text: text.slice(middle, end), role },
+			);
+		} else marks.push({ start, end, text: mark, role });
 	}
 	return marks;
 }
