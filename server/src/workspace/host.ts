@@ -1,124 +1,167 @@
 import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
-import type { DocumentFacts, DocumentInput, DocumentSummary } from '../analysis/facts.ts';
+import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
 import { joinPeople, type PeopleIndex } from './people.ts';
 import type { Article, Snapshot } from './snapshot.ts';
 
-/** A text longer than this (UTF-16 code units) is listed but not analysed, so that typing is never blocked. */
+/** A text longer than this (UTF-16 code units) is listed but not analysed, so that nothing else has to wait for it. */
 export const LARGEST_ARTICLE = 2_000_000;
 
-/** The one cell that says what is current. Texts go in; immutable snapshots come out, analysed when they are first asked for. */
+/**
+ * The one cell that says what is current. Texts go in, immutable snapshots come out. An open document is analysed when a snapshot is asked
+ * for, so that a burst of edits costs one analysis; what lies on the disk is analysed by `settleNext`, one file a call, whenever the caller
+ * has time, and until then a snapshot shows what was known of it before.
+ */
 export interface Host {
 	/** An open document's text, which beats the disk. */
 	open(uri: string, text: TextSnapshot): void;
-	/** An open document was closed; `onDisk` is what the disk holds now, undefined where there is no such file. */
-	close(uri: string, onDisk: TextSnapshot | undefined): void;
+	/** An open document was closed. What its last text said stays known until `setOnDisk` says what the disk holds. */
+	close(uri: string): void;
 	/** What the disk holds for a document that is not open; undefined removes it. Ignored for an open one. */
 	setOnDisk(uri: string, text: TextSnapshot | undefined): void;
-	/** The publication date that the journalist set, ISO 8601; undefined takes it back. */
+	/** The publication date that the journalist set, ISO 8601; undefined takes it back. Tells on a closed document when it is next read. */
 	setPublished(uri: string, published: string | undefined): void;
 	isOpen(uri: string): boolean;
+	/** The URIs of all documents, analysed or not, sorted. */
+	uris(): readonly string[];
+	/** Analyses one text from the disk that waits for it; false when none does. */
+	settleNext(): boolean;
 	/** The current snapshot; the same object until something changes. */
 	snapshot(): Snapshot;
-	/** The facts of one document without waiting for the others. */
-	facts(uri: string): DocumentFacts | undefined;
 }
 
 interface Entry {
 	readonly uri: string;
-	readonly open: boolean;
-	text: TextSnapshot | undefined;
+	open: boolean;
+	/** The text that the facts do not know yet. */
+	fresh: TextSnapshot | undefined;
+	/** For open documents, and for closed ones that have not been read from the disk since. */
 	facts: DocumentFacts | undefined;
 	summary: DocumentSummary | undefined;
-	stale: boolean;
+	/** What snapshots show of it; made anew when facts or summary change. */
+	article: Article | undefined;
 }
 
 /** An empty host. */
 export function createHost(): Host {
 	const entries = new Map<string, Entry>();
+	const waiting = new Set<Entry>();
 	const published = new Map<string, string>();
+	const join = createJoiner();
+	let order: readonly string[] | undefined;
 	let revision = 0;
 	let current: Snapshot | undefined;
-	let people: PeopleIndex | undefined;
-	let joined: readonly (readonly unknown[])[] = [];
 
-	const put = (uri: string, text: TextSnapshot, open: boolean) => {
-		const before = entries.get(uri);
-		entries.set(uri, { uri, open, text, facts: before?.facts, summary: before?.summary, stale: true });
-		changed();
-	};
 	const changed = () => {
 		revision++;
 		current = undefined;
 	};
-	const input = (entry: Entry, text: TextSnapshot): DocumentInput => ({
-		snapshot: text,
-		fileName: fileName(entry.uri),
-		published: published.get(entry.uri),
-	});
-	const settle = (entry: Entry): void => {
-		if (!entry.stale || !entry.text) return;
-		const given = input(entry, entry.text);
-		const facts = entry.text.text.length > LARGEST_ARTICLE ? emptyFacts(given) : analyzeDocument(given, entry.facts);
+	const entryOf = (uri: string): Entry => {
+		const known = entries.get(uri);
+		if (known) return known;
+		const entry: Entry = { uri, open: false, fresh: undefined, facts: undefined, summary: undefined, article: undefined };
+		entries.set(uri, entry);
+		order = undefined;
+		return entry;
+	};
+	const remove = (uri: string) => {
+		const entry = entries.get(uri);
+		if (!entry) return;
+		entries.delete(uri);
+		waiting.delete(entry);
+		order = undefined;
+		changed();
+	};
+	const settle = (entry: Entry) => {
+		const text = entry.fresh;
+		if (!text) return;
+		const input = { snapshot: text, fileName: fileName(entry.uri), published: published.get(entry.uri) };
+		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, entry.facts);
+		entry.fresh = undefined;
 		entry.summary = facts.summary;
 		entry.facts = entry.open ? facts : undefined;
-		if (!entry.open) entry.text = undefined;
-		entry.stale = false;
+		entry.article = { uri: entry.uri, name: input.fileName ?? entry.uri, summary: facts.summary, facts: entry.facts };
+		waiting.delete(entry);
 	};
-	const join = (articles: ReadonlyMap<string, Article>): PeopleIndex => {
-		const lists = [...articles.values()].map((article) => article.summary.people);
-		if (!people || lists.length !== joined.length || lists.some((list, i) => list !== joined[i])) {
-			people = joinPeople([...articles.values()].map((article) => ({ document: article.uri, people: article.summary.people })));
-			joined = lists;
-		}
-		return people;
-	};
+	const uris = () => (order ??= [...entries.keys()].sort());
 	return {
-		open: (uri, text) => put(uri, text, true),
-		close(uri, onDisk) {
-			entries.delete(uri);
-			if (onDisk) put(uri, onDisk, false);
-			else changed();
+		open(uri, text) {
+			const entry = entryOf(uri);
+			entry.open = true;
+			entry.fresh = text;
+			waiting.delete(entry);
+			changed();
+		},
+		close(uri) {
+			const entry = entries.get(uri);
+			if (!entry?.open) return;
+			settle(entry);
+			entry.open = false;
+			if (entry.article) entry.article = { ...entry.article, facts: undefined };
+			changed();
 		},
 		setOnDisk(uri, text) {
 			if (entries.get(uri)?.open) return;
-			if (text) put(uri, text, false);
-			else if (entries.delete(uri)) changed();
+			if (!text) {
+				remove(uri);
+				return;
+			}
+			const entry = entryOf(uri);
+			entry.fresh = text;
+			waiting.add(entry);
 		},
 		setPublished(uri, date) {
+			if (date === published.get(uri)) return;
 			if (date === undefined) published.delete(uri);
 			else published.set(uri, date);
 			const entry = entries.get(uri);
-			if (entry?.text) {
-				entry.stale = true;
-				changed();
-			}
+			if (!entry?.open) return;
+			entry.fresh ??= entry.facts?.snapshot;
+			changed();
 		},
 		isOpen: (uri) => entries.get(uri)?.open ?? false,
+		uris,
+		settleNext() {
+			const [entry] = waiting;
+			if (!entry) return false;
+			settle(entry);
+			changed();
+			return true;
+		},
 		snapshot() {
 			if (current) return current;
 			const articles = new Map<string, Article>();
-			for (const uri of [...entries.keys()].sort()) {
+			for (const uri of uris()) {
 				const entry = entries.get(uri) as Entry;
-				settle(entry);
-				if (entry.summary) articles.set(uri, { uri, name: fileName(uri) ?? uri, summary: entry.summary, facts: entry.facts });
+				if (entry.open) settle(entry);
+				if (entry.article) articles.set(uri, entry.article);
 			}
-			let index: PeopleIndex | undefined;
+			let people: PeopleIndex | undefined;
 			current = {
 				revision,
 				articles,
 				get people() {
-					return (index ??= join(articles));
+					return (people ??= join(articles));
 				},
 			};
 			return current;
 		},
-		facts(uri) {
-			const entry = entries.get(uri);
-			if (!entry) return undefined;
-			settle(entry);
-			return entry.facts;
-		},
+	};
+}
+
+/** Joins people, but hands out the last index again while every article's people are the same objects as before. */
+function createJoiner(): (articles: ReadonlyMap<string, Article>) => PeopleIndex {
+	let people: PeopleIndex | undefined;
+	let joined: readonly { readonly document: string; readonly people: readonly unknown[] }[] = [];
+	return (articles) => {
+		const sources = [...articles.values()].map((article) => ({ document: article.uri, people: article.summary.people }));
+		const same =
+			people !== undefined &&
+			sources.length === joined.length &&
+			sources.every((source, i) => source.document === joined[i]?.document && source.people === joined[i]?.people);
+		if (people && same) return people;
+		joined = sources;
+		return (people = joinPeople(sources));
 	};
 }
 

@@ -1,0 +1,68 @@
+/**
+ * What a hover shows, as plain text in blocks. Words of an article are untrusted: they stay plain text here, and only the two functions
+ * below make something to display of them.
+ */
+export type Card = readonly CardBlock[];
+
+/** One block of a card; `label` and a heading's first part are set off in bold. */
+export type CardBlock =
+	| { readonly kind: 'heading'; readonly text: string; readonly after: string | undefined }
+	| { readonly kind: 'line'; readonly label: string | undefined; readonly text: string }
+	| { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
+	| { readonly kind: 'quote'; readonly text: string; readonly from: string };
+
+/** A card as Markdown in which no word of an article can become a link, an image, HTML or anything else but itself. */
+export function cardAsMarkdown(card: Card): string {
+	return card.map(blockAsMarkdown).join('\n\n');
+}
+
+/** A card for clients that show plain text. */
+export function cardAsText(card: Card): string {
+	return card.map(blockAsText).join('\n');
+}
+
+/** Text with all that Markdown would read into it made harmless; always one line. */
+export function escapeMarkdown(text: string): string {
+	return oneLine(text)
+		.replace(/[\\`*_[\]<>~|&$]/g, '\\$&')
+		.replace(/^(?:[#+=:-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+		.replace(/:(?=\/\/)/g, '\\:')
+		.replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
+		.replace(/@/g, '\\@')
+		.replace(/!(?=\\\[)/g, '\\!');
+}
+
+function blockAsMarkdown(block: CardBlock): string {
+	switch (block.kind) {
+		case 'heading':
+			return `**${escapeMarkdown(block.text)}**${block.after === undefined ? '' : `, ${escapeMarkdown(block.after)}`}`;
+		case 'line':
+			return block.label === undefined ? escapeMarkdown(block.text) : `**${block.label}:** ${escapeMarkdown(block.text)}`;
+		case 'list':
+			return [`**${block.label}:**`, '', ...block.items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n');
+		case 'quote':
+			return `> ${escapeMarkdown(block.text)}\n>\n> ${escapeMarkdown(block.from)}`;
+		default:
+			return block satisfies never;
+	}
+}
+
+function blockAsText(block: CardBlock): string {
+	switch (block.kind) {
+		case 'heading':
+			return oneLine(block.after === undefined ? block.text : `${block.text}, ${block.after}`);
+		case 'line':
+			return oneLine(block.label === undefined ? block.text : `${block.label}: ${block.text}`);
+		case 'list':
+			return [`${block.label}:`, ...block.items.map((item) => `  - ${oneLine(item)}`)].join('\n');
+		case 'quote':
+			return `  ${oneLine(block.text)} (${oneLine(block.from)})`;
+		default:
+			return block satisfies never;
+	}
+}
+
+/** White space, line ends, control characters and marks that turn the direction of writing: each run becomes one space. */
+function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}

@@ -1,0 +1,60 @@
+import { lineRange } from '../analysis/summary.ts';
+import type { Span } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import { fullestMention, mentionsOfName } from './named.ts';
+import { definitionOf, personOf, type Place } from './person.ts';
+import { subjectAt } from './subject.ts';
+
+/** Where a name leads, and the words that lead there. */
+export interface Definition {
+	readonly span: Span;
+	/** The best first; several where only probable people are known. */
+	readonly places: readonly Place[];
+}
+
+/**
+ * The fullest first reference to what stands at an offset of an open article, in whichever article. From a quotation it leads to the words
+ * that name its speaker. Where the article's own reference is all that is certain, the people who are probably the same follow it.
+ */
+export function findDefinition(snapshot: Snapshot, uri: string, offset: number): Definition | undefined {
+	const facts = snapshot.articles.get(uri)?.facts;
+	const subject = facts && subjectAt(facts, offset);
+	if (!subject) return undefined;
+	const { span } = subject;
+	switch (subject.kind) {
+		case 'person':
+			return { span, places: placesOfPerson(snapshot, uri, subject.local) };
+		case 'name': {
+			const articles = mentionsOfName(snapshot, subject.mention.type, subject.mention.text);
+			const here = articles.find((article) => article.uri === uri) ?? articles[0];
+			const mention = here && fullestMention(here);
+			return here && mention && { span, places: [{ uri: here.uri, at: mention.at, text: mention.text }] };
+		}
+		case 'date': {
+			const basis = subject.timex.relative ? facts.publication?.span : undefined;
+			const text = basis && facts.snapshot.text.slice(basis.start, basis.end);
+			return basis && { span, places: [{ uri, at: lineRange(facts.snapshot, basis), text: text ?? '' }] };
+		}
+		case 'quotation': {
+			const { speaker } = subject.quotation;
+			if (!speaker) return undefined;
+			if (speaker.person !== undefined) return { span, places: placesOfPerson(snapshot, uri, speaker.person) };
+			return { span, places: [{ uri, at: lineRange(facts.snapshot, speaker), text: speaker.text }] };
+		}
+		default:
+			return subject satisfies never;
+	}
+}
+
+function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonly Place[] {
+	const person = personOf(snapshot, uri, local);
+	const place = person && definitionOf(snapshot, person);
+	if (!person || !place) return [];
+	const certain = person.members.some((member) => member.document !== uri) && person.name.includes(' ');
+	if (certain) return [place];
+	const probable = person.candidates.flatMap((candidate) => {
+		const other = snapshot.people.byId(candidate.person);
+		return (other && definitionOf(snapshot, other)) ?? [];
+	});
+	return [place, ...probable];
+}

@@ -1,0 +1,79 @@
+import type { DocumentFacts, PlacedParagraph, Quotation } from '../analysis/facts.ts';
+import { contains, type Span } from '../text/span.ts';
+import { shorten } from './words.ts';
+
+/** One row of an article's outline (document offsets); `span` holds everything below it, `name` stands at `at`. */
+export interface OutlineRow {
+	readonly kind: 'headline' | 'section' | 'quotation' | 'group' | 'person';
+	readonly name: string;
+	readonly detail: string | undefined;
+	readonly span: Span;
+	readonly at: Span;
+	readonly children: readonly OutlineRow[];
+}
+
+/** An article at a glance: its headline, below it the sections by subheading with who says what, and at last the people by first mention. */
+export function outline(facts: DocumentFacts): readonly OutlineRow[] {
+	const heads = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'headline');
+	const headings = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'subheading');
+	const quotations = facts.quotations.filter(({ kind, speech, depth }) => kind !== 'indirect' && speech && depth === 0);
+	const end = facts.paragraphs.at(-1)?.end ?? 0;
+	const rows = quotations.map((quotation) => quotationRow(facts, quotation));
+	const sections = headings.map((heading, i) => section(heading, headings[i + 1]?.start ?? end, rows));
+	const inSections = new Set(sections.flatMap(({ children }) => children));
+	const below = [...rows.filter((row) => !inSections.has(row)), ...sections].sort((a, b) => a.span.start - b.span.start);
+	const people = peopleRows(facts);
+	const [head] = heads;
+	if (!head) return [...below, ...people];
+	const at = { start: head.start, end: head.end };
+	const span = { start: head.start, end: Math.max(end, head.end) };
+	const inside = [...below, ...people].filter((row) => contains(span, row.span));
+	const outside = [...below, ...people].filter((row) => !contains(span, row.span));
+	return [...outside, { kind: 'headline', name: shorten(head.facts.text, 120), detail: undefined, span, at, children: inside }];
+}
+
+function section(heading: PlacedParagraph, end: number, rows: readonly OutlineRow[]): OutlineRow {
+	const span = { start: heading.start, end };
+	return {
+		kind: 'section',
+		name: shorten(heading.facts.text, 120),
+		detail: undefined,
+		span,
+		at: { start: heading.start, end: heading.end },
+		children: rows.filter((row) => row.span.start >= heading.end && contains(span, row.span)),
+	};
+}
+
+function quotationRow(facts: DocumentFacts, quotation: Quotation): OutlineRow {
+	const { speaker, start, end, text } = quotation;
+	const name = speaker && ((speaker.person === undefined ? undefined : facts.people[speaker.person]?.name) ?? speaker.text);
+	const words = shorten(text, 70);
+	return {
+		kind: 'quotation',
+		name: name ? `${surname(name)}: ${words}` : words,
+		detail: name ? undefined : 'no speaker',
+		span: { start, end },
+		at: { start, end },
+		children: [],
+	};
+}
+
+function peopleRows(facts: DocumentFacts): readonly OutlineRow[] {
+	const rows = facts.people.flatMap((person): OutlineRow[] => {
+		const mention = facts.mentions[person.definition];
+		if (!mention || person.credit) return [];
+		const at = { start: mention.start, end: mention.end };
+		const title = person.titles[0]?.text;
+		return [{ kind: 'person', name: person.name, detail: title && shorten(title, 60), span: at, at, children: [] }];
+	});
+	const [first] = rows;
+	if (!first) return [];
+	const start = rows.reduce((least, row) => Math.min(least, row.span.start), first.span.start);
+	const end = rows.reduce((most, row) => Math.max(most, row.span.end), first.span.end);
+	return [{ kind: 'group', name: 'People', detail: `${rows.length}`, span: { start, end }, at: first.at, children: rows }];
+}
+
+/** The last word of a name, which is how copy calls a person after the first reference. */
+function surname(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
+}

@@ -1,0 +1,66 @@
+import type { LineRange, MentionSummary, QuotationSummary } from '../analysis/facts.ts';
+import type { Person } from '../workspace/people.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** A place in one of the folder's articles, open or not: its words stand at these lines and columns. */
+export interface Place {
+	readonly uri: string;
+	readonly at: LineRange;
+	readonly text: string;
+}
+
+/** Who a document's local person is in the folder; a person of this document alone while the index does not know them. */
+export function personOf(snapshot: Snapshot, uri: string, local: number): Person | undefined {
+	const known = snapshot.people.of(uri, local);
+	if (known) return known;
+	const alone = snapshot.articles.get(uri)?.summary.people[local];
+	if (!alone) return undefined;
+	const member = { document: uri, local };
+	return {
+		id: `${uri}#${local}`,
+		name: alone.name,
+		aliases: alone.aliases.filter((alias) => alias !== alone.name),
+		titles: alone.titles.map((text) => ({ text, document: uri })),
+		members: [member],
+		definition: member,
+		candidates: [],
+	};
+}
+
+/** A person's mentions in one article. */
+export interface MentionsInArticle {
+	readonly uri: string;
+	readonly mentions: readonly MentionSummary[];
+	/** The fullest first reference in this article. */
+	readonly definition: MentionSummary | undefined;
+}
+
+/** Every mention of a person, article by article. */
+export function mentionsOf(snapshot: Snapshot, person: Person): readonly MentionsInArticle[] {
+	return person.members.flatMap(({ document, local }) => {
+		const places = snapshot.articles.get(document)?.summary.places.people[local];
+		return places ? [{ uri: document, mentions: places.mentions, definition: places.mentions[places.definition] }] : [];
+	});
+}
+
+/** The fullest first reference to a person in the folder; undefined if nothing refers to them any more. */
+export function definitionOf(snapshot: Snapshot, person: Person): Place | undefined {
+	const { document, local } = person.definition;
+	const places = snapshot.articles.get(document)?.summary.places.people[local];
+	const mention = places?.mentions[places.definition];
+	return mention && { uri: document, at: mention.at, text: mention.text };
+}
+
+/** What a person says in the folder's articles, the latest article first. */
+export function quotationsOf(snapshot: Snapshot, person: Person): readonly (QuotationSummary & { readonly uri: string })[] {
+	return person.members
+		.flatMap(({ document, local }) => {
+			const summary = snapshot.articles.get(document)?.summary;
+			const said = summary?.places.quotations.filter((quotation) => quotation.speaker === local) ?? [];
+			return said.length > 0
+				? [{ published: summary?.publication ?? '', said: said.map((quotation) => ({ ...quotation, uri: document })) }]
+				: [];
+		})
+		.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+		.flatMap(({ said }) => said);
+}

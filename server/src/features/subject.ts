@@ -1,0 +1,50 @@
+import type { DocumentFacts, Mention, Quotation, Timex } from '../analysis/facts.ts';
+import { type Span, touches } from '../text/span.ts';
+
+/** What stands under the cursor, with the words that stand for it (document offsets). */
+export type Subject =
+	/** A name, description, title or pronoun of a person; `local` is the index in `DocumentFacts.people`, `mention` undefined for a title. */
+	| { readonly kind: 'person'; readonly span: Span; readonly local: number; readonly mention: Mention | undefined }
+	/** The name of an organisation, a place or something else. */
+	| { readonly kind: 'name'; readonly span: Span; readonly mention: Mention }
+	| { readonly kind: 'date'; readonly span: Span; readonly timex: Timex }
+	| { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation };
+
+/**
+ * What an offset is about: the innermost of names, dates and quotations. A cursor just behind a word still means that word, but where two
+ * things meet (`UkraineSerhiy`), the one that begins there.
+ */
+export function subjectAt(facts: DocumentFacts, offset: number): Subject | undefined {
+	return closest(namesAndDates(facts, offset), offset) ?? closest(quotationsAt(facts, offset), offset);
+}
+
+function namesAndDates(facts: DocumentFacts, offset: number): Subject[] {
+	const found: Subject[] = [];
+	for (const mention of facts.mentions) {
+		if (mention.start > offset) break;
+		if (!touches(mention, offset)) continue;
+		if (mention.person !== undefined) found.push({ kind: 'person', span: mention, local: mention.person, mention });
+		else if (mention.form === 'name') found.push({ kind: 'name', span: mention, mention });
+	}
+	for (const timex of facts.timexes) if (touches(timex, offset)) found.push({ kind: 'date', span: timex, timex });
+	facts.people.forEach((person, local) => {
+		for (const title of person.titles) if (touches(title, offset)) found.push({ kind: 'person', span: title, local, mention: undefined });
+	});
+	return found;
+}
+
+function quotationsAt(facts: DocumentFacts, offset: number): Subject[] {
+	return facts.quotations
+		.filter((quotation) => quotation.kind !== 'indirect' && touches(quotation, offset))
+		.map((quotation) => ({ kind: 'quotation', span: quotation, quotation }));
+}
+
+function closest(found: readonly Subject[], offset: number): Subject | undefined {
+	const inside = found.filter(({ span }) => offset < span.end);
+	const [first, ...others] = inside.length > 0 ? inside : found;
+	return others.reduce((best, other) => (length(other) < length(best as Subject) ? other : best), first);
+}
+
+function length({ span }: Subject): number {
+	return span.end - span.start;
+}
