@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import { analyzeDocument } from '../analysis/document.ts';
+import type { DocumentFacts } from '../analysis/facts.ts';
+import { findArticles, readArticle, reasonOf } from '../disk/files.ts';
+import { findProblems, type RuleSettings } from '../rules/index.ts';
+import type { Problem } from '../rules/rule.ts';
+import { textSnapshot } from '../text/snapshot.ts';
+import { type Folder, folderOf } from './folder.ts';
+import { complain } from './output.ts';
+
+/** One article of the paths given, analysed. */
+export interface ReadArticle {
+	/** The path as given, or the given folder's with the file's behind it. */
+	readonly path: string;
+	readonly facts: DocumentFacts;
+	/** Under the settings of its folder, sorted by start. */
+	readonly problems: readonly Problem[];
+}
+
+/** What was met on the way; filled while the articles are read. */
+export interface Course {
+	/** Whether some input could not be used; standard error says which and why. */
+	unusable: boolean;
+}
+
+/** Every article under the paths, each once, one at a time so that memory holds one. What cannot be read is complained of and left out. */
+export async function* readArticles(paths: readonly string[], course: Course): AsyncGenerator<ReadArticle> {
+	const seen = new Set<string>();
+	const unusable = (path: string, reason: string) => {
+		complain(`${path}: ${reason}`);
+		course.unusable = true;
+	};
+	for (const path of paths) {
+		const folder = await folderOf(path, unusable);
+		const files = await findArticles(path, folder.exclude, unusable).catch((error: unknown) => {
+			unusable(path, reasonOf(error));
+			return undefined;
+		});
+		if (files?.length === 0) unusable(path, 'no articles in this folder');
+		for (const file of files ?? []) {
+			const address = resolve(file);
+			if (seen.has(address)) continue;
+			seen.add(address);
+			const read = await readArticle(file);
+			if ('reason' in read) unusable(file, read.reason);
+			else if (read.text.trim() === '') unusable(file, 'empty');
+			else {
+				if (read.broken) unusable(file, 'not all of it could be decoded; what could is read as UTF-8');
+				yield articleOf(file, read.name, read.text, folder);
+			}
+		}
+	}
+}
+
+/** The problems of one document; a rule that fails is complained of and spares the others. */
+export function problemsOf(facts: DocumentFacts, settings: RuleSettings): readonly Problem[] {
+	return findProblems(facts, settings, (code, error) => complain(`the rule ${code} failed: ${reasonOf(error)}`));
+}
+
+function articleOf(path: string, name: string, text: string, folder: Folder): ReadArticle {
+	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) });
+	return { path, facts, problems: problemsOf(facts, folder.rules) };
+}

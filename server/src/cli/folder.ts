@@ -1,0 +1,119 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+// its default entry is UMD, which no bundler can follow
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
+import { reasonOf } from '../disk/files.ts';
+import { RULES, type RuleSettings } from '../rules/index.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** What a folder of articles says about itself: VS Code's settings and what the journalist decided. */
+export interface Folder {
+	readonly rules: RuleSettings;
+	/** Globs of files that are no articles, from `files.exclude`. */
+	readonly exclude: readonly string[];
+	/** The publication dates that the journalist set, by the absolute path of the article. */
+	readonly published: ReadonlyMap<string, string>;
+}
+
+/** The severities, gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+type Complain = (path: string, reason: string) => void;
+
+/**
+ * The settings and decisions that hold for a path: those of the nearest folder at or above it that has `.vscode` or `.copytaster`, but no
+ * higher than the working directory. What is wrong in these files is complained of; the rest of them counts.
+ */
+export async function folderOf(path: string, complain: Complain): Promise<Folder> {
+	const root = await rootOf(path);
+	if (root === undefined) return { rules: {}, exclude: [], published: new Map() };
+	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
+	return { ...settings, published: await readPublished(root, complain) };
+}
+
+async function rootOf(path: string): Promise<string | undefined> {
+	const given = resolve(path);
+	const start = await stat(given).then(
+		(found) => (found.isDirectory() ? given : dirname(given)),
+		() => undefined,
+	);
+	if (start === undefined) return undefined;
+	const top = process.cwd();
+	const inside = isInside(top, start);
+	for (let folder = start; ; folder = dirname(folder)) {
+		if ((await isFolder(join(folder, '.vscode'))) || (await isFolder(join(folder, '.copytaster')))) return folder;
+		if (!inside || folder === top) return undefined;
+	}
+}
+
+async function readSettings(path: string, complain: Complain): Promise<{ rules: RuleSettings; exclude: readonly string[] }> {
+	const settings = await readJson(path, complain);
+	const rules: Record<string, Severity | 'off'> = {};
+	for (const { code } of RULES) {
+		const key = `copytaster.problems.${code}`;
+		const value = settings?.[key];
+		if (value === undefined) continue;
+		if (value === 'off' || SEVERITIES.some((severity) => severity === value)) rules[code] = value as Severity | 'off';
+		else complain(path, `"${key}" must be "error", "warning", "information", "hint" or "off", not ${JSON.stringify(value)}`);
+	}
+	const excluded = settings?.['files.exclude'];
+	const exclude = isObject(excluded) ? Object.keys(excluded).filter((glob) => excluded[glob] === true) : [];
+	return { rules, exclude: exclude.flatMap((glob) => [glob, `${glob}/**`]) };
+}
+
+/** `.copytaster/publication/PATH.json`, one file an article: `{ "article": PATH, "published": ISO 8601 }`, PATH relative to the folder. */
+async function readPublished(root: string, complain: Complain): Promise<ReadonlyMap<string, string>> {
+	const published = new Map<string, string>();
+	const folder = join(root, '.copytaster', 'publication');
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	for (const name of names.filter((candidate) => candidate.endsWith('.json')).sort()) {
+		const path = join(folder, name);
+		const decision = await readJson(path, complain);
+		if (decision === undefined) continue;
+		const { article, published: date } = decision;
+		if (typeof article !== 'string' || typeof date !== 'string' || !isDate(date))
+			complain(path, 'no "article" and "published" (YYYY-MM-DD) in it');
+		else if (isAbsolute(article) || !isInside(root, resolve(root, article))) complain(path, `"${article}" lies outside the folder`);
+		else published.set(resolve(root, article), date);
+	}
+	return published;
+}
+
+/** Whether a string is an ISO 8601 calendar date, with or without a time. */
+export function isDate(text: string): boolean {
+	return (
+		/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) &&
+		!Number.isNaN(Date.parse(text.slice(0, 10)))
+	);
+}
+
+/** A JSON object with comments and trailing commas, as VS Code writes its settings; undefined where there is no such file. */
+async function readJson(path: string, complain: Complain): Promise<Record<string, unknown> | undefined> {
+	try {
+		const errors: ParseError[] = [];
+		const value: unknown = parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
+		const first = errors[0];
+		if (first) complain(path, `no valid JSON (${printParseErrorCode(first.error)} at character ${first.offset + 1})`);
+		else if (!isObject(value)) complain(path, 'no JSON object');
+		return isObject(value) ? value : undefined;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') complain(path, reasonOf(error));
+		return undefined;
+	}
+}
+
+function isInside(folder: string, path: string): boolean {
+	const way = relative(folder, path);
+	return way !== '..' && !way.startsWith('../') && !way.startsWith('..\\') && !isAbsolute(way);
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	return stat(path).then(
+		(found) => found.isDirectory(),
+		() => false,
+	);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
