@@ -26,12 +26,13 @@ export interface Course {
 /** Every article under the paths, each once, one at a time so that memory holds one. What cannot be read is complained of and left out. */
 export async function* readArticles(paths: readonly string[], course: Course): AsyncGenerator<ReadArticle> {
 	const seen = new Set<string>();
+	const folders = new Map<string, Folder>();
 	const unusable = (path: string, reason: string) => {
 		complain(`${path}: ${reason}`);
 		course.unusable = true;
 	};
 	for (const path of paths) {
-		const folder = await folderOf(path, unusable);
+		const folder = await folderOf(path, folders, unusable);
 		const files = await findArticles(path, folder.exclude, unusable).catch((error: unknown) => {
 			unusable(path, reasonOf(error));
 			return undefined;

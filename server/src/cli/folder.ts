@@ -22,13 +22,17 @@ type Complain = (path: string, reason: string) => void;
 
 /**
  * The settings and decisions that hold for a path: those of the nearest folder at or above it that has `.vscode` or `.copytaster`, but no
- * higher than the working directory. What is wrong in these files is complained of; the rest of them counts.
+ * higher than the working directory. `known` keeps what was read before, by folder. What is wrong in these files is complained of; the rest of them counts.
  */
-export async function folderOf(path: string, complain: Complain): Promise<Folder> {
+export async function folderOf(path: string, known: Map<string, Folder>, complain: Complain): Promise<Folder> {
 	const root = await rootOf(path);
 	if (root === undefined) return { rules: {}, exclude: [], published: new Map() };
+	const before = known.get(root);
+	if (before) return before;
 	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
-	return { ...settings, published: await readPublished(root, complain) };
+	const folder = { ...settings, published: await readPublished(root, complain) };
+	known.set(root, folder);
+	return folder;
 }
 
 async function rootOf(path: string): Promise<string | undefined> {

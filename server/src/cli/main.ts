@@ -7,7 +7,7 @@ import { jsonProblems } from './formats/json.ts';
 import { prettyProblems } from './formats/pretty.ts';
 import type { ProblemFormat } from './formats/problems.ts';
 import { sarifProblems } from './formats/sarif.ts';
-import { compareLines, printComparison } from './names.ts';
+import { compareArguments, compareLines } from './names.ts';
 import { complain, endWithTheReader, print, wantsColour } from './output.ts';
 import { overview } from './overview.ts';
 
@@ -94,11 +94,7 @@ async function names(words: string[]): Promise<number> {
 		if (positionals.length > 0) throw new UsageError('--tsv reads standard input and takes no names');
 		return compareLines();
 	}
-	const [a, b] = positionals;
-	if (a === undefined || b === undefined || positionals.length > 2)
-		throw new UsageError('names takes two names; put quotation marks around each');
-	await printComparison(a, b);
-	return 0;
+	return compareArguments(positionals);
 }
 
 function needPaths(paths: readonly string[]): readonly string[] {

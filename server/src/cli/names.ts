@@ -1,14 +1,14 @@
-import { createInterface } from 'node:readline';
 import { compareNames } from '../analysis/personal-name.ts';
+import { complain, linesOf, print } from './output.ts';
 
 /** `names A B`: how alike two spellings of a person's name are, as JSON on standard output; the exit status, 2 unless there are two names. */
-export function compareArguments(names: readonly string[]): number {
+export async function compareArguments(names: readonly string[]): Promise<number> {
 	const [a, b] = names;
 	if (a === undefined || b === undefined || names.length !== 2) {
-		process.stderr.write('copytaster names: give two names, each in quotation marks, or --tsv and lines of two names on standard input\n');
+		complain('copytaster names: give two names, each in quotation marks, or --tsv and lines of two names on standard input');
 		return 2;
 	}
-	printComparison(a, b);
+	await printComparison(a, b);
 	return 0;
 }
 
@@ -16,18 +16,18 @@ export function compareArguments(names: readonly string[]): number {
 export async function compareLines(): Promise<number> {
 	let status = 0;
 	let number = 0;
-	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+	for await (const line of linesOf(process.stdin)) {
 		number++;
 		if (line === '') continue;
 		const [a, b] = line.split('\t');
 		if (a === undefined || b === undefined) {
-			process.stdout.write(`${JSON.stringify({ error: `line ${number}: no two names with a tab between them` })}\n`);
+			await print(`${JSON.stringify({ error: `line ${number}: no two names with a tab between them` })}\n`);
 			status = 2;
-		} else printComparison(a, b);
+		} else await printComparison(a, b);
 	}
 	return status;
 }
 
-function printComparison(a: string, b: string): void {
-	process.stdout.write(`${JSON.stringify(compareNames(a, b))}\n`);
+async function printComparison(a: string, b: string): Promise<void> {
+	await print(`${JSON.stringify(compareNames(a, b))}\n`);
 }

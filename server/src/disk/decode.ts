@@ -50,7 +50,7 @@ function mostlyUtf8(text: string): boolean {
 		if (code === 0xfffd) broken++;
 		else if (code > 127) sound++;
 	}
-	return broken * 4 < sound;
+	return broken < sound;
 }
 
 const SINGLE_BYTE = new Set([
