@@ -29,7 +29,6 @@ export function wantsColour(stream: NodeJS.WriteStream): boolean {
 
 /** The text without what would command a terminal or turn its lines around: control characters and direction marks become `·`. */
 export function printable(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 	return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, (mark) => (mark === '\t' ? ' ' : '·'));
 }
 

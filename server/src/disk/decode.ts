@@ -12,7 +12,7 @@ export function decode(bytes: Uint8Array): string | undefined {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {
 		const lenient = new TextDecoder('utf-8').decode(bytes);
-		return mostlyUtf8(lenient) ? lenient : new TextDecoder(singleByteEncoding(bytes)).decode(bytes);
+		return mostlyUtf8(lenient) ? lenient : decodeSingleBytes(bytes, singleByteEncoding(bytes));
 	}
 }
 
@@ -79,6 +79,16 @@ function singleByteEncoding(bytes: Uint8Array): string {
 		if (encoding && SINGLE_BYTE.has(encoding)) return encoding;
 	}
 	return 'windows-1252';
+}
+
+/** What Windows-1252 has in the places 0x80 to 0x9f, as the Encoding Standard lists them. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Several versions of Node (20 among them) read Windows-1252 as Latin-1, which loses every curly quotation mark: this one is done by hand. */
+function decodeSingleBytes(bytes: Uint8Array, encoding: string): string {
+	const text = new TextDecoder(encoding).decode(bytes);
+	if (encoding !== 'windows-1252') return text;
+	return text.replace(/[\u0080-\u009f]/g, (letter) => WINDOWS_1252[letter.charCodeAt(0) - 0x80] as string);
 }
 
 function webName(name: string): string | undefined {
