@@ -33,10 +33,12 @@ export async function* readArticles(paths: readonly string[], course: Course): A
 	};
 	for (const path of paths) {
 		const folder = await folderOf(path, folders, unusable);
-		const files = await findArticles(path, folder.exclude, unusable).catch((error: unknown) => {
-			unusable(path, reasonOf(error));
-			return undefined;
-		});
+		const files = await findArticles(path, { exclude: folder.exclude, markdown: folder.markdown, onUnreadable: unusable }).catch(
+			(error: unknown) => {
+				unusable(path, reasonOf(error));
+				return undefined;
+			},
+		);
 		if (files?.length === 0) unusable(path, 'no articles in this folder');
 		for (const file of files ?? []) {
 			const address = resolve(file);

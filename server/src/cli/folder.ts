@@ -9,8 +9,10 @@ import type { Severity } from '../rules/rule.ts';
 /** What a folder of articles says about itself: VS Code's settings and what the journalist decided. */
 export interface Folder {
 	readonly rules: RuleSettings;
-	/** Globs of files that are no articles, from `files.exclude`. */
+	/** Globs of files that are no articles, from `files.exclude` and `copytaster.exclude`. */
 	readonly exclude: readonly string[];
+	/** `copytaster.markdown`: whether Markdown counts as articles. */
+	readonly markdown: 'auto' | 'always' | 'never';
 	/** The publication dates that the journalist set, by the absolute path of the article. */
 	readonly published: ReadonlyMap<string, string>;
 }
@@ -26,7 +28,7 @@ type Complain = (path: string, reason: string) => void;
  */
 export async function folderOf(path: string, known: Map<string, Folder>, complain: Complain): Promise<Folder> {
 	const root = await rootOf(path);
-	if (root === undefined) return { rules: {}, exclude: [], published: new Map() };
+	if (root === undefined) return { rules: {}, exclude: [], markdown: 'auto', published: new Map() };
 	const before = known.get(root);
 	if (before) return before;
 	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
@@ -50,7 +52,7 @@ async function rootOf(path: string): Promise<string | undefined> {
 	}
 }
 
-async function readSettings(path: string, complain: Complain): Promise<{ rules: RuleSettings; exclude: readonly string[] }> {
+async function readSettings(path: string, complain: Complain): Promise<Omit<Folder, 'published'>> {
 	const settings = await readJson(path, complain);
 	const rules: Record<string, Severity | 'off'> = {};
 	for (const { code } of RULES) {
@@ -60,9 +62,18 @@ async function readSettings(path: string, complain: Complain): Promise<{ rules: 
 		if (value === 'off' || SEVERITIES.some((severity) => severity === value)) rules[code] = value as Severity | 'off';
 		else complain(path, `"${key}" must be "error", "warning", "information", "hint" or "off", not ${JSON.stringify(value)}`);
 	}
-	const excluded = settings?.['files.exclude'];
-	const exclude = isObject(excluded) ? Object.keys(excluded).filter((glob) => excluded[glob] === true) : [];
-	return { rules, exclude: exclude.flatMap((glob) => [glob, `${glob}/**`]) };
+	const hidden = settings?.['files.exclude'];
+	const own = settings?.['copytaster.exclude'];
+	const globs = [
+		...(isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : []),
+		...(Array.isArray(own) ? own.filter((glob) => typeof glob === 'string') : []),
+	];
+	const markdown = settings?.['copytaster.markdown'];
+	return {
+		rules,
+		exclude: globs.flatMap((glob) => [glob, `${glob}/**`]),
+		markdown: markdown === 'always' || markdown === 'never' ? markdown : 'auto',
+	};
 }
 
 /** `.copytaster/publication/PATH.json`, one file an article: `{ "article": PATH, "published": ISO 8601 }`, PATH relative to the folder. */
