@@ -1,0 +1,313 @@
+/** The names of the twelve months in full, January first. */
+export const MONTH_NAMES: readonly string[] = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** The names of the seven days in full, Monday first as in ISO 8601. */
+export const WEEKDAY_NAMES: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A calendar unit as named in copy. */
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** A season as in TIMEX3: spring, summer, fall, winter. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/** A part of a day as in TIMEX3: morning, midday, afternoon, evening, night, daytime. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+/** A day of the year that has a name, and how it is reckoned. */
+export type Holiday =
+	| 'christmas'
+	| 'christmas eve'
+	| 'new year'
+	| 'new year eve'
+	| 'thanksgiving'
+	| 'easter'
+	| 'good friday'
+	| 'halloween'
+	| 'valentine'
+	| 'independence'
+	| 'labor'
+	| 'memorial'
+	| 'election';
+
+/** What a word may mean in an expression of time; a word may be several things (`second`, `may`, `fall`). */
+export interface CalendarWord {
+	/** 1…12. */
+	readonly month?: number;
+	/** 1 for Monday … 7 for Sunday. */
+	readonly weekday?: number;
+	/** Short for a month or weekday, so that a point may follow. */
+	readonly short?: boolean;
+	readonly unit?: Unit;
+	readonly plural?: boolean;
+	/** A cardinal number; `undefined` is never stored: vague quantities have `vague`. */
+	readonly number?: number;
+	/** 1…99 for `first`, `second`… */
+	readonly ordinal?: number;
+	/** `several`, `few`, `many`: a number that is not said. */
+	readonly vague?: boolean;
+	readonly season?: Season;
+	readonly part?: PartOfDay;
+	/** Days from the publication: `yesterday` is −1. */
+	readonly day?: number;
+	/** A whole expression that recurs, as a TIMEX3 value. */
+	readonly set?: string;
+	/** A clock time that has a name, as hours: `noon` is 12, `midnight` 24. */
+	readonly hour?: number;
+	/** How it moves what follows: `last` −1, `this` 0, `next` 1. */
+	readonly step?: Step;
+	/** `each`, `every`. */
+	readonly each?: boolean;
+	/** Worth an attempt only when something else is there: an ordinary word, too. */
+	readonly common?: boolean;
+}
+
+/** `last May`, `the past year`, `this week`, `the next day`, `the same day`. */
+export type Step =
+	| 'last'
+	| 'past'
+	| 'this'
+	| 'next'
+	| 'coming'
+	| 'previous'
+	| 'following'
+	| 'same'
+	| 'that'
+	| 'recent'
+	| 'current'
+	| 'latest';
+
+const LEXICON = new Map<string, CalendarWord>();
+
+function add(words: string, meaning: CalendarWord): void {
+	for (const word of words.split(' ')) LEXICON.set(word, { ...LEXICON.get(word), ...meaning });
+}
+
+const MONTH_WORDS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december',
+] as const;
+const MONTH_SHORT = ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep sept', 'oct', 'nov', 'dec'] as const;
+MONTH_WORDS.forEach((word, i) => add(word, { month: i + 1 }));
+MONTH_SHORT.forEach((words, i) => {
+	if (words) add(words, { month: i + 1, short: true });
+});
+add('march may', { common: true });
+
+const WEEKDAY_SHORT = ['mon', 'tue tues', 'wed weds', 'thu thur thurs', 'fri', 'sat', 'sun'] as const;
+WEEKDAY_NAMES.forEach((name, i) => {
+	add(name.toLowerCase(), { weekday: i + 1 });
+	add(`${name.toLowerCase()}s`, { weekday: i + 1, plural: true });
+});
+WEEKDAY_SHORT.forEach((words, i) => add(words, { weekday: i + 1, short: true }));
+
+const UNITS: readonly (readonly [Unit, string, string])[] = [
+	['second', 'second', 'seconds'],
+	['minute', 'minute min', 'minutes mins'],
+	['hour', 'hour hr', 'hours hrs'],
+	['day', 'day', 'days'],
+	['weekend', 'weekend', 'weekends'],
+	['week', 'week', 'weeks'],
+	['month', 'month', 'months'],
+	['quarter', 'quarter', 'quarters'],
+	['year', 'year yr', 'years yrs'],
+	['decade', 'decade', 'decades'],
+	['century', 'century', 'centuries'],
+];
+for (const [unit, one, many] of UNITS) {
+	add(one, { unit });
+	add(many, { unit, plural: true });
+}
+
+'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+	.split(' ')
+	.forEach((word, i) => add(word, { number: i }));
+'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').forEach((word, i) => add(word, { number: 20 + 10 * i }));
+add('hundred', { number: 100 });
+add('thousand', { number: 1000 });
+'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+	.split(' ')
+	.forEach((word, i) => add(word, { ordinal: i + 1 }));
+add('thirtieth', { ordinal: 30 });
+add('several few couple dozens many some', { vague: true });
+add('couple', { number: 2, vague: false });
+
+add('spring springtime', { season: 'SP' });
+add('summer summertime', { season: 'SU' });
+add('autumn fall', { season: 'FA' });
+add('winter wintertime', { season: 'WI' });
+add('springs', { season: 'SP', plural: true });
+add('summers', { season: 'SU', plural: true });
+add('winters', { season: 'WI', plural: true });
+
+add('morning', { part: 'MO' });
+add('mornings', { part: 'MO', plural: true });
+add('afternoon', { part: 'AF' });
+add('afternoons', { part: 'AF', plural: true });
+add('evening', { part: 'EV' });
+add('evenings', { part: 'EV', plural: true });
+add('night nite', { part: 'NI' });
+add('nights', { part: 'NI', plural: true });
+
+add('today tdy', { day: 0 });
+add('yesterday', { day: -1 });
+add('tomorrow tmr tmrw', { day: 1 });
+add('tonight tonite', { day: 0, part: 'NI' });
+add('overnight', { part: 'NI' });
+
+add('noon midday noontime', { hour: 12 });
+add('midnight', { hour: 24 });
+
+add('daily', { set: 'P1D' });
+add('nightly', { set: 'XXXX-XX-XXTNI' });
+add('weekly', { set: 'P1W' });
+add('fortnightly biweekly', { set: 'P2W' });
+add('monthly', { set: 'P1M' });
+add('quarterly', { set: 'P1Q' });
+add('annually yearly', { set: 'P1Y' });
+add('hourly', { set: 'PT1H' });
+
+add('last', { step: 'last' });
+add('past', { step: 'past' });
+add('this', { step: 'this' });
+add('next', { step: 'next' });
+add('coming upcoming forthcoming', { step: 'coming' });
+add('previous preceding prior', { step: 'previous' });
+add('following', { step: 'following' });
+add('same', { step: 'same' });
+add('that', { step: 'that' });
+add('recent', { step: 'recent' });
+add('current', { step: 'current' });
+add('latest', { step: 'latest' });
+add('each every', { each: true });
+
+/** Every word that takes part in expressions of time, folded, without the point of an abbreviation. */
+export const CALENDAR_WORDS: ReadonlyMap<string, CalendarWord> = LEXICON;
+
+/** Named days, as their folded words joined by single spaces; the longest match counts. */
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
+	['christmas', 'christmas'],
+	['christmas day', 'christmas'],
+	['xmas', 'christmas'],
+	['christmas eve', 'christmas eve'],
+	["new year 's", 'new year'],
+	["new year 's day", 'new year'],
+	["new year 's eve", 'new year eve'],
+	['thanksgiving', 'thanksgiving'],
+	['thanksgiving day', 'thanksgiving'],
+	['easter', 'easter'],
+	['easter sunday', 'easter'],
+	['good friday', 'good friday'],
+	['halloween', 'halloween'],
+	["valentine 's day", 'valentine'],
+	['independence day', 'independence'],
+	['labor day', 'labor'],
+	['memorial day', 'memorial'],
+	['election day', 'election'],
+]);
+
+/**
+ * Abbreviations of time zones that mean one offset only, in minutes east of Greenwich. Those with several meanings (IST, CST, BST, AST) are
+ * in AMBIGUOUS_ZONES and settle nothing.
+ */
+export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
+	['gmt', 0],
+	['utc', 0],
+	['wet', 0],
+	['cet', 60],
+	['cest', 120],
+	['eet', 120],
+	['eest', 180],
+	['msk', 180],
+	['edt', -240],
+	['est', -300],
+	['cdt', -300],
+	['mdt', -360],
+	['mst', -420],
+	['pdt', -420],
+	['pst', -480],
+	['jst', 540],
+	['kst', 540],
+	['hkt', 480],
+	['aest', 600],
+	['aedt', 660],
+	['nzst', 720],
+	['nzdt', 780],
+]);
+
+/** Abbreviations of time zones with several meanings, or whose offset depends on the season: named, they belong to the time, but settle no offset. */
+export const AMBIGUOUS_ZONES: ReadonlySet<string> = new Set(['ist', 'cst', 'bst', 'ast', 'et', 'ct', 'mt', 'pt', 'gst', 'sst', 'bdt']);
+
+/** Places in `Kyiv time`, and their zones in the IANA database (names that old and new releases know). */
+export const PLACE_ZONES: ReadonlyMap<string, string> = new Map([
+	['kyiv', 'Europe/Kiev'],
+	['kiev', 'Europe/Kiev'],
+	['ukraine', 'Europe/Kiev'],
+	['ukrainian', 'Europe/Kiev'],
+	['moscow', 'Europe/Moscow'],
+	['minsk', 'Europe/Minsk'],
+	['warsaw', 'Europe/Warsaw'],
+	['berlin', 'Europe/Berlin'],
+	['german', 'Europe/Berlin'],
+	['paris', 'Europe/Paris'],
+	['french', 'Europe/Paris'],
+	['rome', 'Europe/Rome'],
+	['madrid', 'Europe/Madrid'],
+	['brussels', 'Europe/Brussels'],
+	['vienna', 'Europe/Vienna'],
+	['geneva', 'Europe/Zurich'],
+	['london', 'Europe/London'],
+	['uk', 'Europe/London'],
+	['british', 'Europe/London'],
+	['dublin', 'Europe/Dublin'],
+	['helsinki', 'Europe/Helsinki'],
+	['vilnius', 'Europe/Vilnius'],
+	['riga', 'Europe/Riga'],
+	['tallinn', 'Europe/Tallinn'],
+	['athens', 'Europe/Athens'],
+	['istanbul', 'Europe/Istanbul'],
+	['turkish', 'Europe/Istanbul'],
+	['ankara', 'Europe/Istanbul'],
+	['jerusalem', 'Asia/Jerusalem'],
+	['israel', 'Asia/Jerusalem'],
+	['cairo', 'Africa/Cairo'],
+	['tehran', 'Asia/Tehran'],
+	['dubai', 'Asia/Dubai'],
+	['delhi', 'Asia/Kolkata'],
+	['india', 'Asia/Kolkata'],
+	['indian', 'Asia/Kolkata'],
+	['beijing', 'Asia/Shanghai'],
+	['tokyo', 'Asia/Tokyo'],
+	['japan', 'Asia/Tokyo'],
+	['seoul', 'Asia/Seoul'],
+	['sydney', 'Australia/Sydney'],
+	['eastern', 'America/New_York'],
+	['york', 'America/New_York'],
+	['washington', 'America/New_York'],
+	['central', 'America/Chicago'],
+	['mountain', 'America/Denver'],
+	['pacific', 'America/Los_Angeles'],
+	['greenwich', 'Etc/GMT'],
+]);

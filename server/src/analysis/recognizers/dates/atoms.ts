@@ -1,0 +1,139 @@
+import type { Token } from '../../facts.ts';
+import { CALENDAR_WORDS, type CalendarWord } from '../../lexicons/calendar.ts';
+
+/** A token as the grammar of dates reads it; hyphened words of time (`third-quarter`, `mid-November`) are taken apart, hyphens included. */
+export interface Atom {
+	readonly start: number;
+	readonly end: number;
+	readonly lower: string;
+	readonly kind: Token['kind'];
+	readonly shape: Token['shape'];
+	readonly sentence: number;
+	/** What it means in the calendar, if anything. */
+	readonly word: CalendarWord | undefined;
+	/** What its digits say, for numbers. */
+	readonly number: NumberAtom | undefined;
+	/** Whether the word goes on behind a hyphen that follows, or began before one. */
+	readonly hyphened: boolean;
+}
+
+/** What a number token says. */
+export interface NumberAtom {
+	readonly value: number;
+	/** `19`, `19th`, `1990s`, `21:06`, `5pm`, `2.5` or `1,200`. */
+	readonly form: 'plain' | 'ordinal' | 'decade' | 'clock' | 'amount';
+	readonly digits: number;
+	readonly minute: number;
+	readonly second: number | undefined;
+	/** `am` or `pm` glued to the digits. */
+	readonly half: 'am' | 'pm' | undefined;
+	/** A unit glued to the digits: `5hrs`, `30min`, `10years`. */
+	readonly unit: CalendarWord | undefined;
+}
+
+const HYPHEN = /[-‐‑]/;
+
+/** The atoms of a paragraph's tokens. Linear. */
+export function atomsOf(tokens: readonly Token[]): Atom[] {
+	const atoms: Atom[] = [];
+	for (const token of tokens) {
+		if (token.text.length > 3 && token.text.length < 40 && HYPHEN.test(token.text) && token.kind !== 'url' && splits(token.lower))
+			split(token, atoms);
+		else atoms.push(atomOf(token.lower, token.start, token.end, token.kind, token.shape, token.sentence, false));
+	}
+	return atoms;
+}
+
+function splits(lower: string): boolean {
+	return lower.split(HYPHEN).some((part) => CALENDAR_WORDS.has(part) || /^\d/.test(part));
+}
+
+function split(token: Token, into: Atom[]): void {
+	let at = 0;
+	for (const part of token.lower.split(HYPHEN)) {
+		if (at > 0) into.push(atomOf('-', token.start + at - 1, token.start + at, 'punctuation', 'none', token.sentence, true));
+		if (part !== '') {
+			const kind = /^\d/.test(part) ? 'number' : 'word';
+			into.push(atomOf(part, token.start + at, token.start + at + part.length, kind, token.shape, token.sentence, true));
+		}
+		at += part.length + 1;
+	}
+}
+
+function atomOf(
+	lower: string,
+	start: number,
+	end: number,
+	kind: Atom['kind'],
+	shape: Atom['shape'],
+	sentence: number,
+	hyphened: boolean,
+): Atom {
+	return {
+		start,
+		end,
+		lower,
+		kind,
+		shape,
+		sentence,
+		word: kind === 'word' ? CALENDAR_WORDS.get(lower) : undefined,
+		number: kind === 'number' ? numberOf(lower) : undefined,
+		hyphened,
+	};
+}
+
+const PLAIN = /^\d{1,4}$/;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)$/;
+const DECADE = /^(\d{3}0|\d0)s$/;
+const CLOCK = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/;
+const POINTED = /^(\d{1,2})\.(\d{2})(am|pm|a\.m\.?|p\.m\.?)$/;
+const HALF = /^(\d{1,2})(am|pm|a\.m\.?|p\.m\.?)$/;
+const RUN_TOGETHER = /^(\d{1,2})(\d{2})(am|pm|hrs|h)$/;
+const AMOUNT = /^\d{1,3}(?:,\d{3}){1,4}$|^\d{1,6}(?:\.\d{1,4})?$/;
+const GLUED = /^(\d{1,4}(?:\.\d)?)(s|secs?|min|mins|h|hrs?|hours?|days?|weeks?|months?|yrs?|years?)$/;
+
+function numberOf(lower: string): NumberAtom | undefined {
+	if (lower.length > 16) return undefined;
+	if (PLAIN.test(lower)) return number(Number(lower), 'plain', lower.length);
+	let match = ORDINAL.exec(lower);
+	if (match) return number(Number(match[1]), 'ordinal', 2);
+	match = DECADE.exec(lower);
+	if (match) return number(Number(match[1]), 'decade', (match[1] as string).length);
+	match = CLOCK.exec(lower) ?? POINTED.exec(lower);
+	if (match) {
+		const half = match[4] ?? (match[3]?.includes('m') ? match[3] : undefined);
+		return clock(match[1], match[2], match[3]?.includes('m') ? undefined : match[3], half);
+	}
+	match = HALF.exec(lower);
+	if (match) return clock(match[1], '0', undefined, match[2]);
+	match = RUN_TOGETHER.exec(lower);
+	if (match) return clock(match[1], match[2], undefined, match[3]?.includes('m') ? match[3] : undefined);
+	if (AMOUNT.test(lower)) return number(Number(lower.replaceAll(',', '')), 'amount', 0);
+	match = GLUED.exec(lower);
+	if (match) return { ...number(Number(match[1]), 'amount', 0), unit: CALENDAR_WORDS.get(match[2] as string) };
+	return undefined;
+}
+
+function number(value: number, form: NumberAtom['form'], digits: number): NumberAtom {
+	return { value, form, digits, minute: 0, second: undefined, half: undefined, unit: undefined };
+}
+
+function clock(
+	hour: string | undefined,
+	minute: string | undefined,
+	second: string | undefined,
+	half: string | undefined,
+): NumberAtom | undefined {
+	const h = Number(hour);
+	const m = Number(minute);
+	if (h > 24 || m > 59 || (half && (h > 12 || h === 0))) return undefined;
+	return {
+		value: h,
+		form: 'clock',
+		digits: 0,
+		minute: m,
+		second: second === undefined ? undefined : Number(second),
+		half: half === undefined ? undefined : half.startsWith('a') ? 'am' : 'pm',
+		unit: undefined,
+	};
+}
