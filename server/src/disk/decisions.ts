@@ -5,6 +5,12 @@ import { glob } from 'tinyglobby';
 export async function findDecisions(folder: string): Promise<string[]> {
 	const cwd = resolve(folder);
 	const ignore = ['**/node_modules/**', '**/.git/**'];
-	const found = await glob(['**/.copytaster/publication/**/*.json'], { cwd, dot: true, ignore, absolute: true, followSymbolicLinks: false });
+	const found = await glob(['**/.copytaster/publication/**/*.json'], {
+		cwd,
+		dot: true,
+		ignore,
+		absolute: true,
+		followSymbolicLinks: false,
+	});
 	return found.sort();
 }

@@ -1,0 +1,83 @@
+import { CodeActionKind, type InitializeParams, type ServerCapabilities, SymbolKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { COLOUR_KINDS, COLOUR_MODIFIERS } from '../features/colours.ts';
+
+/** What the client can do, as far as it changes an answer. */
+export interface ClientSupport {
+	/** Whether it is our own client: it answers file requests, shows our status and runs our commands. */
+	readonly copytaster: boolean;
+	readonly pullDiagnostics: boolean;
+	readonly refreshDiagnostics: boolean;
+	readonly relatedInformation: boolean;
+	readonly markdownHover: boolean;
+	readonly definitionLinks: boolean;
+	readonly nestedSymbols: boolean;
+	/** Whether a found person's range may be asked for later. */
+	readonly resolveSymbols: boolean;
+	readonly codeActions: boolean;
+	readonly versionedEdits: boolean;
+	readonly refreshColours: boolean;
+	readonly refreshHints: boolean;
+	readonly configuration: boolean;
+	readonly watchConfiguration: boolean;
+	readonly watchFiles: boolean;
+	readonly workspaceFolders: boolean;
+}
+
+/** Reads what the client can do; what it does not say, it cannot. */
+export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
+	const { textDocument, workspace } = capabilities;
+	return {
+		copytaster: (initializationOptions as { files?: unknown } | null | undefined)?.files === true,
+		pullDiagnostics: textDocument?.diagnostic !== undefined,
+		refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+		relatedInformation:
+			textDocument?.diagnostic?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
+		markdownHover: textDocument?.hover?.contentFormat?.[0] === 'markdown',
+		definitionLinks: textDocument?.definition?.linkSupport === true,
+		nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+		resolveSymbols: workspace?.symbol?.resolveSupport?.properties?.includes('location.range') === true,
+		codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+		refreshColours: workspace?.semanticTokens?.refreshSupport === true,
+		refreshHints: workspace?.inlayHint?.refreshSupport === true,
+		configuration: workspace?.configuration === true,
+		watchConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+		watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+		workspaceFolders: workspace?.workspaceFolders === true,
+	};
+}
+
+/** What the server offers to such a client. */
+export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+	return {
+		positionEncoding: 'utf-16',
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		hoverProvider: true,
+		definitionProvider: true,
+		referencesProvider: true,
+		documentHighlightProvider: true,
+		documentSymbolProvider: true,
+		workspaceSymbolProvider: { resolveProvider: client.resolveSymbols },
+		semanticTokensProvider: {
+			legend: { tokenTypes: [...COLOUR_KINDS], tokenModifiers: [...COLOUR_MODIFIERS] },
+			full: { delta: true },
+			range: true,
+		},
+		foldingRangeProvider: true,
+		selectionRangeProvider: true,
+		documentLinkProvider: { resolveProvider: false },
+		inlayHintProvider: { resolveProvider: false },
+		...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+		...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+	};
+}
+
+/** How outline rows and search results look in an editor, which has icons for programs only. */
+export const SYMBOL_KINDS = {
+	headline: SymbolKind.File,
+	section: SymbolKind.Namespace,
+	quotation: SymbolKind.String,
+	group: SymbolKind.Package,
+	person: SymbolKind.Class,
+} as const;

@@ -1,0 +1,128 @@
+import {
+	type Diagnostic,
+	DiagnosticSeverity,
+	type DocumentDiagnosticParams,
+	type DocumentDiagnosticReport,
+	DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { DocumentFacts } from '../analysis/facts.ts';
+import { findProblems } from '../rules/index.ts';
+import type { Problem } from '../rules/rule.ts';
+import { rangeOf } from './convert.ts';
+import { described } from './guard.ts';
+import { type OpenArticle, openArticle, type Session } from './session.ts';
+
+/** Problems on their way to the client, pulled or pushed. */
+export interface Diagnostics {
+	/** The answer to `textDocument/diagnostic`. */
+	report(params: DocumentDiagnosticParams): DocumentDiagnosticReport;
+	/** An open article's text or settings changed: clients that do not pull get its problems soon. */
+	changed(uri: string): void;
+	/** Takes an article's problems off the screen of clients that do not pull. */
+	clear(uri: string): void;
+	/** Everything may be different: other settings, other publication dates. */
+	changedEverywhere(): void;
+}
+
+interface Report {
+	readonly facts: DocumentFacts | undefined;
+	readonly settings: unknown;
+	readonly resultId: string;
+	readonly items: Diagnostic[];
+}
+
+const PUSH_AFTER_MS = 200;
+const SEVERITY = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** Problems for one session; `run` makes its result ids differ from those of an earlier server that the client may remember. */
+export function createDiagnostics(session: Session, run: string): Diagnostics {
+	const reports = new Map<string, Report>();
+	const timers = new Map<string, ReturnType<typeof setTimeout>>();
+	let number = 0;
+
+	const reportOf = (uri: string): Report => {
+		const article = openArticle(session, uri);
+		const before = reports.get(uri);
+		if (before && before.facts === article?.facts && before.settings === session.settings) return before;
+		const items = article ? problemsOf(article).map((problem) => encode(article, problem)) : [];
+		const same = before && JSON.stringify(before.items) === JSON.stringify(items);
+		const report = { facts: article?.facts, settings: session.settings, items, resultId: same ? before.resultId : `${run}.${++number}` };
+		reports.set(uri, report);
+		return report;
+	};
+	const push = (uri: string) => {
+		timers.delete(uri);
+		const document = session.documents.get(uri);
+		if (!document) return;
+		try {
+			const { items } = reportOf(uri);
+			send(uri, items, document.version);
+		} catch (error) {
+			session.log(`Problems failed: ${described(error)}`);
+		}
+	};
+	const send = (uri: string, diagnostics: Diagnostic[], version?: number) => {
+		const params = { uri: session.addresses.outward(uri), diagnostics };
+		void session.connection.sendDiagnostics(version === undefined ? params : { ...params, version });
+	};
+	const stop = (uri: string) => {
+		clearTimeout(timers.get(uri));
+		timers.delete(uri);
+	};
+	const changed = (uri: string) => {
+		if (session.client.pullDiagnostics) return;
+		stop(uri);
+		timers.set(
+			uri,
+			setTimeout(() => push(uri), PUSH_AFTER_MS),
+		);
+	};
+	return {
+		report({ textDocument, previousResultId }) {
+			const { resultId, items } = reportOf(session.addresses.inward(textDocument.uri));
+			if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+			return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+		},
+		changed,
+		clear(uri) {
+			stop(uri);
+			reports.delete(uri);
+			if (!session.client.pullDiagnostics) send(uri, []);
+		},
+		changedEverywhere() {
+			if (!session.client.pullDiagnostics) for (const uri of session.documents.keys()) changed(uri);
+			else if (session.client.refreshDiagnostics)
+				session.connection.languages.diagnostics.refresh().catch((error: unknown) => session.log(described(error)));
+		},
+	};
+}
+
+/** An article's problems under the session's settings. */
+export function problemsOf({ facts, session }: OpenArticle): readonly Problem[] {
+	return findProblems(facts, session.settings.problems, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`));
+}
+
+/** A problem as the protocol wants it. */
+export function encode({ facts, session, uri }: OpenArticle, problem: Problem): Diagnostic {
+	const related = session.client.relatedInformation ? problem.related : [];
+	return {
+		range: rangeOf(facts.snapshot, problem),
+		severity: SEVERITY[problem.severity],
+		code: problem.code,
+		source: 'copytaster',
+		message: problem.message,
+		...(related.length > 0
+			? {
+					relatedInformation: related.map((place) => ({
+						location: { uri: session.addresses.outward(uri), range: rangeOf(facts.snapshot, place) },
+						message: place.message,
+					})),
+				}
+			: {}),
+	};
+}

@@ -1,0 +1,80 @@
+import type { Connection } from 'vscode-languageserver';
+import { type FoundFiles, findFilesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
+import { described } from './guard.ts';
+
+/** Where articles come from that are not open. Nothing in here throws. */
+export interface Files {
+	/** The articles and decisions of all folders, each with a notice in plain words for what could not be listed. */
+	find(folders: readonly string[]): Promise<FoundFiles & { readonly notices: readonly string[] }>;
+	read(uri: string): Promise<ReadFileResult>;
+}
+
+/** What the server needs of a disk; given in by the main module that has one. May throw. */
+export interface Disk {
+	/** The articles and decisions below one folder. */
+	find(folder: string): Promise<FoundFiles>;
+	read(uri: string): Promise<ReadFileResult>;
+}
+
+/** Files as the client finds and decodes them: honours its excludes and works for folders that are on no disk. */
+export function clientFiles(connection: Connection): Files {
+	return {
+		async find() {
+			try {
+				const found: FoundFiles = await connection.sendRequest(findFilesRequest);
+				return { uris: found.uris, decisions: found.decisions, notices: [] };
+			} catch (error) {
+				return { uris: [], decisions: [], notices: [`The articles of the folder could not be listed (${reason(error)}).`] };
+			}
+		},
+		async read(uri) {
+			const params: ReadFileParams = { uri };
+			try {
+				return await connection.sendRequest<ReadFileResult>(readFileRequest, params);
+			} catch (error) {
+				return { reason: reason(error) };
+			}
+		},
+	};
+}
+
+/** Files from a disk, for clients that answer no file requests. */
+export function diskFiles(disk: Disk): Files {
+	return {
+		async find(folders) {
+			const uris: string[] = [];
+			const decisions: string[] = [];
+			const notices: string[] = [];
+			for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
+				try {
+					const found = await disk.find(folder);
+					for (const uri of found.uris) uris.push(uri);
+					for (const uri of found.decisions) decisions.push(uri);
+				} catch (error) {
+					notices.push(`The folder ${folder} could not be read (${reason(error)}).`);
+				}
+			}
+			return { uris, decisions, notices };
+		},
+		async read(uri) {
+			try {
+				return await disk.read(uri);
+			} catch (error) {
+				return { reason: reason(error) };
+			}
+		},
+	};
+}
+
+/** For a browser whose client answers no file requests: open articles are all there is. */
+export const NO_FILES: Files = {
+	find: () => Promise.resolve({ uris: [], decisions: [], notices: [] }),
+	read: () => Promise.resolve({ reason: 'files cannot be read here' }),
+};
+
+function reason(error: unknown): string {
+	const code = (error as { code?: unknown } | undefined)?.code;
+	if (code === 'ENOENT') return 'no such folder';
+	if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+	return error instanceof Error ? error.message : described(error);
+}

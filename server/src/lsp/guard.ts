@@ -1,0 +1,40 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+/** Lets messages that wait come first, so that a pending edit or cancellation is known before work begins. */
+export function breathe(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** A request as it was when it came in. */
+export interface GuardedRequest<R> {
+	/** For the log: `hover`. */
+	readonly name: string;
+	/** The answer if the feature fails. */
+	readonly empty: R;
+	readonly token: CancellationToken;
+	/** What the request was asked about (an article's version); a change of it makes the request pointless. Undefined where nothing can. */
+	readonly version: () => number | undefined;
+	readonly answer: () => R;
+}
+
+/**
+ * Answers a request, after the messages that wait: one that was cancelled or whose article has changed meanwhile is refused
+ * (RequestCancelled, ContentModified) without any work; a feature that fails is logged and spares all others.
+ */
+export async function guarded<R>(request: GuardedRequest<R>, log: (sentence: string) => void): Promise<R> {
+	const asked = request.version();
+	await breathe();
+	if (request.token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+	if (request.version() !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'the article has changed');
+	try {
+		return request.answer();
+	} catch (error) {
+		log(`${request.name} failed: ${described(error)}`);
+		return request.empty;
+	}
+}
+
+/** An error with its stack, for the log. */
+export function described(error: unknown): string {
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

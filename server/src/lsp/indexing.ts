@@ -1,0 +1,164 @@
+import { LARGEST_ARTICLE } from '../workspace/host.ts';
+import { textSnapshot } from '../text/snapshot.ts';
+import { isPublicationFile, readPublicationFile } from './decisions.ts';
+import type { Files } from './files.ts';
+import { breathe, described } from './guard.ts';
+import type { Session } from './session.ts';
+import type { Status } from './status.ts';
+
+/** Reads the folders' articles in the background, a little at a time, so that requests never wait for it. */
+export interface Indexing {
+	/** Lists the folders again, reads what is new and forgets what is gone. */
+	readFolders(): Promise<void>;
+	/** Reads files that have changed on the disk, or whose document was closed. */
+	reread(uris: readonly string[]): void;
+	/** Forgets a file that is gone, or all files of a folder that is. Returns the URIs that were known. */
+	forget(uri: string): readonly string[];
+}
+
+/** More articles than this in all folders together are not read, and the user is told. */
+const MOST_ARTICLES = 5000;
+const READ_AT_ONCE = 16;
+const WORK_MS = 10;
+
+/** The indexing of one session. `datesChanged` is called when a publication date was set or taken back. */
+export function createIndexing(session: Session, files: Files, status: Status, datesChanged: () => void): Indexing {
+	const { host, connection } = session;
+	/** URIs to be read, in order; one that is queued again while it is read is read again. */
+	const queue = new Set<string>();
+	/** Which article each publication file dates. */
+	const dated = new Map<string, string>();
+	let known = new Set<string>();
+	let working: Promise<void> | undefined;
+	let done = 0;
+	let stopped = false;
+
+	const readFolders = async () => {
+		status.reading();
+		const found = await files.find(session.folders);
+		const uris = found.uris.map(session.addresses.inward);
+		const decisions = found.decisions.map(session.addresses.inward).filter(isPublicationFile);
+		const wanted = new Set([...decisions, ...uris.slice(0, MOST_ARTICLES)]);
+		const notices = [...found.notices];
+		if (uris.length > MOST_ARTICLES)
+			notices.push(
+				`The folder holds ${uris.length} articles; the first ${MOST_ARTICLES} are read. Open a smaller folder to see the others.`,
+			);
+		status.setNotices('folder', notices);
+		for (const uri of known) if (!wanted.has(uri)) forget(uri);
+		const fresh = [...wanted].filter((uri) => !known.has(uri));
+		known = wanted;
+		stopped = false;
+		reread(fresh);
+		await working;
+		status.ready();
+	};
+	const reread = (uris: readonly string[]) => {
+		for (const uri of uris) {
+			queue.delete(uri);
+			queue.add(uri);
+		}
+		if (queue.size > 0) working ??= work().finally(() => (working = undefined));
+	};
+	const work = async () => {
+		const progress = await startProgress();
+		done = 0;
+		try {
+			while (queue.size > 0 && !stopped) {
+				const batch = [...queue].slice(0, READ_AT_ONCE);
+				for (const uri of batch) queue.delete(uri);
+				await Promise.all(batch.map(readOne));
+				await settleAll();
+				done += batch.length;
+				const total = done + queue.size;
+				progress?.report(Math.round((100 * done) / total), `${done} of ${total}`);
+				status.changed();
+				if (progress?.cancelled()) stop(total);
+			}
+		} catch (error) {
+			session.log(`Reading the folder failed: ${described(error)}`);
+		} finally {
+			progress?.end();
+			status.changed();
+		}
+	};
+	const stop = (total: number) => {
+		stopped = true;
+		for (const uri of queue) known.delete(uri);
+		queue.clear();
+		status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${total} articles are known.`]);
+	};
+	const settleAll = async () => {
+		let until = Date.now() + WORK_MS;
+		while (host.settleNext()) {
+			if (Date.now() < until) continue;
+			await breathe();
+			until = Date.now() + WORK_MS;
+		}
+	};
+	const readOne = async (uri: string) => {
+		const read = await files.read(session.addresses.outward(uri));
+		if (queue.has(uri)) return;
+		if (isPublicationFile(uri)) {
+			setDate(uri, read);
+			return;
+		}
+		const complaint = 'reason' in read ? read.reason : read.text.length > LARGEST_ARTICLE ? 'too large to be an article' : undefined;
+		if (complaint === undefined) status.clearNotice(uri);
+		else if (known.has(uri)) status.setNotices(uri, [`${session.addresses.outward(uri)} is not read: ${complaint}.`]);
+		if (host.isOpen(uri)) return;
+		host.setOnDisk(uri, 'reason' in read || complaint !== undefined || !known.has(uri) ? undefined : textSnapshot(read.text));
+	};
+	const setDate = (uri: string, read: Awaited<ReturnType<Files['read']>>) => {
+		const decision = 'reason' in read ? read.reason : readPublicationFile(uri, read.text);
+		const before = dated.get(uri);
+		if (typeof decision === 'string') {
+			session.log(`${session.addresses.outward(uri)} is not used: ${decision}.`);
+			takeDateBack(uri);
+			return;
+		}
+		if (before !== undefined && before !== decision.article) takeDateBack(uri);
+		dated.set(uri, decision.article);
+		host.setPublished(decision.article, decision.published);
+		dateChanged(decision.article);
+	};
+	const takeDateBack = (uri: string) => {
+		const article = dated.get(uri);
+		if (article === undefined) return;
+		dated.delete(uri);
+		host.setPublished(article, undefined);
+		dateChanged(article);
+	};
+	const dateChanged = (article: string) => {
+		if (host.isOpen(article)) datesChanged();
+		else if (known.has(article)) queue.add(article);
+	};
+	const forget = (uri: string) => {
+		const gone = [...known].filter((one) => one === uri || one.startsWith(`${uri}/`));
+		for (const one of gone) {
+			known.delete(one);
+			queue.delete(one);
+			takeDateBack(one);
+			status.clearNotice(one);
+			host.setOnDisk(one, undefined);
+		}
+		status.changed();
+		return gone;
+	};
+	const startProgress = async () => {
+		if (queue.size < 2) return undefined;
+		try {
+			const reporter = await connection.window.createWorkDoneProgress();
+			reporter.begin('Reading articles', 0, undefined, true);
+			return {
+				report: (percentage: number, message: string) => reporter.report(percentage, message),
+				cancelled: () => reporter.token.isCancellationRequested,
+				end: () => reporter.done(),
+			};
+		} catch (error) {
+			session.log(`The client shows no progress: ${described(error)}`);
+			return undefined;
+		}
+	};
+	return { readFolders, reread, forget };
+}

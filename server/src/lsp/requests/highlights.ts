@@ -1,0 +1,12 @@
+import { type DocumentHighlight, DocumentHighlightKind, type DocumentHighlightParams } from 'vscode-languageserver';
+import { findHighlights } from '../../features/references.ts';
+import { offsetOf, rangeOf } from '../convert.ts';
+import type { OpenArticle } from '../session.ts';
+
+/** textDocument/documentHighlight */
+export function highlightsRequest({ position }: DocumentHighlightParams, { facts }: OpenArticle): DocumentHighlight[] {
+	return findHighlights(facts, offsetOf(facts.snapshot, position)).map((span) => ({
+		range: rangeOf(facts.snapshot, span),
+		kind: DocumentHighlightKind.Text,
+	}));
+}

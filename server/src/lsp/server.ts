@@ -1,0 +1,208 @@
+import {
+	type CodeActionParams,
+	type Connection,
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	type Disposable,
+	type DocumentDiagnosticReport,
+	FileChangeType,
+	type InitializeParams,
+	WatchKind,
+} from 'vscode-languageserver';
+import { type PublishedParams, publishedNotification } from '../protocol.ts';
+import { textSnapshot } from '../text/snapshot.ts';
+import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
+import { createAddresses } from './addresses.ts';
+import { clientSupport, serverCapabilities } from './capabilities.ts';
+import { isPublicationDate, isPublicationFile } from './decisions.ts';
+import { createDiagnostics } from './diagnostics.ts';
+import { changed } from './documents.ts';
+import { clientFiles, type Disk, diskFiles, NO_FILES } from './files.ts';
+import { described, guarded } from './guard.ts';
+import { createIndexing } from './indexing.ts';
+import { codeActionsRequest, wantsQuickFixes } from './requests/code-actions.ts';
+import { definitionRequest } from './requests/definition.ts';
+import { documentLinksRequest } from './requests/document-links.ts';
+import { documentSymbolsRequest } from './requests/document-symbols.ts';
+import { foldingRangesRequest } from './requests/folding-ranges.ts';
+import { highlightsRequest } from './requests/highlights.ts';
+import { hoverRequest } from './requests/hover.ts';
+import { inlayHintsRequest } from './requests/inlay-hints.ts';
+import { referencesRequest } from './requests/references.ts';
+import { selectionRangesRequest } from './requests/selection-ranges.ts';
+import { createSemanticTokensRequests } from './requests/semantic-tokens.ts';
+import { resolveWorkspaceSymbol, workspaceSymbolsRequest } from './requests/workspace-symbols.ts';
+import { aboutArticle, aboutFolder, type Session } from './session.ts';
+import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { createStatus } from './status.ts';
+
+const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/publication/**'];
+const LIST_AFTER_MS = 200;
+
+/** Puts the server together on a connection and starts to listen. `disk` is for clients that answer no file requests. */
+export function startServer(connection: Connection, disk?: Disk): void {
+	const run = Date.now().toString(36);
+	const session: Session = {
+		connection,
+		host: createHost(),
+		addresses: createAddresses(),
+		documents: new Map(),
+		client: clientSupport({ processId: null, rootUri: null, capabilities: {} }),
+		settings: DEFAULT_SETTINGS,
+		folders: [],
+		log: (sentence) => connection.console.error(sentence),
+	};
+	let start: (() => void) | undefined;
+	connection.onInitialize((params) => {
+		session.client = clientSupport(params);
+		session.folders = foldersOf(params).map(session.addresses.inward);
+		start = serve(session, disk, run, params);
+		return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'copytaster' } };
+	});
+	connection.onInitialized(() => start?.());
+	connection.listen();
+}
+
+/** Registers every handler; what it returns is to be called when the client is ready for requests. */
+function serve(session: Session, disk: Disk | undefined, run: string, { initializationOptions }: InitializeParams): () => void {
+	const { connection, host, documents, addresses, client } = session;
+	const files = client.copytaster ? clientFiles(connection) : disk ? diskFiles(disk) : NO_FILES;
+	const status = createStatus(session);
+	const diagnostics = createDiagnostics(session, run);
+	const tokens = createSemanticTokensRequests(run);
+	const indexing = createIndexing(session, files, status, diagnostics.changedEverywhere);
+
+	connection.onDidOpenTextDocument(({ textDocument }) => {
+		const uri = addresses.inward(textDocument.uri);
+		const text = textSnapshot(textDocument.text);
+		documents.set(uri, { uri, version: textDocument.version, text });
+		host.open(uri, text);
+		noteSize(uri, text.text.length);
+		diagnostics.changed(uri);
+		status.changed();
+	});
+	connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+		const uri = addresses.inward(textDocument.uri);
+		const before = documents.get(uri);
+		if (!before) return;
+		const after = changed(before, contentChanges, textDocument.version);
+		documents.set(uri, after);
+		host.open(uri, after.text);
+		noteSize(uri, after.text.text.length);
+		diagnostics.changed(uri);
+	});
+	connection.onDidCloseTextDocument(({ textDocument }) => {
+		const uri = addresses.inward(textDocument.uri);
+		documents.delete(uri);
+		tokens.forget(uri);
+		diagnostics.clear(uri);
+		status.clearNotice(uri);
+		host.close(uri);
+		indexing.reread([uri]);
+	});
+	const noteSize = (uri: string, length: number) => {
+		if (length <= LARGEST_ARTICLE) status.clearNotice(uri);
+		else status.setNotices(uri, [`${addresses.outward(uri)} is too large to be an article, so it is left alone.`]);
+	};
+
+	connection.onHover(aboutArticle(session, 'hover', null, hoverRequest));
+	connection.onDefinition(aboutArticle(session, 'definition', null, definitionRequest));
+	connection.onReferences(aboutArticle(session, 'references', [], referencesRequest));
+	connection.onDocumentHighlight(aboutArticle(session, 'documentHighlight', [], highlightsRequest));
+	connection.onDocumentSymbol(aboutArticle(session, 'documentSymbol', [], documentSymbolsRequest));
+	connection.onFoldingRanges(aboutArticle(session, 'foldingRange', [], foldingRangesRequest));
+	connection.onSelectionRanges(aboutArticle(session, 'selectionRange', null, selectionRangesRequest));
+	connection.onDocumentLinks(aboutArticle(session, 'documentLink', [], documentLinksRequest));
+	connection.languages.inlayHint.on(aboutArticle(session, 'inlayHint', [], inlayHintsRequest));
+	connection.languages.semanticTokens.on(aboutArticle(session, 'semanticTokens', { data: [] }, tokens.full));
+	connection.languages.semanticTokens.onDelta(aboutArticle(session, 'semanticTokens', { data: [] }, tokens.delta));
+	connection.languages.semanticTokens.onRange(aboutArticle(session, 'semanticTokens', { data: [] }, tokens.range));
+	connection.onWorkspaceSymbol(aboutFolder(session, 'workspaceSymbol', [], workspaceSymbolsRequest));
+	connection.onWorkspaceSymbolResolve(resolveWorkspaceSymbol);
+	const fixes = aboutArticle(session, 'codeAction', [], codeActionsRequest);
+	connection.onCodeAction((params: CodeActionParams, token) => (wantsQuickFixes(params) ? fixes(params, token) : []));
+	connection.languages.diagnostics.on((params, token) => {
+		const version = () => documents.get(addresses.inward(params.textDocument.uri))?.version;
+		const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };
+		return guarded({ name: 'diagnostic', empty, token, version, answer: () => diagnostics.report(params) }, session.log);
+	});
+
+	const applySettings = (given: unknown) => {
+		const before = session.settings;
+		session.settings = readSettings(given, (sentence) => connection.console.warn(sentence));
+		if (JSON.stringify(before) === JSON.stringify(session.settings)) return;
+		diagnostics.changedEverywhere();
+		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
+	};
+	const fetchSettings = async () => {
+		try {
+			applySettings(await connection.workspace.getConfiguration('copytaster'));
+		} catch (error) {
+			session.log(`The settings could not be read: ${described(error)}`);
+		}
+	};
+	connection.onDidChangeConfiguration(({ settings }) => {
+		if (client.configuration) void fetchSettings();
+		else applySettings((settings as { copytaster?: unknown } | null | undefined)?.copytaster);
+	});
+
+	let listing: ReturnType<typeof setTimeout> | undefined;
+	const listSoon = () => {
+		clearTimeout(listing);
+		listing = setTimeout(() => void indexing.readFolders(), LIST_AFTER_MS);
+	};
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		const changedFiles: string[] = [];
+		for (const { uri: given, type } of changes) {
+			const uri = addresses.inward(given);
+			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
+			// the listing knows what the user excludes, a watcher does not
+			else if (type === FileChangeType.Created) listSoon();
+			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || host.uris().includes(uri))) changedFiles.push(uri);
+		}
+		indexing.reread(changedFiles);
+	});
+	connection.onNotification(publishedNotification, ({ uri, published }: PublishedParams) => {
+		if (published !== null && !isPublicationDate(published)) return;
+		const address = addresses.inward(uri);
+		host.setPublished(address, published ?? undefined);
+		if (host.isOpen(address)) diagnostics.changedEverywhere();
+		else indexing.reread([address]);
+	});
+
+	return () => {
+		void (async () => {
+			if (client.configuration) await fetchSettings();
+			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
+			await register(session, listSoon);
+			await indexing.readFolders();
+		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
+	};
+}
+
+/** Asks the client to tell of files, folders and settings that change, as far as it can. */
+async function register(session: Session, foldersChanged: () => void): Promise<void> {
+	const { connection, client, addresses } = session;
+	const registrations: Promise<Disposable>[] = [];
+	if (client.watchFiles) {
+		const articles = WATCHED.map((globPattern) => ({ globPattern }));
+		// a deleted folder is told of as such, not file by file
+		const watchers = [...articles, { globPattern: '**/*', kind: WatchKind.Delete }];
+		registrations.push(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+	}
+	if (client.watchConfiguration)
+		registrations.push(connection.client.register(DidChangeConfigurationNotification.type, { section: 'copytaster' }));
+	if (client.workspaceFolders)
+		connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+			const gone = new Set(removed.map(({ uri }) => addresses.inward(uri)));
+			session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => addresses.inward(uri))];
+			foldersChanged();
+		});
+	for (const result of await Promise.allSettled(registrations))
+		if (result.status === 'rejected') session.log(`The client watches nothing: ${described(result.reason)}`);
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+	if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+	return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,76 @@
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { DocumentFacts } from '../analysis/facts.ts';
+import type { Host } from '../workspace/host.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Addresses } from './addresses.ts';
+import type { ClientSupport } from './capabilities.ts';
+import type { OpenDocument } from './documents.ts';
+import { guarded } from './guard.ts';
+import type { Settings } from './settings.ts';
+
+/** The state of one connection; with the host, the only thing in the server that changes. */
+export interface Session {
+	readonly connection: Connection;
+	readonly host: Host;
+	readonly addresses: Addresses;
+	/** By URI as the server spells it. */
+	readonly documents: Map<string, OpenDocument>;
+	client: ClientSupport;
+	settings: Settings;
+	/** The URIs of the folders that the client has open. */
+	folders: readonly string[];
+	/** Writes a line to the client's log. */
+	log(sentence: string): void;
+}
+
+/** An open article as one request sees it: everything drawn from one snapshot. */
+export interface OpenArticle {
+	readonly uri: string;
+	readonly version: number;
+	readonly facts: DocumentFacts;
+	readonly snapshot: Snapshot;
+	readonly session: Session;
+}
+
+/**
+ * A request handler about one open article: decodes, asks one feature, encodes. Text that is no prose, and documents that are not open,
+ * get the empty answer.
+ */
+export function aboutArticle<P extends { readonly textDocument: { readonly uri: string } }, R>(
+	session: Session,
+	name: string,
+	empty: R,
+	handle: (params: P, article: OpenArticle) => R,
+): (params: P, token: CancellationToken) => Promise<R> {
+	return (params, token) => {
+		const uri = session.addresses.inward(params.textDocument.uri);
+		const answer = () => {
+			const article = openArticle(session, uri);
+			return article ? handle(params, article) : empty;
+		};
+		const version = () => session.documents.get(uri)?.version;
+		return guarded({ name, empty, token, version, answer }, session.log);
+	};
+}
+
+/** A request handler about the whole folder. */
+export function aboutFolder<P, R>(
+	session: Session,
+	name: string,
+	empty: R,
+	handle: (params: P, snapshot: Snapshot, session: Session) => R,
+): (params: P, token: CancellationToken) => Promise<R> {
+	return (params, token) => {
+		const answer = () => handle(params, session.host.snapshot(), session);
+		return guarded({ name, empty, token, version: () => undefined, answer }, session.log);
+	};
+}
+
+/** An open article in the current snapshot; undefined if it is not open or no prose. */
+export function openArticle(session: Session, uri: string): OpenArticle | undefined {
+	const document = session.documents.get(uri);
+	if (!document) return undefined;
+	const snapshot = session.host.snapshot();
+	const facts = snapshot.articles.get(uri)?.facts;
+	return facts?.prose ? { uri, version: document.version, facts, snapshot, session } : undefined;
+}
