@@ -121,35 +121,57 @@ export function compareParsedNames(a: PersonalName, b: PersonalName): NameCompar
 }
 
 /**
- * What two names must share to be candidates for the same person: a family name with its vowels and spelling systems folded away, and the
- * sound or family of the given name. A name has several keys where its order or a letter is in doubt; names of one word have none.
+ * What two full names must share to be candidates for the same person: the sound of the family name and the sound or family of a given
+ * name. A name has several keys where it has several given names or where a letter or the order of its words is in doubt; a name of one
+ * word, or of initials and one word, has none.
  */
 export function candidateKeys(name: PersonalName): readonly string[] {
 	const full = name.words.filter((word) => !word.initial);
 	if (full.length < 2) return [];
-	const first = full[0] as NameWord;
+	const [first, last] = [full[0] as NameWord, full.at(-1) as NameWord];
 	const keys = new Set<string>();
-	for (const family of familySkeletons(name)) for (const given of givenKeys(first)) keys.add(`${family} ${given}`);
+	const add = (family: NameWord, given: NameWord) => {
+		for (const x of wordSkeletons(family)) for (const y of givenKeys(given)) keys.add(`${x} ${y}`);
+	};
+	for (const given of full.slice(0, Math.min(3, full.length - 1))) add(last, given);
+	// Orban Viktor, Wang Jin-pyng
+	if (full.length > 2 || (isGivenName(last) && !isGivenName(first))) add(first, last);
+	// Pablo Casado Blanco
+	if (full.length > 2) add(full.at(-2) as NameWord, first);
+	// Shah Gul Rezai
+	if (full.length > 2)
+		for (const x of wordSkeletons(last)) keys.add(`${x} ${skeletonsOf(soundsOf(first.plain + (full[1] as NameWord).plain))[0]}`);
 	return [...keys];
 }
 
-/** The family name in plain letters, particles and doubled letters left out: equal for spellings that differ in nothing but accents. */
+/** The same for names whose given names are initials (`V. Putin`), and for full names that may be meant by such: family name and initial. */
+export function initialKeys(name: PersonalName): readonly string[] {
+	const last = name.words.findLast((word) => !word.initial);
+	if (!last || name.words.length < 2) return [];
+	const letters = new Set(name.words.filter((word) => word !== last).map((word) => initialClass(word.plain)));
+	return wordSkeletons(last).flatMap((family) => [...letters].map((letter) => `${family} ${letter}`));
+}
+
+/**
+ * The family name in plain letters, without particles, doubled letters and the many endings of -sky: equal for spellings that differ in
+ * nothing that a reader would stop at (Zelensky, Zelenskyy, Zelenskiy; Orbán, Orban).
+ */
 export function familyKey(name: PersonalName): string {
 	return name.words
 		.slice(name.words.length - name.familyWords)
-		.map((word) => undouble(word.plain))
+		.map((word) => word.plain.replace(/(.)\1+/gu, '$1').replace(/(?<=.)[iyj]{1,3}$/, 'y'))
 		.join(' ');
 }
 
-/** The family name's consonants with the spelling systems folded away: Khrenin, Hrenin and Chrenin share one. */
+/** The family name by sound: Khrenin, Hrenin and Chrenin share one. */
 export function familySkeletons(name: PersonalName): readonly string[] {
-	const last = name.words.at(-1);
-	if (!last) return [];
-	return [
-		...new Set(
-			familyForms(last.plain).flatMap((form) => skeletonsOf(form === last.plain ? sounds(last.plain, last.text) : soundsOf(form))),
-		),
-	];
+	const last = name.words.findLast((word) => !word.initial);
+	return last ? wordSkeletons(last) : [];
+}
+
+/** Whether a word is known as a given name. */
+export function isGivenName(word: NameWord): boolean {
+	return GIVEN_NAME_FAMILIES.has(word.plain);
 }
 
 // ── taking apart ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -387,8 +409,13 @@ function sounds(plain: string, text: string): readonly number[] {
 const SHORT_FORM_VALUES = new Set(SHORT_FORMS.values());
 
 function sameInitial(a: string, b: string): boolean {
-	const [x = '', y = ''] = [a.charAt(0), b.charAt(0)];
-	return x === y || INITIAL_CLASSES.some((group) => group.includes(x) && group.includes(y));
+	return initialClass(a) === initialClass(b);
+}
+
+/** The first letter, one for all that stand for the same sound in other languages: V. is W. in German, Y. is J. or E. */
+function initialClass(plain: string): string {
+	const letter = plain.charAt(0);
+	return INITIAL_CLASSES.find((group) => group.includes(letter))?.charAt(0) ?? letter;
 }
 
 const INITIAL_CLASSES = ['vw', 'yjei', 'kcq', 'gh', 'sz'];
@@ -508,12 +535,13 @@ function round(score: number): number {
 
 // ── keys ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function undouble(plain: string): string {
-	return plain.replace(/(.)\1+/gu, '$1');
-}
-
 /** A key for each family of given names that a word belongs to, and for its sound. */
 function givenKeys(word: NameWord): string[] {
 	const families = GIVEN_NAME_FAMILIES.get(word.plain);
 	return [...(families?.map((family) => `#${family}`) ?? []), ...skeletonsOf(sounds(word.plain, word.text))];
+}
+
+function wordSkeletons(word: NameWord): string[] {
+	const forms = familyForms(word.plain);
+	return [...new Set(forms.flatMap((form) => skeletonsOf(form === word.plain ? sounds(word.plain, word.text) : soundsOf(form))))];
 }
