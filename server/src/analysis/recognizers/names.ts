@@ -1,4 +1,6 @@
 import type { NameCandidate, Paragraph } from '../facts.ts';
+import { proposeNames } from './names-propose.ts';
+import { settleNames } from './names-settle.ts';
 
 /**
  * A recogniser of proper names. The paragraph pass calls `propose`, whose answer is cached with the paragraph and so may depend on
@@ -14,7 +16,4 @@ export interface NameRecognizer {
 }
 
 /** Names by rules and lexicons. */
-export const ruleNames: NameRecognizer = {
-	propose: () => [],
-	settle: (_, proposals) => proposals,
-};
+export const ruleNames: NameRecognizer = { propose: proposeNames, settle: settleNames };

@@ -1,0 +1,125 @@
+import { isDigit, isUpper } from '../../text/unicode.ts';
+import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
+import type { Paragraph, Token } from '../facts.ts';
+import { classesOf, isMixedAlphabet, plainForm, WORD } from './names-lexicon.ts';
+
+/** A token with what the lexicons know of it. */
+export interface Word {
+	readonly token: Token;
+	/** Folded and without accents. */
+	readonly plain: string;
+	/** Bits of `WORD`. */
+	readonly known: number;
+	/** Whether it is written as a name may be: with a capital, or as `al-Assad` is. */
+	readonly capital: boolean;
+	/** `single capital`: an initial. */
+	readonly initial: boolean;
+	/** Whether its letters are of two alphabets. */
+	readonly mixed: boolean;
+	/** Whether it begins a sentence, a quotation or what follows a colon, so that its capital proves nothing. */
+	readonly opens: boolean;
+}
+
+/** How a sentence is written: `capitals` and `titles` capitalise words that are no names. */
+export type Loudness = 'plain' | 'titles' | 'capitals';
+
+/** The tokens of a paragraph, and how loud each of its sentences is. */
+export interface Scan {
+	readonly words: readonly Word[];
+	readonly loudness: readonly Loudness[];
+}
+
+/** Looks every token of a paragraph up once (a pure function of the paragraph). */
+export function scan(paragraph: Paragraph): Scan {
+	const words: Word[] = [];
+	let sentence = -1;
+	let opens = true;
+	for (const token of paragraph.tokens) {
+		if (token.sentence !== sentence) {
+			sentence = token.sentence;
+			opens = true;
+		}
+		const isWord = token.kind === 'word';
+		const mixed = isWord && isMixedAlphabet(token.text);
+		const plain = isWord ? plainForm(token.lower) : token.lower;
+		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || ARTICLE_PREFIX.test(token.text));
+		words.push({
+			token,
+			plain,
+			known: isWord ? classesOf(plain) | shapeClasses(token, plain) : 0,
+			capital,
+			initial: capital && token.text.length === 1 && token.text !== 'I',
+			mixed,
+			opens,
+		});
+		opens = isWord || token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
+	}
+	return { words, loudness: loudnessOf(paragraph, words) };
+}
+
+const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '|', '(', '``', "''", '…', '...']);
+const ARTICLE_PREFIX = /^(?:al|el|ad|ar|as|at|an|ash|d|de|l)[-'’]\p{Lu}/u;
+
+/** What the form of a word tells: McX, O'X and al-X are family names, a word with hyphens is what its parts are. */
+function shapeClasses(token: Token, plain: string): number {
+	if (token.text.length < 4) return 0;
+	if (plain.includes('-')) {
+		if (ARTICLE_PREFIX.test(token.text)) return WORD.family;
+		let all = WORD.given | WORD.family | WORD.place | WORD.demonym;
+		let some = 0;
+		for (const part of plain.split('-')) {
+			const known = classesOf(part);
+			all &= known;
+			some |= known;
+		}
+		return all !== 0 ? all : token.shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
+	}
+	if (token.shape !== 'title') return 0;
+	if (/^(?:mc|o'|mac|d'|fitz)/.test(plain) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
+	return 0;
+}
+
+/** In a headline or a line of shouting, capitals prove nothing. */
+function loudnessOf(paragraph: Paragraph, words: readonly Word[]): Loudness[] {
+	const counts = paragraph.sentences.map(() => ({ letters: 0, capitals: 0, shouted: 0 }));
+	for (const { token, known, capital } of words) {
+		const count = counts[token.sentence];
+		if (!count || token.kind !== 'word' || token.text.length < 3 || (known & (WORD.grammar | WORD.particle)) !== 0) continue;
+		count.letters++;
+		if (capital) count.capitals++;
+		if (token.shape === 'upper') count.shouted++;
+	}
+	return counts.map(({ letters, capitals, shouted }) => {
+		if (letters >= 2 && shouted >= 0.7 * letters && shouted >= 2) return 'capitals';
+		if (letters >= 4 && capitals >= 0.8 * letters) return 'titles';
+		return 'plain';
+	});
+}
+
+/** Whether the words at two indices stand together within one sentence: only white space, or the point of an initial or title, between them. */
+export function follows(words: readonly Word[], left: number, right: number): boolean {
+	const a = words[left];
+	const b = words[right];
+	if (!a || !b || a.token.sentence !== b.token.sentence) return false;
+	if (right === left + 1) return b.token.start > a.token.end;
+	const point = words[left + 1];
+	return (
+		right === left + 2 &&
+		point !== undefined &&
+		point.token.text === '.' &&
+		point.token.start === a.token.end &&
+		(a.initial || TITLE_ABBREVIATIONS.has(a.plain) || (a.known & WORD.suffix) !== 0)
+	);
+}
+
+/** The index of the word behind one, its point skipped; -1 if the two do not stand together. */
+export function nextWord(words: readonly Word[], index: number): number {
+	if (follows(words, index, index + 1) && words[index + 1]?.token.kind === 'word') return index + 1;
+	if (follows(words, index, index + 2)) return index + 2;
+	return -1;
+}
+
+/** Whether a token is a number in digits. */
+export function isNumber(word: Word | undefined): boolean {
+	return word !== undefined && word.token.kind === 'number' && isDigit(word.token.text.charCodeAt(0));
+}

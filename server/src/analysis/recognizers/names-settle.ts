@@ -1,0 +1,213 @@
+import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
+import { splitGlued } from './names-damage.ts';
+import { classesOf, isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
+import { follows, scan, type Scan, type Word } from './names-scan.ts';
+
+/** How much the document says for each type of a name. */
+type Votes = Record<NameType, number>;
+
+/** What the whole document proves. */
+interface Evidence {
+	/** For a single word: what it names here. A surname gets the votes of its full name. */
+	readonly words: ReadonlyMap<string, Votes>;
+	/** For a name of several words, joined by spaces. */
+	readonly phrases: ReadonlyMap<string, Votes>;
+	/** Surnames of people whose full name stands in the document, with the given names before it. */
+	readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * The names of every paragraph in the light of all: one name has one type throughout, bare surnames are the people whose full names
+ * stand elsewhere, and damaged occurrences of proved names are found. Linear in the length of the document.
+ */
+export function settleNames(
+	paragraphs: readonly Paragraph[],
+	proposals: readonly (readonly NameCandidate[])[],
+): readonly (readonly NameCandidate[])[] {
+	const scans = paragraphs.map(scan);
+	const evidence = gather(scans, proposals);
+	return paragraphs.map((paragraph, i) => {
+		const { words } = scans[i] as Scan;
+		const settled = (proposals[i] ?? []).map((name) => settle(name, words, evidence));
+		const all = withMissed(settled, scans[i] as Scan, evidence);
+		return paragraph.zone === 'furniture' ? all.filter((name) => name.type !== 'person') : all;
+	});
+}
+
+function gather(scans: readonly Scan[], proposals: readonly (readonly NameCandidate[])[]): Evidence {
+	const words = new Map<string, Votes>();
+	const phrases = new Map<string, Votes>();
+	const surnames = new Map<string, Set<string>>();
+	proposals.forEach((names, i) => {
+		const all = (scans[i] as Scan).words;
+		let at = 0;
+		for (const name of names) {
+			while (at < all.length && (all[at] as Word).token.end <= name.start) at++;
+			const own: Word[] = [];
+			for (let k = at; k < all.length && (all[k] as Word).token.start < name.end; k++)
+				if ((all[k] as Word).token.kind === 'word') own.push(all[k] as Word);
+			const plain = own.filter((word) => (word.known & WORD.suffix) === 0).map((word) => word.plain);
+			if (plain.length === 0 || name.damage === 'glued') continue;
+			const weight = name.score;
+			if (plain.length === 1) {
+				vote(words, plain[0] as string, name.type, weight * weight);
+				continue;
+			}
+			vote(phrases, plain.join(' '), name.type, weight * weight);
+			if (name.type !== 'person' || weight < 0.5) continue;
+			const surname = plain[plain.length - 1] as string;
+			vote(words, surname, 'person', weight * 2);
+			const given = surnames.get(surname);
+			if (given) given.add(plain[0] as string);
+			else surnames.set(surname, new Set([plain[0] as string]));
+			if (weight >= 0.6) vote(words, plain[0] as string, 'person', 0.3);
+		}
+	});
+	return { words, phrases, surnames };
+}
+
+function vote(votes: Map<string, Votes>, key: string, type: NameType, weight: number): void {
+	let own = votes.get(key);
+	if (!own) votes.set(key, (own = { person: 0, organization: 0, place: 0, other: 0 }));
+	own[type] += weight;
+}
+
+function winner(votes: Votes): NameType {
+	let best: NameType = 'other';
+	for (const type of ['person', 'organization', 'place'] as const) if (votes[type] > votes[best]) best = type;
+	return best;
+}
+
+/** One candidate with the type that the document gives it, and repaired if copy has glued a word to it. */
+function settle(name: NameCandidate, words: readonly Word[], evidence: Evidence): NameCandidate {
+	const first = firstWordAt(words, name.start);
+	let last = first;
+	while (last + 1 < words.length && (words[last + 1] as Word).token.start < name.end) last++;
+	if (first === last) {
+		const word = words[first];
+		if (!word || name.damage !== undefined) return name;
+		const votes = evidence.words.get(word.plain);
+		const glued =
+			(votes === undefined || winner(votes) === 'other' || evidence.surnames.has(word.plain) === false) && word.known === 0
+				? gluedTo(word, evidence)
+				: undefined;
+		if (glued) return { ...glued, start: name.start, end: name.start + glued.end };
+		if (!votes) return name;
+		// a place is a place where it is written as one, though somebody bears its name
+		if ((word.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(words[first - 1]?.plain ?? '')) return name;
+		const type = name.score >= 0.9 ? name.type : winner(votes);
+		return type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) };
+	}
+	const own = words.slice(first, last + 1).filter((word) => word.token.kind === 'word');
+	const votes = evidence.phrases.get(own.map((word) => word.plain).join(' '));
+	const type = votes && name.score < 0.8 ? winner(votes) : name.type;
+	const end = own[own.length - 1] as Word;
+	const cut = name.damage === undefined && end.known === 0 ? splitGlued(end, (plain) => evidence.surnames.has(plain)) : undefined;
+	if (cut) return { start: name.start, end: end.token.start + cut, type: 'person', score: 0.8, damage: 'glued' };
+	return type === name.type ? name : { ...name, type };
+}
+
+const PLACE_PREPOSITIONS = new Set('in at from near to across into outside inside around'.split(' '));
+
+function firstWordAt(words: readonly Word[], start: number): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[middle] as Word).token.end <= start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** A proved name at the front of a single glued word, from 0. */
+function gluedTo(word: Word, evidence: Evidence): NameCandidate | undefined {
+	let type = 'person' as NameType;
+	const cut = splitGlued(word, (plain) => {
+		if (evidence.surnames.has(plain)) {
+			type = 'person';
+			return true;
+		}
+		const votes = evidence.words.get(plain);
+		if (!votes || (classesOf(plain) & WORD.place) === 0 || winner(votes) !== 'place') return false;
+		type = 'place';
+		return true;
+	});
+	if (!cut || (type === 'place' && /(?:is|an|as|a|he)$/.test(word.plain.slice(cut)))) return undefined;
+	return { start: 0, end: cut, type, score: 0.75, damage: 'glued' };
+}
+
+/** Adds what the paragraph alone did not show: proved names at the start of sentences, in headlines, in lower case or glued. */
+function withMissed(names: readonly NameCandidate[], { words, loudness }: Scan, evidence: Evidence): readonly NameCandidate[] {
+	const all: NameCandidate[] = [];
+	let next = 0;
+	let added = false;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] as Word;
+		while (next < names.length && (names[next] as NameCandidate).end <= word.token.start) all.push(names[next++] as NameCandidate);
+		const name = names[next];
+		if (name && name.start < word.token.end) continue;
+		if (word.token.kind !== 'word' || word.plain.length < 3 || (word.known & (WORD.grammar | WORD.calendar)) !== 0) continue;
+		const found = missed(words, i, loudness[word.token.sentence] !== 'plain', evidence);
+		if (!found) continue;
+		added = true;
+		const before = all[all.length - 1];
+		if (before && joins(before, found, words, i, evidence))
+			all[all.length - 1] = { ...before, end: found.end, damage: found.damage ?? before.damage };
+		else all.push(found);
+	}
+	while (next < names.length) all.push(names[next++] as NameCandidate);
+	return added ? all : names;
+}
+
+/** Whether a missed surname goes on from the given name just before it. */
+function joins(before: NameCandidate, found: NameCandidate, words: readonly Word[], index: number, evidence: Evidence): boolean {
+	const given = words[index - 1];
+	return (
+		given !== undefined &&
+		before.type === 'person' &&
+		found.type === 'person' &&
+		before.end === given.token.end &&
+		follows(words, index - 1, index) &&
+		(evidence.surnames.get((words[index] as Word).plain)?.has(given.plain) ?? false)
+	);
+}
+
+function missed(words: readonly Word[], index: number, loud: boolean, evidence: Evidence): NameCandidate | undefined {
+	const word = words[index] as Word;
+	const { token, plain } = word;
+	const before = words[index - 1];
+	if (before && before.token.end === token.start && (before.token.text === '@' || before.token.text === '#' || before.token.text === '/'))
+		return undefined;
+	const votes = evidence.words.get(plain);
+	if (votes) {
+		const type = winner(votes);
+		const ordinary = isOrdinaryWord(plain);
+		if (type === 'other' || votes[type] < 0.5) return undefined;
+		if (word.capital) {
+			if (ordinary && (word.opens || loud || !evidence.surnames.has(plain))) return undefined;
+			if (PLAIN_IN_CAPITALS.has(token.text)) return undefined;
+			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
+		}
+		if (ordinary || plain.length < 4 || token.shape !== 'lower') return undefined;
+		if ((word.known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
+			return undefined;
+		const proved =
+			type === 'person'
+				? evidence.surnames.has(plain) || loneGiven(words, index, evidence)
+				: (word.known & WORD.place) !== 0 && type === 'place';
+		return proved ? { start: token.start, end: token.end, type, score: 0.7, damage: 'lower-case' } : undefined;
+	}
+	const glued = word.known === 0 ? gluedTo(word, evidence) : undefined;
+	return glued ? { ...glued, start: token.start, end: token.start + glued.end } : undefined;
+}
+
+/** A given name in lower case counts only in front of its surname. */
+function loneGiven(words: readonly Word[], index: number, evidence: Evidence): boolean {
+	const next = words[index + 1];
+	return (
+		next !== undefined &&
+		follows(words, index, index + 1) &&
+		(evidence.surnames.get(next.plain)?.has((words[index] as Word).plain) ?? false)
+	);
+}
