@@ -24,7 +24,7 @@ export function wantsColour(stream: NodeJS.WriteStream): boolean {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
 	if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-	return stream.isTTY === true && TERM !== 'dumb';
+	return stream.isTTY && TERM !== 'dumb';
 }
 
 /** The text without what would command a terminal or turn its lines around: control characters and direction marks become `·`. */

@@ -42,7 +42,7 @@ export function columns(text: string): number {
 	for (const letter of text) {
 		const code = letter.codePointAt(0) as number;
 		if (code < 0x300) sum++;
-		else if (!/[\p{M}\u200b-\u200f\ufe0f\ufeff]/u.test(letter)) sum += isWide(code, letter) ? 2 : 1;
+		else if (!/^(?:\p{M}|[\u200b-\u200f\ufeff])$/u.test(letter)) sum += isWide(code, letter) ? 2 : 1;
 	}
 	return sum;
 }

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path/posix';
+import { test } from 'node:test';
+import { globSync } from 'tinyglobby';
+
+/** What a room may import. `packages` are names from npm, `node` the built-in modules. */
+interface Room {
+	readonly rooms: readonly string[];
+	readonly packages: readonly string[];
+	readonly node: boolean;
+}
+
+const SERVER = ['text', 'analysis', 'workspace', 'rules', 'features'];
+
+/** The table of rooms: the one statement of who may import whom. The linter's settings and the project references follow it. */
+const ROOMS: Readonly<Record<string, Room>> = {
+	text: { rooms: [], packages: [], node: false },
+	analysis: { rooms: ['text'], packages: [], node: false },
+	workspace: { rooms: ['text', 'analysis'], packages: [], node: false },
+	rules: { rooms: ['text', 'analysis', 'workspace'], packages: [], node: false },
+	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['fuzzysort'], node: false },
+	protocol: { rooms: [], packages: ['vscode-languageserver-protocol'], node: false },
+	lsp: { rooms: [...SERVER, 'protocol'], packages: ['vscode-languageserver'], node: false },
+	disk: { rooms: ['text'], packages: ['chardet', 'picomatch', 'tinyglobby'], node: true },
+	cli: { rooms: [...SERVER, 'disk'], packages: ['jsonc-parser', 'sarif'], node: true },
+	main: { rooms: ['lsp', 'disk'], packages: ['vscode-languageserver'], node: true },
+	client: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'], node: false },
+	'client/main/node.ts': { rooms: ['client', 'protocol'], packages: ['vscode', 'vscode-languageclient'], node: true },
+};
+
+/** What exists in Node only, so that a room without Node must not name it. */
+const NODE_GLOBALS = /(?<![.\w'"`])(?:process|Buffer|__dirname|__filename|require|setImmediate|global)(?=\s*[.([])/;
+
+const FILES = globSync(['server/src/**/*.ts', 'client/src/**/*.ts']).sort();
+
+test('every file lies in a room, and every room has files', () => {
+	assert.deepEqual([...new Set(FILES.map(roomOf))].sort(), Object.keys(ROOMS).sort());
+});
+
+for (const [name, room] of Object.entries(ROOMS)) {
+	test(`${name} imports only what it may`, () => {
+		const files = FILES.filter((file) => roomOf(file) === name).map((file) => ({
+			file,
+			text: withoutComments(readFileSync(file, 'utf8')),
+		}));
+		const forbidden = files.flatMap(({ file, text }) =>
+			importsOf(text)
+				.filter((imported) => !mayImport(file, name, room, imported))
+				.map((imported) => `${file} imports ${imported}`),
+		);
+		const named = room.node ? [] : files.flatMap(({ file, text }) => NODE_GLOBALS.exec(text)?.map((word) => `${file} names ${word}`) ?? []);
+		assert.deepEqual([...forbidden, ...named], []);
+	});
+}
+
+test('the table is checked for real', () => {
+	const rules = ROOMS.rules as Room;
+	const allowed = (imported: string) => mayImport('server/src/rules/a.ts', 'rules', rules, imported);
+	assert.deepEqual(['../text/span.ts', './b.ts', '../analysis/facts.ts'].filter(allowed).length, 3);
+	assert.deepEqual(['../features/hover.ts', '../lsp/server.ts', 'node:fs', 'fs', 'vscode', '../../../client/src/x.ts'].filter(allowed), []);
+	assert.deepEqual(importsOf(`import type { A } from './a.ts';\nexport * from "./b.ts";\nawait import('./c.ts');\nimport './d.ts';`), [
+		'./a.ts',
+		'./b.ts',
+		'./c.ts',
+		'./d.ts',
+	]);
+	assert.ok(NODE_GLOBALS.test('process.env.X') && NODE_GLOBALS.test('Buffer.from(x)') && !NODE_GLOBALS.test('this.process.x'));
+});
+
+function roomOf(file: string): string {
+	if (file === 'server/src/protocol.ts') return 'protocol';
+	if (file.startsWith('client/src/')) return file === 'client/src/main/node.ts' ? 'client/main/node.ts' : 'client';
+	return file.split('/')[2] ?? '';
+}
+
+function mayImport(file: string, name: string, room: Room, imported: string): boolean {
+	if (imported.startsWith('.')) {
+		const target = roomOf(normalize(join(dirname(file), imported)));
+		return target === name || room.rooms.includes(target);
+	}
+	if (imported.startsWith('node:') || builtinModules.includes(imported)) return room.node;
+	return room.packages.some((known) => imported === known || imported.startsWith(`${known}/`));
+}
+
+function importsOf(text: string): string[] {
+	const found = text.matchAll(/^(?:import|export)\b(?:[^'";=]*\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm);
+	return [...found].map((match) => (match[1] ?? match[2]) as string);
+}
+
+function withoutComments(text: string): string {
+	return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
