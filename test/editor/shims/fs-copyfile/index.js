@@ -1,0 +1,4 @@
+const fs = require('node:fs');
+
+exports.copyFile = fs.promises.copyFile;
+exports.copyFileSync = fs.copyFileSync;
