@@ -1,0 +1,108 @@
+import type { Gender, LocalTitle, Nominal } from '../facts.ts';
+import { GENDER_OF_GIVEN_NAME } from '../lexicons/given-name-genders.ts';
+import { ROLES, type Role } from '../lexicons/roles.ts';
+import { STATE_OF } from '../lexicons/states.ts';
+import { foldName } from './name-chains.ts';
+
+/** What a description says of a person, for holding two descriptions against each other. */
+export interface RoleEvidence {
+	readonly head: string;
+	readonly group: string;
+	/** Keys of the states that it names: `russia` for the Kremlin leader. */
+	readonly states: ReadonlySet<string>;
+	/** All other words but small ones, folded: `defence`, `press`. */
+	readonly words: ReadonlySet<string>;
+}
+
+const LONGEST_TITLE = 120;
+const LEADING = /^(?:the|an?|this|that|another|his|her|its|their|our|my)\s+/i;
+/** Mr and Mrs tell a person's gender, but nobody's office. */
+const STYLES: ReadonlySet<string> = new Set('mr mrs ms miss mx herr frau monsieur madame mme señor señora'.split(' '));
+const SMALL: ReadonlySet<string> = new Set('the a an of for to at in from on and or s with by his her its their then former ex'.split(' '));
+
+/**
+ * The title that a description gives to each of the names it stands with, in their order, without article; undefined where it is no title
+ * (`his wife`, `a pariah`, `Mr`). A list shares it out: `the Ministers of Defence of Belarus and Russia` behind two names.
+ */
+export function titlesOf(nominal: Nominal, text: string, start: number): readonly (LocalTitle | undefined)[] {
+	const role = ROLES.get(nominal.head);
+	if (!role || role.kind === 'relation' || role.kind === 'description' || STYLES.has(role.head)) return nominal.names.map(() => undefined);
+	const words = text.replace(/\s+/g, ' ');
+	const lead = LEADING.exec(text)?.[0].length ?? 0;
+	const span = { start: start + lead, end: start + text.length };
+	return shareOut(words.replace(LEADING, ''), nominal).map((title) =>
+		title.length > 0 && title.length <= LONGEST_TITLE ? { ...span, text: title } : undefined,
+	);
+}
+
+/** What a description says, for comparison. */
+export function evidenceOf(nominal: Nominal, text: string): RoleEvidence {
+	const states = new Set<string>();
+	const words = new Set<string>();
+	const all = text
+		.toLowerCase()
+		.replace(/[’ʼ]/g, "'")
+		.split(/[^\p{L}\p{N}.-]+/u)
+		.map((word) => word.replace(/\.$/, ''))
+		.filter(Boolean);
+	all.forEach((word, i) => {
+		const state = STATE_OF.get(`${word} ${all[i + 1] ?? ''}`) ?? STATE_OF.get(word);
+		if (state) states.add(state);
+		else if (!SMALL.has(word) && ROLES.get(word)?.head !== nominal.head) words.add(word);
+	});
+	return { head: nominal.head, group: ROLES.get(nominal.head)?.group ?? nominal.head, states, words };
+}
+
+/** Whether a person's name shows their gender: by the given name, a patronymic or a Slavic family name. */
+export function genderOfName(name: string): Gender | undefined {
+	const words = foldName(name);
+	if (words.length < 2) return undefined;
+	for (const word of words.slice(0, -1)) {
+		const known = GENDER_OF_GIVEN_NAME.get(word) ?? GENDER_OF_GIVEN_NAME.get(word.split('-')[0] as string);
+		if (known) return known;
+		if (/(?:ovich|evich)$/.test(word)) return 'male';
+		if (/(?:ovna|evna)$/.test(word)) return 'female';
+		if (word.length > 1) break;
+	}
+	const family = words[words.length - 1] as string;
+	// a man's family name of this kind ends otherwise: -sky, -ov, -son
+	return /(?:[sc]kaya|dottir)$/.test(family) || (/[^aeiou](?:ova|eva)$/.test(family) && family.length > 5) ? 'female' : undefined;
+}
+
+function shareOut(title: string, nominal: Nominal): string[] {
+	const count = nominal.names.length;
+	if (!nominal.plural || count === 0) return nominal.names.map(() => title);
+	const head = findHead(title, nominal.head);
+	if (!head) return nominal.names.map(() => title);
+	const one = matchCase(head.role.head, head.word);
+	const before = title.slice(0, head.at);
+	const behind = title.slice(head.at + head.word.length);
+	// of Belarus and Russia
+	const shared = /^(.* (?:of|for|to|at|in) )(?!.* (?:of|for|to|at|in) )(.+)$/.exec(behind);
+	const owners = shared ? listOf(shared[2] as string) : [];
+	if (shared && owners.length === count && count > 1) return owners.map((owner) => `${before}${one}${shared[1] as string}${owner}`);
+	// the defence and foreign ministers
+	const kinds = listOf(before.trim());
+	if (count > 1 && kinds.length === count) return kinds.map((kind) => `${kind} ${one}${behind}`);
+	return nominal.names.map(() => `${before}${one}${behind}`);
+}
+
+function findHead(title: string, head: string): { at: number; word: string; role: Role } | undefined {
+	for (const match of title.matchAll(/[\p{L}'’-]+/gu)) {
+		const role = ROLES.get(match[0].toLowerCase());
+		if (role?.plural && role.head === head) return { at: match.index, word: match[0], role };
+	}
+	return undefined;
+}
+
+function matchCase(word: string, like: string): string {
+	return /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+function listOf(words: string): string[] {
+	if (!/ and /.test(words)) return [];
+	return words
+		.split(/, (?:and )?| and /)
+		.map((word) => word.trim())
+		.filter(Boolean);
+}
