@@ -10,7 +10,7 @@ import { findProblems } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
 import { described } from './guard.ts';
-import { type OpenArticle, openArticle, type Session } from './session.ts';
+import { type OpenArticle, openArticle, type Session, settingsFor } from './session.ts';
 
 /** Problems on their way to the client, pulled or pushed. */
 export interface Diagnostics {
@@ -102,9 +102,11 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 	};
 }
 
-/** An article's problems under the session's settings. */
-export function problemsOf({ facts, session }: OpenArticle): readonly Problem[] {
-	return findProblems(facts, session.settings.problems, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`));
+/** An article's problems under the settings of its folder. */
+export function problemsOf({ facts, session, uri }: OpenArticle): readonly Problem[] {
+	return findProblems(facts, settingsFor(session, uri).problems, (code, error) =>
+		session.log(`The rule ${code} failed: ${described(error)}`),
+	);
 }
 
 /** A problem as the protocol wants it. */

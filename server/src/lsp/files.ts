@@ -1,18 +1,24 @@
 import type { Connection } from 'vscode-languageserver';
 import { type FoundFiles, findFilesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
 import { described } from './guard.ts';
+import type { Settings } from './settings.ts';
 
 /** Where articles come from that are not open. Nothing in here throws. */
 export interface Files {
 	/** The articles and decisions of all folders, each with a notice in plain words for what could not be listed. */
-	find(folders: readonly string[]): Promise<FoundFiles & { readonly notices: readonly string[] }>;
+	find(folders: readonly string[], settings: (folder: string) => Settings): Promise<ListedFiles>;
 	read(uri: string): Promise<ReadFileResult>;
+}
+
+/** What was found, and in plain words what could not be listed. */
+export interface ListedFiles extends FoundFiles {
+	readonly notices: readonly string[];
 }
 
 /** What the server needs of a disk; given in by the main module that has one. May throw. */
 export interface Disk {
-	/** The articles and decisions below one folder. */
-	find(folder: string): Promise<FoundFiles>;
+	/** The articles and decisions below one folder, but for what the settings exclude. */
+	find(folder: string, settings: Pick<Settings, 'exclude' | 'markdown'>): Promise<ListedFiles>;
 	read(uri: string): Promise<ReadFileResult>;
 }
 
@@ -41,15 +47,16 @@ export function clientFiles(connection: Connection): Files {
 /** Files from a disk, for clients that answer no file requests. */
 export function diskFiles(disk: Disk): Files {
 	return {
-		async find(folders) {
+		async find(folders, settings) {
 			const uris: string[] = [];
 			const decisions: string[] = [];
 			const notices: string[] = [];
 			for (const folder of folders.filter((uri) => uri.startsWith('file:'))) {
 				try {
-					const found = await disk.find(folder);
+					const found = await disk.find(folder, settings(folder));
 					for (const uri of found.uris) uris.push(uri);
 					for (const uri of found.decisions) decisions.push(uri);
+					for (const notice of found.notices) notices.push(notice);
 				} catch (error) {
 					notices.push(`The folder ${folder} could not be read (${reason(error)}).`);
 				}

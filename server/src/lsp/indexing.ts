@@ -3,7 +3,7 @@ import { textSnapshot } from '../text/snapshot.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
 import type { Files } from './files.ts';
 import { breathe, described } from './guard.ts';
-import type { Session } from './session.ts';
+import { type Session, settingsFor } from './session.ts';
 import type { Status } from './status.ts';
 
 /** Reads the folders' articles in the background, a little at a time, so that requests never wait for it. */
@@ -16,8 +16,6 @@ export interface Indexing {
 	forget(uri: string): readonly string[];
 }
 
-/** More articles than this in all folders together are not read, and the user is told. */
-const MOST_ARTICLES = 5000;
 const READ_AT_ONCE = 16;
 const WORK_MS = 10;
 
@@ -35,15 +33,14 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 
 	const readFolders = async () => {
 		status.reading();
-		const found = await files.find(session.folders);
+		const found = await files.find(session.folders, (folder) => settingsFor(session, `${folder}/`));
 		const uris = found.uris.map(session.addresses.inward);
 		const decisions = found.decisions.map(session.addresses.inward).filter(isPublicationFile);
-		const wanted = new Set([...decisions, ...uris.slice(0, MOST_ARTICLES)]);
+		const most = session.settings.general.maxArticles;
+		const wanted = new Set([...decisions, ...uris.slice(0, most)]);
 		const notices = [...found.notices];
-		if (uris.length > MOST_ARTICLES)
-			notices.push(
-				`The folder holds ${uris.length} articles; the first ${MOST_ARTICLES} are read. Open a smaller folder to see the others.`,
-			);
+		if (uris.length > most)
+			notices.push(`The folder holds ${uris.length} articles; the first ${most} are read (the setting copytaster.maxArticles).`);
 		status.setNotices('folder', notices);
 		for (const uri of known) if (!wanted.has(uri)) forget(uri);
 		const fresh = [...wanted].filter((uri) => !known.has(uri));

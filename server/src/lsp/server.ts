@@ -48,7 +48,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		addresses: createAddresses(),
 		documents: new Map(),
 		client: clientSupport({ processId: null, rootUri: null, capabilities: {} }),
-		settings: DEFAULT_SETTINGS,
+		settings: { general: DEFAULT_SETTINGS, folders: new Map() },
 		folders: [],
 		log: (sentence) => connection.console.error(sentence),
 	};
@@ -127,30 +127,39 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		return guarded({ name: 'diagnostic', empty, token, version, answer: () => diagnostics.report(params) }, session.log);
 	});
 
-	const applySettings = (given: unknown) => {
+	let listing: ReturnType<typeof setTimeout> | undefined;
+	const listSoon = () => {
+		clearTimeout(listing);
+		listing = setTimeout(() => indexing.readFolders().catch((error: unknown) => session.log(described(error))), LIST_AFTER_MS);
+	};
+
+	const applySettings = (general: unknown, folders: ReadonlyMap<string, unknown> = new Map()) => {
+		const complaints = new Set<string>();
+		const read = (given: unknown) => readSettings(given, (sentence) => complaints.add(sentence));
 		const before = session.settings;
-		session.settings = readSettings(given, (sentence) => connection.console.warn(sentence));
-		if (JSON.stringify(before) === JSON.stringify(session.settings)) return;
+		const after = { general: read(general), folders: new Map([...folders].map(([uri, given]) => [uri, read(given)])) };
+		for (const sentence of complaints) connection.console.warn(sentence);
+		if (JSON.stringify([before.general, ...before.folders]) === JSON.stringify([after.general, ...after.folders])) return;
+		session.settings = after;
 		diagnostics.changedEverywhere();
 		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
 	};
 	const fetchSettings = async () => {
 		try {
-			applySettings(await connection.workspace.getConfiguration('copytaster'));
+			const { folders } = session;
+			const items = folders.map((uri) => ({ scopeUri: addresses.outward(uri), section: 'copytaster' }));
+			const [general, ...own] = (await connection.workspace.getConfiguration([{ section: 'copytaster' }, ...items])) as unknown[];
+			applySettings(general, new Map(folders.map((uri, i) => [uri, own[i]])));
 		} catch (error) {
 			session.log(`The settings could not be read: ${described(error)}`);
 		}
 	};
-	connection.onDidChangeConfiguration(({ settings }) => {
-		if (client.configuration) void fetchSettings();
-		else applySettings((settings as { copytaster?: unknown } | null | undefined)?.copytaster);
+	connection.onDidChangeConfiguration(({ settings }: { settings: { copytaster?: unknown } | null }) => {
+		const applied = client.configuration ? fetchSettings() : Promise.resolve(applySettings(settings?.copytaster));
+		// another exclude, another limit: the articles may be others
+		void applied.then(listSoon);
 	});
 
-	let listing: ReturnType<typeof setTimeout> | undefined;
-	const listSoon = () => {
-		clearTimeout(listing);
-		listing = setTimeout(() => void indexing.readFolders(), LIST_AFTER_MS);
-	};
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const changedFiles: string[] = [];
 		for (const { uri: given, type } of changes) {
@@ -174,7 +183,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		void (async () => {
 			if (client.configuration) await fetchSettings();
 			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
-			await register(session, listSoon);
+			await register(session, () => void (client.configuration ? fetchSettings() : Promise.resolve()).then(listSoon));
 			await indexing.readFolders();
 		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
 	};

@@ -16,11 +16,20 @@ export interface Session {
 	/** By URI as the server spells it. */
 	readonly documents: Map<string, OpenDocument>;
 	client: ClientSupport;
-	settings: Settings;
+	/** What holds outside all folders, and for each folder's URI what is set for it. */
+	settings: { readonly general: Settings; readonly folders: ReadonlyMap<string, Settings> };
 	/** The URIs of the folders that the client has open. */
 	folders: readonly string[];
 	/** Writes a line to the client's log. */
 	log(sentence: string): void;
+}
+
+/** The settings for a document: those of the innermost folder that holds it. */
+export function settingsFor({ settings }: Session, uri: string): Settings {
+	let [longest, found] = ['', settings.general];
+	for (const [folder, own] of settings.folders)
+		if (folder.length > longest.length && uri.startsWith(`${folder}/`)) [longest, found] = [folder, own];
+	return found;
 }
 
 /** An open article as one request sees it: everything drawn from one snapshot. */

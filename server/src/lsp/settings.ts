@@ -7,10 +7,16 @@ export interface Settings {
 	readonly inlayHints: boolean;
 	/** `copytaster.problems.CODE`: a severity or `off`. */
 	readonly problems: RuleSettings;
+	/** `copytaster.maxArticles`: more articles than this in all folders together are not read. */
+	readonly maxArticles: number;
+	/** `copytaster.exclude`: globs of files that are no articles; a client that lists the files itself honours them there. */
+	readonly exclude: readonly string[];
+	/** `copytaster.markdown`: whether Markdown files are articles. */
+	readonly markdown: 'auto' | 'always' | 'never';
 }
 
 /** What holds while nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { inlayHints: true, problems: {} };
+export const DEFAULT_SETTINGS: Settings = { inlayHints: true, problems: {}, maxArticles: 5000, exclude: [], markdown: 'auto' };
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (Severity | 'off')[];
 
@@ -21,13 +27,23 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 		complain('The settings of Copytaster are no object, so none of them is used.');
 		return DEFAULT_SETTINGS;
 	}
-	return { inlayHints: readBoolean(given.inlayHints, 'inlayHints', complain), problems: readProblems(given.problems, complain) };
+	const read = <N extends keyof Settings>(name: N, fits: (value: unknown) => value is Settings[N], what: string): Settings[N] => {
+		const value = given[name];
+		if (fits(value)) return value;
+		if (value !== undefined && value !== null) complain(`The setting copytaster.${name} is not ${what}, so it is not used.`);
+		return DEFAULT_SETTINGS[name];
+	};
+	return {
+		inlayHints: read('inlayHints', (value) => typeof value === 'boolean', 'true or false'),
+		problems: readProblems(given.problems, complain),
+		maxArticles: read('maxArticles', (value): value is number => Number.isInteger(value) && Number(value) > 0, 'a number above zero'),
+		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isString), 'a list of globs'),
+		markdown: read('markdown', (value) => value === 'auto' || value === 'always' || value === 'never', 'auto, always or never'),
+	};
 }
 
-function readBoolean(value: unknown, name: 'inlayHints', complain: (sentence: string) => void): boolean {
-	if (typeof value === 'boolean') return value;
-	if (value !== undefined && value !== null) complain(`The setting copytaster.${name} is neither true nor false, so it is not used.`);
-	return DEFAULT_SETTINGS[name];
+function isString(value: unknown): value is string {
+	return typeof value === 'string';
 }
 
 function readProblems(given: unknown, complain: (sentence: string) => void): RuleSettings {

@@ -9,10 +9,13 @@ import { startServer } from '../lsp/server.ts';
 process.on('disconnect', () => process.exit(0));
 
 startServer(createConnection(), {
-	async find(folder) {
+	async find(folder, { exclude, markdown }) {
 		const path = fileURLToPath(folder);
+		const notices: string[] = [];
+		const onUnreadable = (at: string, reason: string) => notices.push(`The folder ${at} is not read: ${reason}.`);
 		const uris = (paths: readonly string[]) => paths.map((file) => pathToFileURL(resolve(file)).href);
-		return { uris: uris(await findArticles(path)), decisions: uris(await findDecisions(path)) };
+		const articles = await findArticles(path, { exclude, markdown, onUnreadable });
+		return { uris: uris(articles), decisions: uris(await findDecisions(path)), notices };
 	},
 	read: (uri) => readArticle(fileURLToPath(uri)),
 });

@@ -1,11 +1,11 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { hints } from '../../features/hints.ts';
 import { positionOf, spanOf } from '../convert.ts';
-import type { OpenArticle } from '../session.ts';
+import { type OpenArticle, settingsFor } from '../session.ts';
 
 /** textDocument/inlayHint */
-export function inlayHintsRequest({ range }: InlayHintParams, { facts, session }: OpenArticle): InlayHint[] {
-	if (!session.settings.inlayHints) return [];
+export function inlayHintsRequest({ range }: InlayHintParams, { facts, session, uri }: OpenArticle): InlayHint[] {
+	if (!settingsFor(session, uri).inlayHints) return [];
 	return hints(facts, spanOf(facts.snapshot, range)).map(({ offset, text }) => ({
 		position: positionOf(facts.snapshot, offset),
 		label: text,
