@@ -51,6 +51,7 @@ function said(paragraphs: readonly PlacedParagraph[], named: number | undefined)
 			const anchors: Anchors = {
 				publication: pass === 'absolute' ? undefined : anchor,
 				text: undefined,
+				period: undefined,
 				sentence: undefined,
 				monthFirst: order,
 			};
@@ -116,7 +117,13 @@ function captionDay(paragraphs: readonly PlacedParagraph[]): { placed: Placed; s
 			const { meaning } = readingOf(candidate);
 			const point = meaning.kind === 'clock' ? meaning.day : meaning;
 			if (point?.kind !== 'day' && point?.kind !== 'numeric') continue;
-			const placed = place(point, undefined, { publication: undefined, text: undefined, sentence: undefined, monthFirst: undefined });
+			const placed = place(point, undefined, {
+				publication: undefined,
+				text: undefined,
+				period: undefined,
+				sentence: undefined,
+				monthFirst: undefined,
+			});
 			if (placed && (!best || placed.first > best.placed.first))
 				best = { placed, start: paragraph.start + candidate.start, end: paragraph.start + candidate.end };
 		}

@@ -58,6 +58,8 @@ export interface CalendarWord {
 	readonly ordinal?: number;
 	/** `several`, `few`, `many`: a number that is not said. */
 	readonly vague?: boolean;
+	/** 199 for `the nineties`. */
+	readonly decade?: number;
 	readonly season?: Season;
 	readonly part?: PartOfDay;
 	/** Days from the publication: `yesterday` is −1. */
@@ -151,6 +153,7 @@ add('thousand', { number: 1000 });
 	.split(' ')
 	.forEach((word, i) => add(word, { ordinal: i + 1 }));
 add('thirtieth', { ordinal: 30 });
+'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ').forEach((word, i) => add(word, { decade: 192 + i }));
 add('several few couple dozens many some', { vague: true });
 add('couple', { number: 2, vague: false });
 

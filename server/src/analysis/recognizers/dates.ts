@@ -27,15 +27,17 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	const order = monthFirst(paragraphs, published);
 	const timexes: Timex[] = [];
 	let text: Placed | undefined;
+	let period: Placed | undefined;
 	for (const paragraph of paragraphs) {
 		const { facts } = paragraph;
 		if (facts.timexes.length === 0) continue;
 		const days = sentenceDays(facts.timexes, published, order);
 		for (const candidate of facts.timexes) {
 			const reading = readingOf(candidate);
-			const anchors: Anchors = { publication: published, text, sentence: days.get(reading.sentence), monthFirst: order };
+			const anchors: Anchors = { publication: published, text, period, sentence: days.get(reading.sentence), monthFirst: order };
 			const solved = solve(reading, anchors);
 			if (solved.placed && !isBackground(reading.meaning)) text = solved.placed;
+			if (solved.placed && reading.meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
 			timexes.push({
 				start: paragraph.start + candidate.start,
 				end: paragraph.start + candidate.end,
@@ -80,9 +82,17 @@ function solve(reading: Reading, anchors: Anchors): Solved {
 	}
 }
 
-/** What does not move the text's own time: times of the day without a date. */
+/** What does not move the text's own time: times of the day without a date, and years that figures are compared with. */
 function isBackground(meaning: Meaning): boolean {
-	return meaning.kind === 'clock' || meaning.kind === 'part' ? meaning.day === undefined : false;
+	if (meaning.kind === 'clock' || meaning.kind === 'part') return meaning.day === undefined;
+	return meaning.kind === 'period' || (meaning.kind === 'shifted' && meaning.compares === true);
+}
+
+/** Whether a quarter is named only to compare the article's own with it: `from the second quarter`, `year-ago quarter`. */
+function isComparison(text: string, candidate: TimexCandidate): boolean {
+	return /\b(?:from|than|year-ago|year-earlier|compared with)\s+(?:the\s+)?$/i.test(
+		text.slice(Math.max(0, candidate.start - 20), candidate.start),
+	);
 }
 
 /** For each sentence the first single day that it names, for clock times that name none. */
@@ -96,7 +106,13 @@ function sentenceDays(
 		const reading = readingOf(candidate);
 		const { meaning, sentence } = reading;
 		if (days.has(sentence) || !isDayPoint(meaning)) continue;
-		const placed = place(meaning, reading.tense, { publication, text: undefined, sentence: undefined, monthFirst: order });
+		const placed = place(meaning, reading.tense, {
+			publication,
+			text: undefined,
+			period: undefined,
+			sentence: undefined,
+			monthFirst: order,
+		});
 		if (placed) days.set(sentence, placed.first);
 	}
 	return days;

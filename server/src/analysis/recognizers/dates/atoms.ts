@@ -54,10 +54,18 @@ function split(token: Token, into: Atom[]): void {
 		if (at > 0) into.push(atomOf('-', token.start + at - 1, token.start + at, 'punctuation', 'none', token.sentence, true));
 		if (part !== '') {
 			const kind = /^\d/.test(part) ? 'number' : 'word';
-			into.push(atomOf(part, token.start + at, token.start + at + part.length, kind, token.shape, token.sentence, true));
+			into.push(
+				atomOf(part, token.start + at, token.start + at + part.length, kind, shapeOfPart(token, at, part.length), token.sentence, true),
+			);
 		}
 		at += part.length + 1;
 	}
+}
+
+function shapeOfPart(token: Token, at: number, length: number): Atom['shape'] {
+	const part = token.text.slice(at, at + length);
+	if (part === part.toLowerCase()) return 'lower';
+	return part === part.toUpperCase() ? 'upper' : 'title';
 }
 
 function atomOf(

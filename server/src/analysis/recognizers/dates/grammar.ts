@@ -85,12 +85,16 @@ function core(c: Context, i: number, free: number): Match | undefined {
 	}
 	if (atom.lower === 'fiscal') return fiscal(c, i);
 	if (!word) return undefined;
+	if (word.decade !== undefined)
+		return lowerAt(c, i - 1) === 'the' || PART_WORDS.has(lowerAt(c, i - 1))
+			? match(i, i + 1, { kind: 'decade', decade: word.decade }, { article: true })
+			: undefined;
 	return (
 		(word.month === undefined ? undefined : monthFirst(c, i)) ??
 		(word.weekday === undefined ? undefined : weekday(c, i)) ??
 		(word.day === undefined ? undefined : namedDay(c, i)) ??
 		(word.hour === undefined ? undefined : namedHour(c, i)) ??
-		(word.set === undefined ? undefined : match(i, i + 1, { kind: 'set', value: word.set })) ??
+		(word.set === undefined ? undefined : often(c, i, word.set)) ??
 		(word.each ? recurring(c, i) : undefined) ??
 		(word.step === undefined ? undefined : stepped(c, i, word.step)) ??
 		(word.ordinal === undefined ? undefined : (dayThenMonth(c, i) ?? ordinalUnit(c, i, free))) ??
@@ -99,6 +103,19 @@ function core(c: Context, i: number, free: number): Match | undefined {
 		(word.season === undefined ? undefined : season(c, i, free)) ??
 		(word.unit === undefined ? undefined : bareUnit(c, i, free))
 	);
+}
+
+/** `daily`, `annually`; not the `quarterly` of a dividend or the party's daily. */
+function often(c: Context, i: number, value: string): Match | undefined {
+	const next = c.atoms[i + 1];
+	if (
+		/^(?:quarterly|monthly|yearly)$/.test(lowerAt(c, i)) &&
+		next?.kind === 'word' &&
+		!/^(?:and|or|by|in|to|for|with|at|on)$/.test(next.lower)
+	)
+		return undefined;
+	if (/^(?:a|the|party|communist|tabloid|business|german|french)$/.test(lowerAt(c, i - 1)) && next?.shape !== 'lower') return undefined;
+	return match(i, i + 1, { kind: 'set', value });
 }
 
 function match(start: number, end: number, meaning: Meaning, more?: { mod?: Mod; article?: boolean }): Match {
@@ -439,6 +456,7 @@ function dayAt(c: Context, i: number): { end: number; point: Point } | undefined
 }
 
 function namedHour(c: Context, i: number): Match | undefined {
+	if (c.atoms[i]?.shape === 'title' && (lowerAt(c, i - 1) === 'high' || lowerAt(c, i - 1) === 'at')) return undefined;
 	const time = clockOnly(c, i);
 	if (!time) return undefined;
 	const point: Point & { kind: 'clock' } = { kind: 'clock', clock: time.clock, day: undefined };
@@ -565,7 +583,7 @@ function isBareMonth(c: Context, i: number): boolean {
 	const before = lowerAt(c, i - 1);
 	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && /^(?:mid|early|late)$/.test(lowerAt(c, i - 2)));
 	if (atom.word?.common) return atom.shape !== 'lower' && asks;
-	if (atom.word?.short) return asks && atom.shape !== 'lower';
+	if (atom.word?.short) return asks && atom.shape !== 'lower' && c.atoms[i + 1]?.shape !== 'title';
 	// April, June and August may be people: a capitalised word on either side that is no calendar word
 	const next = c.atoms[i + 1];
 	if (/^(?:april|june|august|january)$/.test(atom.lower) && atom.shape !== 'lower' && next?.shape === 'title' && !asks && !next.word)
@@ -606,7 +624,10 @@ function weekday(c: Context, i: number): Match | undefined {
 	else if (lowerAt(c, next) === 'the' && next === at) dated = dayThenMonth(c, next + 1);
 	if (dated && !['year', 'month', 'clock'].includes(dated.meaning.kind)) return { ...dated, start: i };
 	if (dated?.meaning.kind === 'clock' && dated.meaning.day) return { ...dated, start: i };
-	if (atom.word?.short && (atom.shape === 'lower' || (at === i + 1 && !ASKS_FOR_DATE.has(lowerAt(c, i - 1)) && lowerAt(c, i - 1) !== 'on')))
+	if (
+		atom.word?.short &&
+		(atom.shape === 'lower' || (at === i + 1 && !/^(?:on|last|next|this|until|till|since|every|each)$/.test(lowerAt(c, i - 1))))
+	)
 		return undefined;
 	if (atom.shape === 'mixed') return undefined;
 	if (atom.word?.plural) {
@@ -639,6 +660,17 @@ function withPartOrClock(c: Context, start: number, end: number, point: Point): 
 /** `today`, `yesterday morning`, `tonight`, `tomorrow at noon`. */
 function namedDay(c: Context, i: number): Match | undefined {
 	const word = wordAt(c, i) as CalendarWord;
+	// USA Today
+	const before = c.atoms[i - 1];
+	if (
+		c.atoms[i]?.shape === 'title' &&
+		before?.kind === 'word' &&
+		(before.shape === 'title' || before.shape === 'upper') &&
+		before.sentence === c.atoms[i]?.sentence &&
+		i - 1 > 0 &&
+		!before.word
+	)
+		return undefined;
 	const point: Point = { kind: 'shifted', unit: 'day', by: word.day as number, from: 'publication' };
 	if (word.part) {
 		const at = lowerAt(c, i + 1) === 'at' ? i + 2 : i + 1;
@@ -666,6 +698,13 @@ function year(c: Context, i: number, free: number): Match | undefined {
 		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
 	}
 	if (!isYear(atom)) return undefined;
+	// the 1988 third quarter
+	const ordinal = wordAt(c, i + 1)?.ordinal;
+	if (ordinal !== undefined && ordinal <= 4 && wordAt(c, pastHyphen(c, i + 2))?.unit === 'quarter')
+		return match(i, pastHyphen(c, i + 2) + 1, { kind: 'quarter', quarter: ordinal, year: number.value }, { article: true });
+	// the 1988 period
+	if (/^(?:period|quarter)$/.test(lowerAt(c, i + 1)) && lowerAt(c, i - 1) === 'the')
+		return match(i, i + 2, { kind: 'period', year: number.value }, { article: true });
 	if (!isYearAlone(c, i)) return undefined;
 	// 1998-99, 1998-2000
 	const dash = c.atoms[i + 1];
@@ -675,10 +714,6 @@ function year(c: Context, i: number, free: number): Match | undefined {
 		if (to > number.value && to < number.value + 100)
 			return match(i, i + 3, { kind: 'range', from: { kind: 'year', year: number.value }, to: { kind: 'year', year: to } });
 	}
-	// the 1988 third quarter
-	const ordinal = wordAt(c, i + 1)?.ordinal;
-	if (ordinal !== undefined && ordinal <= 4 && wordAt(c, pastHyphen(c, i + 2))?.unit === 'quarter')
-		return match(i, pastHyphen(c, i + 2) + 1, { kind: 'quarter', quarter: ordinal, year: number.value }, { article: true });
 	return match(i, i + 1, { kind: 'year', year: number.value });
 }
 
@@ -794,6 +829,8 @@ function fiscal(c: Context, i: number): Match | undefined {
 	if (next.word?.unit === 'year' && !next.word.plural) {
 		const year = c.atoms[at + 1];
 		if (isYear(year)) return match(i, at + 2, { kind: 'year', year: year?.number?.value as number });
+		if (/^(?:ended|ending)$/.test(lowerAt(c, at + 1)))
+			return match(i, at + 1, { kind: 'duration', parts: [{ amount: 1, unit: 'year' }] }, { article: true });
 		return match(i, at + 1, { kind: 'shifted', unit: 'year', by: 0, from: 'publication' }, { article: true });
 	}
 	return undefined;
@@ -931,6 +968,10 @@ function quantity(c: Context, i: number): Match | undefined {
 	if (!word?.unit || (word.ordinal !== undefined && !word.plural && word.unit === 'second' && !hyphened)) return undefined;
 	if (word.unit === 'quarter' && !word.plural) return undefined;
 	if (lowerAt(c, at) === 'min' || lowerAt(c, at) === 'second') return undefined;
+	// three quarters of the food; the programme "60 Minutes"
+	if (word.unit === 'quarter' && (hyphened || lowerAt(c, at + 1) === 'of')) return undefined;
+	if (c.atoms[i]?.number && c.atoms[at]?.shape === 'title' && !hyphened) return undefined;
+	// 37 years old: an age
 	return behindQuantity(c, i, at + 1, { amount: amount.value, unit: word.unit }, hyphened);
 }
 
@@ -968,14 +1009,16 @@ function behindQuantity(
 		return hyphened && part.unit !== 'year' ? match(start, old + 1, { kind: 'duration', parts }) : undefined;
 	}
 	if (hyphened) {
-		if (lowerAt(c, end) === '-') return match(start, end, { kind: 'duration', parts });
-		return match(start, end, { kind: 'duration', parts });
+		const period = lowerAt(c, end) === 'period' ? 1 : 0;
+		const a = period && /^(?:a|the)$/.test(lowerAt(c, start - 1)) ? 1 : 0;
+		return match(start - a, end + period, { kind: 'duration', parts });
 	}
 	let direction = end;
 	if (lowerAt(c, direction) === 'or' && lowerAt(c, direction + 1) === 'so') direction += 2;
 	const shifted = direct(c, start, direction, part);
 	if (shifted) return shifted;
-	return match(start, direction, { kind: 'duration', parts }, { article: true });
+	const adjective = wordAt(c, from - 1)?.plural !== true && part.amount !== 1;
+	return match(start, direction, { kind: 'duration', parts }, { article: !adjective });
 }
 
 const UNIT_ORDER: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
@@ -1010,14 +1053,16 @@ function direct(c: Context, start: number, at: number, part: { amount: number | 
 	const ahead = lower === 'later' || lower === 'hence' || (lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
 	if (back || ahead) {
 		const end = lower === 'from' ? at + 2 : at + 1;
-		if (amount === undefined) return match(start, end, { kind: 'duration', parts: [part] }, { article: true });
+		if (amount === undefined) return match(start, lower === 'ago' ? end : at, { kind: 'duration', parts: [part] }, { article: true });
+		if (unit === 'second' || unit === 'minute' || unit === 'hour')
+			return match(start, lower === 'ago' ? end : at, { kind: 'duration', parts: partsOf(amount, unit) }, { article: true });
 		const from: Basis = lower === 'ago' || lower === 'from' || lower === 'hence' ? 'publication' : 'text';
 		const by = (back ? -1 : 1) * Math.floor(amount);
-		return match(start, end, { kind: 'shifted', unit, by, from }, { article: true });
+		return match(start, end, { kind: 'shifted', unit, by, from, compares: unit === 'year' && by === -1 }, { article: true });
 	}
 	const before = lowerAt(c, start - 1);
 	if (before === 'in' && amount !== undefined && futureIn(c, start) && unit !== 'second' && unit !== 'minute' && unit !== 'hour')
-		return match(start - 1, at, { kind: 'shifted', unit, by: Math.floor(amount), from: 'publication' });
+		return match(start, at, { kind: 'shifted', unit, by: Math.floor(amount), from: 'publication' }, { article: true });
 	return undefined;
 }
 
@@ -1051,17 +1096,27 @@ function bareUnit(c: Context, i: number, free: number): Match | undefined {
 				? match(i, i + 2, { kind: 'duration', parts: [{ amount: undefined, unit }] })
 				: undefined;
 		if (unit === 'weekend') return match(i, i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
-		const ago = /^(?:ago|later|earlier)$/.test(lowerAt(c, i + 1)) ? i + 2 : i + 1;
+		const ago = lowerAt(c, i + 1) === 'ago' ? i + 2 : i + 1;
+		// 37 years old, the early hours of Thursday, weeks or months
+		if (c.atoms[i - 1]?.number || wordAt(c, i - 1)?.number !== undefined) return undefined;
+		if (unit === 'hour' && lowerAt(c, i + 1) === 'of') return undefined;
+		const other = /^(?:or|and)$/.test(lowerAt(c, i + 1)) ? wordAt(c, i + 2) : undefined;
+		if (other?.unit && other.plural) return match(i, i + 3, { kind: 'duration', parts: [{ amount: undefined, unit }] });
 		if (pastHyphen(c, i + 1) > i + 1 && /^olds?$/.test(lowerAt(c, i + 2))) return undefined;
 		if (unit === 'quarter' && ago === i + 1) return undefined;
 		return match(i, ago, { kind: 'duration', parts: [{ amount: undefined, unit }] });
 	}
 	const hyphen = pastHyphen(c, i + 1);
-	if (unit === 'year' && lowerAt(c, hyphen) === 'end')
-		return match(i, hyphen + 1, { kind: 'shifted', unit: 'year', by: 0, from: 'publication' }, { mod: 'END' });
+	if (unit === 'year' && lowerAt(c, hyphen) === 'end') return match(i, hyphen + 1, { kind: 'day', month: 12, day: 31, year: undefined });
+	if (unit === 'year' && /^['’]s$/.test(lowerAt(c, i + 1)) && lowerAt(c, i + 2) === 'end')
+		return match(i, i + 3, { kind: 'day', month: 12, day: 31, year: undefined });
 	if (unit === 'year' && hyphen > i + 1 && /^(?:earlier|ago)$/.test(lowerAt(c, hyphen))) {
 		const tail = periodBehind(c, hyphen + 1);
-		return match(i, tail, { kind: 'shifted', unit: 'year', by: -1, from: 'text' }, { article: tail > hyphen + 1 });
+		if (tail > hyphen + 1) {
+			const start = lowerAt(c, i - 1) === 'comparable' && i - 1 >= free ? i - 1 : i;
+			return match(start, tail, { kind: 'period', year: { fromNow: -1 } }, { article: true });
+		}
+		return match(i, tail, { kind: 'shifted', unit: 'year', by: -1, from: 'publication', compares: true }, { article: tail > hyphen + 1 });
 	}
 	if (/^(?:a|an|one)$/.test(before)) {
 		const direction = lowerAt(c, i + 1) === 'or' && lowerAt(c, i + 2) === 'so' ? i + 3 : i + 1;
@@ -1072,26 +1127,63 @@ function bareUnit(c: Context, i: number, free: number): Match | undefined {
 			return match(i - 1, i + 4, { kind: 'duration', parts: partsOf(1.5, unit) });
 		if (unit === 'second' || (unit === 'minute' && before === 'a' && lowerAt(c, i + 1) === 'ago')) return undefined;
 		if (unit === 'weekend') return undefined;
-		// $5 a year, twice a week
-		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] });
+		if (unit === 'quarter') return undefined;
+		// twice a week; $5 a year and 700 seats a week are rates
+		const often = lowerAt(c, i - 2);
+		if (/^(?:once|twice|times)$/.test(often)) {
+			const times = often === 'times' ? i - 3 : i - 2;
+			if (times >= free) return match(times, i + 1, { kind: 'set', value: `P1${UNIT_LETTER[unit]}` });
+		}
+		if (before !== 'one' && !LASTS.has(often)) return undefined;
+		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
 	}
+	if (before === 'full' && unit === 'year' && lowerAt(c, i - 2) === 'the' && i - 2 >= free)
+		return match(i - 1, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	if (before === 'the') {
 		if (unit === 'weekend') return match(i, i + 1, { kind: 'weekend', which: undefined }, { article: true });
 		if (unit === 'quarter' || unit === 'year') {
 			if (lowerAt(c, i + 1) === 'of' || hyphen > i + 1) return undefined;
+			if (unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(c, i + 1)))
+				return match(i, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
+			if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
+			if (unit === 'quarter') return match(i, i + 1, { kind: 'period', year: undefined }, { article: true });
+			const thousand = unit === 'year' && wordAt(c, i + 2)?.number === 1000 ? amountAt(c, i + 1) : undefined;
+			if (thousand?.value !== undefined && thousand.value < 2100)
+				return match(i, thousand.end, { kind: 'year', year: thousand.value }, { article: true });
 			const spelled = unit === 'year' ? spelledYearAt(c, i + 1) : undefined;
 			if (spelled && typeof spelled.year === 'number')
 				return match(i, spelled.end, { kind: 'year', year: spelled.year }, { article: true });
 			if (isYear(c.atoms[i + 1]))
 				return match(i, i + 2, { kind: 'year', year: c.atoms[i + 1]?.number?.value as number }, { article: true });
-			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: unit === 'quarter' ? 'text' : 'publication' }, { article: true });
+			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 		}
-		// the end of the month
+		if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
+		// the week of March 6
+		if (unit === 'week' && lowerAt(c, i + 1) === 'of') {
+			const day = dayAt(c, i + 2);
+			return day ? match(i, day.end, { kind: 'week', of: day.point }, { article: true }) : undefined;
+		}
+		// the end of the month; for the week
 		if ((unit === 'month' || unit === 'week') && lowerAt(c, i - 2) === 'of' && PART_NOUNS.has(lowerAt(c, i - 3)))
 			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	}
 	return undefined;
 }
+
+/** `the year before`, `the day after`: one unit from what the text spoke of last. */
+function yearBeside(c: Context, i: number, unit: Unit): Match | undefined {
+	if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+	const by = /^(?:before|earlier)$/.test(lowerAt(c, i + 1)) ? -1 : 1;
+	const compares = unit === 'year' && by === -1;
+	return match(i, i + 2, { kind: 'shifted', unit, by, from: 'text', compares }, { article: true });
+}
+
+/** Words before `a week` that make it a length of time. */
+const LASTS = new Set(
+	'for in within after than about around nearly almost over under only just least most to of took take takes lasted last lasts every half by until during another spent spend'.split(
+		' ',
+	),
+);
 
 /** `year-earlier period`, `year-ago third quarter`. */
 function periodBehind(c: Context, i: number): number {
@@ -1171,7 +1263,7 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 	let start = i;
 	// this past spring, this coming Sunday, that same year
 	const inner = wordAt(c, at)?.step;
-	if ((step === 'this' || step === 'that') && inner !== undefined && /^(?:past|last|coming|next|same)$/.test(inner)) {
+	if (inner !== undefined && (step === 'this' ? /^(?:past|last|coming|next)$/ : step === 'that' ? /^same$/ : /^$/).test(inner)) {
 		which = STEP_BY[inner];
 		at++;
 	}
@@ -1184,6 +1276,8 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 			: undefined;
 	}
 	if (step === 'latest' || step === 'current') {
+		if (step === 'latest' && /^(?:period|quarter)$/.test(lowerAt(c, at)))
+			return match(i, at + 1, { kind: 'period', year: undefined }, { article: true });
 		const year = /^(?:fiscal|full)$/.test(lowerAt(c, at)) ? at + 1 : at;
 		const unit = wordAt(c, year)?.unit;
 		if (!unit || wordAt(c, year)?.plural || !/^(?:quarter|year|month|week)$/.test(unit)) return latestSpan(c, i, at);
@@ -1194,6 +1288,10 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 		if (step === 'this' || step === 'that' || step === 'same') return undefined;
 		return match(start, many.end, many.meaning, { article: true });
 	}
+	if (step === 'last' && lowerAt(c, at) === 'half') {
+		const year = yearBehind(c, at + 1);
+		return year ? match(i, year.end, { kind: 'half', half: 2, year: year.year }, { article: true }) : undefined;
+	}
 	if (!word) {
 		const named = HOLIDAY_STARTS.has(lowerAt(c, at))
 			? holiday(c, at, step === 'that' || step === 'same' ? undefined : (which as Which))
@@ -1201,6 +1299,9 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 		return named ? { ...named, start } : undefined;
 	}
 	if (step === 'that' && word.plural) return undefined;
+	// the programme "This Week"
+	if (step === 'this' && word.unit && c.atoms[i]?.shape === 'title' && c.atoms[at]?.shape === 'title' && at === i + 1) return undefined;
+	if (step === 'that' && word.unit === 'quarter') return match(i, at + 1, { kind: 'period', year: undefined });
 	if (word.weekday !== undefined && !word.plural) {
 		const behind = weekday(c, at);
 		if (!behind) return undefined;
@@ -1244,6 +1345,15 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 		if (step === 'last' && word.unit === 'day') return undefined;
 		if (step === 'this' && word.unit === 'day') return undefined;
 		if (pastHyphen(c, at + 1) > at + 1) return undefined;
+		if (word.unit === 'year' && /^['’]s$/.test(lowerAt(c, at + 1)) && which !== undefined && from === 'publication') {
+			const ordinal = wordAt(c, at + 2)?.ordinal !== undefined ? ordinalUnit(c, at + 2, i) : undefined;
+			if (ordinal?.meaning.kind === 'quarter')
+				return { ...ordinal, start, article: false, meaning: { ...ordinal.meaning, year: { fromNow: which } } };
+			if (/^(?:quarter|period)$/.test(lowerAt(c, at + 2))) return match(start, at + 3, { kind: 'period', year: { fromNow: which } });
+		}
+		const soft = lowerAt(c, at + 1) === 'or' && lowerAt(c, at + 2) === 'so' ? 2 : 0;
+		if (soft > 0)
+			return match(start, at + 1 + soft, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article, mod: 'APPROX' });
 		return match(start, at + 1, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article });
 	}
 	start = i;
@@ -1302,7 +1412,7 @@ function extendLeft(c: Context, found: Match, free: number): Match {
 		if (at(1) === 'the' && found.article) start--;
 		else {
 			const before = start;
-			if (ABOUT.has(at(1)) && found.article) start--;
+			if (ABOUT.has(at(1)) && found.article && (at(1) !== 'over' || /^an?$/.test(lowerAt(c, start)))) start--;
 			else if (at(1) === 'than' && /^(?:more|less|fewer|longer)$/.test(at(2))) start -= at(3) === 'no' ? 3 : 2;
 			else if (at(2) === 'at' && /^(?:least|most)$/.test(at(1))) start -= 2;
 			else if (at(2) === 'up' && at(1) === 'to') start -= 2;
@@ -1311,6 +1421,7 @@ function extendLeft(c: Context, found: Match, free: number): Match {
 		return { ...found, start, ...(mod ? { mod } : {}) };
 	}
 	if (meaning.kind === 'set') return found;
+	if (at(1) === 'around' && (meaning.kind === 'clock' || meaning.kind === 'day')) return { ...found, start: start - 1, mod: 'APPROX' };
 	const hyphen = at(1) === '-' && c.atoms[start - 1]?.end === c.atoms[start]?.start ? 1 : 0;
 	const part = PART_WORDS.get(at(1 + hyphen));
 	const whole = meaning.kind === 'clock' ? undefined : part;

@@ -29,6 +29,10 @@ export type Point =
 	| { readonly kind: 'month'; readonly month: number; readonly year: YearOf | undefined; readonly which: Which }
 	| { readonly kind: 'season'; readonly season: Season; readonly year: YearOf | undefined; readonly which: Which }
 	| { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearOf | undefined }
+	/** The stretch that the figures are about (`the quarter`, `the latest period`), or the same one of another year (`the 1988 period`). */
+	| { readonly kind: 'period'; readonly year: YearOf | undefined }
+	/** The week that holds a day: `the week of March 6`. */
+	| { readonly kind: 'week'; readonly of: Point }
 	| { readonly kind: 'half'; readonly half: number; readonly year: YearOf | undefined }
 	| { readonly kind: 'year'; readonly year: number }
 	/** 198 for the 1980s. */
@@ -38,8 +42,11 @@ export type Point =
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Basis }
 	| { readonly kind: 'weekend'; readonly which: Which }
 	| { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearOf | undefined; readonly which: Which }
-	/** So many units before or after a basis: `yesterday`, `last week`, `two years ago`, `the previous day`. */
-	| { readonly kind: 'shifted'; readonly unit: Unit; readonly by: number; readonly from: Basis }
+	/**
+	 * So many units before or after a basis: `yesterday`, `last week`, `two years ago`, `the previous day`. `compares`: `a year earlier` may be the
+	 * same quarter of the year before, where the text is about quarters.
+	 */
+	| { readonly kind: 'shifted'; readonly unit: Unit; readonly by: number; readonly from: Basis; readonly compares?: boolean }
 	| { readonly kind: 'clock'; readonly clock: Clock; readonly day: Point | undefined }
 	| { readonly kind: 'part'; readonly part: PartOfDay; readonly day: Point | undefined };
 
@@ -95,8 +102,11 @@ export function isRelative(meaning: Meaning): boolean {
 			return typeof meaning.year !== 'number';
 		case 'weekday':
 		case 'weekend':
+		case 'period':
 		case 'shifted':
 			return true;
+		case 'week':
+			return isRelative(meaning.of);
 		case 'clock':
 		case 'part':
 			return meaning.day === undefined || isRelative(meaning.day);

@@ -40,6 +40,8 @@ export interface Anchors {
 	readonly publication: DayNumber | undefined;
 	/** The stretch that the text spoke of last, for `the previous day`. */
 	readonly text: Placed | undefined;
+	/** The quarter, half or year that the figures of the text are about, for `the quarter` and `a year earlier`. */
+	readonly period: Placed | undefined;
 	/** The day that the same sentence names, for a clock time alone. */
 	readonly sentence: DayNumber | undefined;
 	/** Whether slashed dates of this article put the month first; undefined where nothing settles it. */
@@ -62,6 +64,12 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			return placeRecurring('month', 1, point.month, point.year, point.which, tense, now);
 		case 'quarter':
 			return placeRecurring('quarter', 3, 3 * point.quarter - 2, point.year, undefined, tense ?? 'past', now);
+		case 'period':
+			return placePeriod(point.year, anchors);
+		case 'week': {
+			const day = place(point.of, tense, anchors);
+			return day ? spanning('week', day.first) : undefined;
+		}
 		case 'half':
 			return placeRecurring('half', 6, 6 * point.half - 5, point.year, undefined, tense, now);
 		case 'season':
@@ -81,6 +89,8 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		case 'holiday':
 			return placeHoliday(point.holiday, point.year, point.which, tense, now);
 		case 'shifted': {
+			// figures are compared with those of a year before: a quarter with a quarter
+			if (point.unit === 'year' && point.by === -1 && point.compares && anchors.period) return shift(anchors.period, 'year', -1, true);
 			const text = point.from === 'text' ? anchors.text : undefined;
 			if (text) return shift(text, point.unit, point.by, true);
 			return now === undefined ? undefined : shift(oneDay(now), point.unit, point.by, false);
@@ -123,11 +133,22 @@ function placeDay(month: number, day: number, year: YearOf | undefined, tense: T
 	return best === undefined ? undefined : oneDay(best);
 }
 
-/** Days away; what lies on the other side of the publication than the tense of the verb counts thrice, what is past a little less. */
-function remoteness(days: number, tense: Tense): number {
+/** A period of the figures: that of the text, else the last whole quarter before the publication. */
+function placePeriod(year: YearOf | undefined, anchors: Anchors): Placed | undefined {
+	const { period, publication } = anchors;
+	if (year === undefined) return period ?? (publication === undefined ? undefined : spanning('quarter', addMonths(publication, -3)));
+	const fixed = yearNumber(year, publication);
+	if (fixed === undefined) return undefined;
+	if (!period) return placedYears('year', fixed, 1);
+	const { month, day } = civilDay(period.first);
+	return sameLength(period, dayNumber(fixed, month, day));
+}
+
+/** Days away; what lies on the other side of the publication than the tense of the verb counts `weight` times, what is past a little less. */
+function remoteness(days: number, tense: Tense, weight = 3): number {
 	if (days === 0) return 0;
 	const side = days < 0 ? 'past' : 'future';
-	if (tense !== undefined && side !== tense) return 3 * Math.abs(days);
+	if (tense !== undefined && side !== tense) return weight * Math.abs(days);
 	return side === 'past' ? 0.8 * Math.abs(days) : Math.abs(days);
 }
 
@@ -151,9 +172,9 @@ function placeRecurring(
 	const candidates = [at(thisYear - 1), at(thisYear), at(thisYear + 1)];
 	if (which === -1) return [at(thisYear - 2), ...candidates].filter((c) => c.last < now).pop();
 	if (which === 1) return candidates.find((c) => c.first > now);
-	if (which === 0 && granularity !== 'season') return at(thisYear);
+	if (which === 0) return granularity === 'season' && month === 12 && civilDay(now).month < 3 ? at(thisYear - 1) : at(thisYear);
 	const away = (c: Placed) => (c.first > now ? c.first - now : c.last < now ? c.last - now : 0);
-	return candidates.reduce((best, c) => (remoteness(away(c), tense) < remoteness(away(best), tense) ? c : best));
+	return candidates.reduce((best, c) => (remoteness(away(c), tense, 20) < remoteness(away(best), tense, 20) ? c : best));
 }
 
 function placeWeekday(weekday: number, which: Which, tense: Tense, basis: DayNumber): DayNumber {

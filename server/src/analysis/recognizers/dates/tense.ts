@@ -3,32 +3,39 @@ import type { Tense } from './meaning.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-const FUTURE = words(`will 'll shall won't expected expects expect scheduled due plans planned planning plan intends intend set slated
-	likely hopes hope aims aim must should may could might can would`);
+const FUTURE =
+	words(`will 'll shall won't would expected expects expect scheduled due plans planned planning plan intends intend slated likely
+	hopes hope aims aim must should may could might can upcoming deadline begins starts opens meets arrives returns resumes ends expires
+	leaves`);
 const PAST = words(`was were had did said told went came took made began met left won lost found held saw got gave became wrote spoke led
-	ran rose fell paid sold bought sent hit cut put kept brought thought sat stood broke struck shot drew drove flew grew hurt knew
-	read sought shut shook spent split swept threw woke withdrew been has have didn't wasn't weren't hadn't`);
+	ran rose fell paid sold bought sent hit cut kept brought thought sat stood broke struck shot drew drove flew grew hurt knew sought shook
+	spent swept threw woke withdrew been has have used died didn't wasn't weren't hadn't reached`);
+/** Words before `-ing` that make it a plan: `is flying out on Sunday`. */
+const PRESENT_BE = words(`is are am 's 're 'm`);
+/** What somebody could not be on a day gone by: `could not be reached Friday`. */
+const NOT_REACHED = words('reached located found seen heard contacted determined confirmed verified');
+/** Events that `Friday's …` looks forward to as often as back: the verb decides. */
+const EVENTS =
+	words(`vote election elections meeting summit talks deadline hearing game match final finals poll session debate race referendum
+	conference ceremony concert`);
 const FARTHEST = 25;
 
 /**
- * The tense of the verb that an expression in [start, end) belongs to: the nearest verb before it in the sentence, else the nearest behind.
- * Undefined where no verb tells. A window keeps it linear.
+ * The tense of the verb that an expression in [start, end) belongs to: `since` and `until` before it, else the nearest verb before it in
+ * the sentence, else the nearest behind. Undefined where nothing tells. A window keeps it linear.
  */
 export function tenseNear(atoms: readonly Atom[], start: number, end: number): Tense {
 	const sentence = atoms[start]?.sentence;
-	let modal = false;
+	const before = atoms[start - 1]?.lower;
+	if (before === 'since') return 'past';
+	if (before === 'until' || before === 'till') return 'future';
+	// Friday's ruling is one that was given, unless it is something that is held on a day
+	if (/^['’]s$/.test(atoms[end]?.lower ?? '') && !nounIsEvent(atoms, end + 1)) return 'past';
 	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
 		const tense = tenseAt(atoms, i);
-		if (tense === undefined) continue;
-		// "could have been", "had planned to": what stands before an auxiliary decides
-		if (tense === 'past' && !modal) {
-			const before = atoms[i - 1]?.lower;
-			if (before !== undefined && FUTURE.has(before) && before !== 'planned' && before !== 'expected') return 'future';
-			if (/^(?:be|been)$/.test(before ?? '') && isFutureWithin(atoms, i - 2, 3)) return 'future';
-		}
-		modal = true;
-		return tense;
+		if (tense !== undefined) return tense;
 	}
+	if (before === 'for' && atoms[start]?.word?.weekday !== undefined) return 'future';
 	for (let i = end; i < atoms.length && i - end <= FARTHEST && atoms[i]?.sentence === sentence; i++) {
 		const tense = tenseAt(atoms, i);
 		if (tense !== undefined) return tense;
@@ -36,22 +43,56 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	return undefined;
 }
 
-function isFutureWithin(atoms: readonly Atom[], from: number, count: number): boolean {
-	for (let i = from; i >= 0 && i > from - count; i--) if (FUTURE.has(atoms[i]?.lower ?? '')) return true;
+function nounIsEvent(atoms: readonly Atom[], from: number): boolean {
+	for (let i = from; i < from + 4 && i < atoms.length; i++) if (EVENTS.has(atoms[i]?.lower ?? '')) return true;
 	return false;
 }
 
+/** What one word says of time, with the words around it. */
 function tenseAt(atoms: readonly Atom[], i: number): Tense {
 	const atom = atoms[i] as Atom;
 	if (atom.kind !== 'word') return undefined;
 	const { lower } = atom;
-	if (FUTURE.has(lower)) return lower === 'may' && atom.shape === 'title' && i > 0 ? undefined : 'future';
-	if (lower === 'going' && atoms[i + 1]?.lower === 'to') return 'future';
-	if ((lower === 'is' || lower === 'are') && atoms[i + 1]?.lower === 'to') return 'future';
-	if (PAST.has(lower)) return 'past';
-	if (lower.length > 4 && lower.endsWith('ed') && atom.shape === 'lower' && !lower.endsWith('eed')) {
-		const before = atoms[i - 1]?.lower;
-		return before === 'be' && isFutureWithin(atoms, i - 2, 3) ? 'future' : 'past';
+	const before = atoms[i - 1]?.lower ?? '';
+	const next = atoms[i + 1]?.lower ?? '';
+	if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
+	if (lower === 'going') return next === 'to' || PRESENT_BE.has(before) ? 'future' : undefined;
+	if (PRESENT_BE.has(lower)) return next === 'to' || isDoing(atoms[i + 1]) ? 'future' : undefined;
+	if (lower === 'may' && atom.shape === 'title') return undefined;
+	if (FUTURE.has(lower)) return auxiliaryTense(atoms, i);
+	if (PAST.has(lower) || isPastForm(atom)) {
+		// could be reached, will be held, has to be paid: the word in front of the auxiliary decides, and it is near
+		for (let back = i - 1; back >= i - 4 && back >= 0; back--) {
+			const word = atoms[back]?.lower ?? '';
+			if (FUTURE.has(word) && !isPastForm(atoms[back])) return auxiliaryTense(atoms, back);
+			if (!/^(?:be|been|have|not|n't|also|to|soon|then)$/.test(word)) break;
+		}
+		return 'past';
 	}
 	return undefined;
+}
+
+/** `could not be reached` speaks of the past, as does `would have`; a modal verb else of what is to come. */
+function auxiliaryTense(atoms: readonly Atom[], i: number): Tense {
+	for (let k = i + 1; k <= i + 3; k++) {
+		const lower = atoms[k]?.lower ?? '';
+		if (lower === 'have') return 'past';
+		if (NOT_REACHED.has(lower)) return 'past';
+	}
+	return 'future';
+}
+
+function isDoing(atom: Atom | undefined): boolean {
+	return atom !== undefined && atom.kind === 'word' && atom.lower.length > 5 && atom.lower.endsWith('ing');
+}
+
+function isPastForm(atom: Atom | undefined): boolean {
+	return (
+		atom !== undefined &&
+		atom.kind === 'word' &&
+		atom.shape === 'lower' &&
+		atom.lower.length > 3 &&
+		atom.lower.endsWith('ed') &&
+		!atom.lower.endsWith('eed')
+	);
 }
