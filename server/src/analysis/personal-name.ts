@@ -159,14 +159,24 @@ export function initialKeys(name: PersonalName): readonly string[] {
 export function familyKey(name: PersonalName): string {
 	return name.words
 		.slice(name.words.length - name.familyWords)
-		.map((word) => word.plain.replace(/(.)\1+/gu, '$1').replace(/(?<=.)[iyj]{1,3}$/, 'y'))
+		.map((word) => surnameKey(word.plain))
 		.join(' ');
+}
+
+/** `familyKey` of one word in plain letters. */
+export function surnameKey(plain: string): string {
+	return plain.replace(/(.)\1+/gu, '$1').replace(/(?<=.)[iyj]{1,3}$/, 'y');
 }
 
 /** The family name by sound: Khrenin, Hrenin and Chrenin share one. */
 export function familySkeletons(name: PersonalName): readonly string[] {
 	const last = name.words.findLast((word) => !word.initial);
 	return last ? wordSkeletons(last) : [];
+}
+
+/** Whether two names begin alike: with forms of one given name, or with an initial that may stand for the other's. */
+export function beginAlike(a: PersonalName, b: PersonalName): boolean {
+	return a.words.length > 0 && b.words.length > 0 && linkWords(a, 0, b, 0) !== undefined;
 }
 
 /** Whether a word is known as a given name. */
@@ -305,8 +315,8 @@ function align(a: PersonalName, b: PersonalName): Link[] {
 		for (let j = 0; j < b.words.length; j++) {
 			const link = linkWords(a, i, b, j);
 			if (link) links.push(link);
-			if (i + 1 < a.words.length) pushMerged(links, a, i, i + 2, b, j, j + 1);
-			if (j + 1 < b.words.length) pushMerged(links, a, i, i + 1, b, j, j + 2);
+			if (a.words.length > b.words.length && i + 1 < a.words.length) pushMerged(links, a, i, i + 2, b, j, j + 1);
+			if (b.words.length > a.words.length && j + 1 < b.words.length) pushMerged(links, a, i, i + 1, b, j, j + 2);
 		}
 	}
 	links.sort((x, y) => y.quality - x.quality || offset(x, a, b) - offset(y, a, b) || x.from - y.from || x.to - y.to);
@@ -360,7 +370,7 @@ function pushMerged(links: Link[], a: PersonalName, from: number, fromEnd: numbe
 	if (x.some((word) => word.initial) || y.some((word) => word.initial)) return;
 	const p = x.map((word) => word.plain).join('');
 	const q = y.map((word) => word.plain).join('');
-	if (p.length > 40 || q.length > 40 || Math.abs(p.length - q.length) > 4) return;
+	if (p.length > 40 || q.length > 40 || Math.abs(p.length - q.length) > 3) return;
 	const distance = soundDistance(soundsOf(p), soundsOf(q));
 	if (distance <= Math.min(0.35, allowance(p, q)))
 		links.push({ from, fromEnd, to, toEnd, kind: 'spelling', quality: 0.96 - 0.1 * distance });
@@ -393,17 +403,9 @@ function familyForms(plain: string): string[] {
 	return forms;
 }
 
-const SOUNDS_OF = new Map<string, readonly number[]>();
-
+/** The sounds of a word as written, which its diacritics help to tell, unless it was written short. */
 function sounds(plain: string, text: string): readonly number[] {
-	const word = SHORT_FORM_VALUES.has(plain) ? plain : text;
-	let known = SOUNDS_OF.get(word);
-	if (!known) {
-		if (SOUNDS_OF.size > 50_000) SOUNDS_OF.clear();
-		known = soundsOf(word);
-		SOUNDS_OF.set(word, known);
-	}
-	return known;
+	return soundsOf(SHORT_FORM_VALUES.has(plain) ? plain : text);
 }
 
 const SHORT_FORM_VALUES = new Set(SHORT_FORMS.values());

@@ -83,8 +83,21 @@ export function plainSpelling(word: string): string {
 	return spell(word, false);
 }
 
-/** A word as a list of sounds, numbers that mean something to `soundDistance` only. */
+/** A word as a list of sounds, numbers that mean something to `soundDistance` and `skeletonsOf` only. The last words are remembered. */
 export function soundsOf(word: string): readonly number[] {
+	let known = REMEMBERED.get(word);
+	if (!known) {
+		if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+		known = listenTo(word);
+		REMEMBERED.set(word, known);
+	}
+	return known;
+}
+
+const REMEMBERED = new Map<string, readonly number[]>();
+const MOST_REMEMBERED = 50_000;
+
+function listenTo(word: string): readonly number[] {
 	const letters = spell(word, true);
 	const sounds: number[] = [];
 	const add = (sound: number) => {
@@ -135,8 +148,8 @@ export function soundsOf(word: string): readonly number[] {
 export function soundDistance(a: readonly number[], b: readonly number[]): number {
 	if (a.length > LONGEST_WORD || b.length > LONGEST_WORD)
 		return a.length === b.length && a.every((sound, i) => sound === b[i]) ? 0 : LONGEST_WORD;
-	let row = new Float64Array(b.length + 1);
-	let above = new Float64Array(b.length + 1);
+	let [row, above] = ROWS;
+	row[0] = 0;
 	for (let j = 1; j <= b.length; j++) row[j] = (row[j - 1] as number) + dropCost(b, j - 1);
 	for (let i = 1; i <= a.length; i++) {
 		[row, above] = [above, row];
@@ -180,8 +193,9 @@ const CLASSES: readonly (readonly string[])[] = SOUNDS.map((sound) => {
 	return ['k'];
 });
 
-/** A name word longer than this is compared letter by letter only. */
+/** A name word of more sounds than this is compared letter by letter only. */
 const LONGEST_WORD = 40;
+const ROWS: readonly [Float64Array, Float64Array] = [new Float64Array(LONGEST_WORD + 1), new Float64Array(LONGEST_WORD + 1)];
 
 const NEAR = nearness(`
 A-E .3 A-O .25 A-I .5 A-U .4 E-I .25 E-O .35 E-U .5 I-O .6 I-U .45 O-U .15

@@ -1,5 +1,6 @@
 import type { Gender, PersonSummary } from '../analysis/facts.ts';
 import {
+	beginAlike,
 	candidateKeys,
 	compareParsedNames,
 	familyKey,
@@ -10,8 +11,9 @@ import {
 	type NameWord,
 	type PersonalName,
 	parsePersonalName,
+	surnameKey,
 } from '../analysis/personal-name.ts';
-import { plainSpelling } from '../analysis/romanisation.ts';
+import { plainSpelling, soundDistance, soundsOf } from '../analysis/romanisation.ts';
 /** One document as identity sees it. */
 export interface PeopleSource {
 	/** The document's URI. */
@@ -200,8 +202,13 @@ function joinSpellings(groups: readonly Group[], union: Union): void {
 			union.doubt(a, b, comparison);
 		else union.join(a, b);
 	}
+	const directed = unsure.map((edge) => (shorter(edge.a, edge.b) === edge.a ? edge : { ...edge, a: edge.b, b: edge.a }));
+	// a middle name more is the rule, a first name, a second surname or a Jr. more is the exception
+	const middle = (edge: Doubt) =>
+		beginAlike(edge.a.name, edge.b.name) && edge.a.name.suffix === edge.b.name.suffix && sameFamily(edge.a, edge.b);
+	joinWhereOneFits(directed.filter(middle), union);
 	joinWhereOneFits(
-		unsure.map((edge) => (shorter(edge.a, edge.b) === edge.a ? edge : { ...edge, a: edge.b, b: edge.a })),
+		directed.filter((edge) => !middle(edge)),
 		union,
 	);
 }
@@ -256,15 +263,24 @@ function joinSurnames(groups: readonly Group[], union: Union): void {
 		listAt(bySurname, familyKey(group.name)).push(group);
 		for (const key of familySkeletons(group.name)) listAt(bySound, key).push(group);
 	}
+	const company = companyOf(groups, union);
 	const nameless = new Map<string, Group[]>();
 	for (const group of bare) {
 		const key = familyKey(group.name);
-		const bearers = peopleOf(bySurname.get(key) ?? [], union).filter((person) => mayBear(group, person));
-		const free = bearers.filter((person) => !person.some((other) => meet(group, other)));
-		if (free.length === 1 && bearers.length === 1) union.join(group, (free[0] as readonly Group[])[0] as Group);
-		else if (bearers.length === 0) listAt(nameless, `${key}|${group.credit}`).push(group);
-		for (const person of bearers.length > 1 || free.length === 0 ? bearers.slice(0, MOST_CANDIDATES) : [])
-			doubtSurname(group, person[0] as Group, union, bearers.length > 1 ? 'the surname alone; others here share it' : undefined);
+		const bearers = preferred(group, peopleOf(bySurname.get(key) ?? [], union), bySurname);
+		if (bearers.length === 0) {
+			listAt(nameless, `${key}|${group.credit}`).push(group);
+			continue;
+		}
+		const here = bearers.filter((person) => person.some((other) => meet(group, other)));
+		const known = bearers.length > 1 && here.length === 0 ? company(group, bearers) : undefined;
+		const one = known ?? (bearers.length === 1 ? bearers[0] : undefined);
+		if (one && here.length === 0) {
+			union.join(group, one[0] as Group);
+			continue;
+		}
+		const why = bearers.length > 1 ? 'only the surname is given, and others here share it' : 'the article itself keeps them apart';
+		for (const person of bearers.slice(0, MOST_CANDIDATES)) doubtSurname(group, person[0] as Group, union, why);
 	}
 	const surnames: Group[] = [];
 	for (const same of nameless.values()) {
@@ -283,11 +299,86 @@ function joinSurnames(groups: readonly Group[], union: Union): void {
 	}
 }
 
+/** Those of the bearers of a surname who may be meant: exact spelling before close spelling, names before what looks like two surnames. */
+function preferred(
+	bare: Group,
+	bearers: readonly (readonly Group[])[],
+	bySurname: ReadonlyMap<string, readonly Group[]>,
+): (readonly Group[])[] {
+	const possible = bearers.filter((person) => mayBear(bare, person));
+	const word = (bare.name.words[0] as NameWord).plain;
+	const exact = possible.filter((person) => person.some((group) => group.name.words.at(-1)?.plain === word));
+	const spelled = exact.length > 0 ? exact : possible;
+	const named = spelled.filter((person) => !person.every((group) => isTwoSurnames(group.name, bySurname)));
+	return named.length > 0 ? named : spelled;
+}
+
+/** `Putin Lukashenko`, which a headline without its comma leaves. */
+function isTwoSurnames(name: PersonalName, bySurname: ReadonlyMap<string, readonly Group[]>): boolean {
+	const [first] = name.words;
+	return name.words.length === 2 && !!first && !first.initial && !isGivenName(first) && bySurname.has(surnameKey(first.plain));
+}
+
+/**
+ * Decides between the bearers of one surname by the company they keep: the one bearer who appears in other documents together with people
+ * whom this document names too, or who is given the same title. Undefined where that speaks for none, or for several.
+ */
+function companyOf(
+	groups: readonly Group[],
+	union: Union,
+): (bare: Group, bearers: readonly (readonly Group[])[]) => readonly Group[] | undefined {
+	const byDocument = new Map<number, Set<number>>();
+	const personOf = groups.map((group) => union.find(group.index));
+	for (const group of groups) {
+		if (group.kind === 'bare' || group.credit) continue;
+		for (const document of group.documents) {
+			let people = byDocument.get(document);
+			if (!people) byDocument.set(document, (people = new Set()));
+			people.add(personOf[group.index] as number);
+		}
+	}
+	const companions = new Map<number, Set<number>>();
+	const around = (person: readonly Group[]): Set<number> => {
+		const self = personOf[(person[0] as Group).index] as number;
+		let known = companions.get(self);
+		if (!known) {
+			known = new Set();
+			for (const group of person)
+				for (const document of group.documents) for (const other of byDocument.get(document) ?? []) known.add(other);
+			known.delete(self);
+			companions.set(self, known);
+		}
+		return known;
+	};
+	return (bare, bearers) => {
+		const [document] = bare.documents;
+		const present = [...(byDocument.get(document as number) ?? [])];
+		const fitting = bearers.filter((person) => {
+			const known = around(person);
+			return (
+				present.some((other) => known.has(other)) ||
+				sharedTitle(
+					bare.locals,
+					person.flatMap((group) => group.locals),
+				) !== undefined
+			);
+		});
+		return fitting.length === 1 ? fitting[0] : undefined;
+	};
+}
+
+/** How far two surnames may sound apart when there is nothing but the surname to go by. */
+const NEAR_SURNAME = 0.25;
+
 function doubtSurname(bare: Group, other: Group, union: Union, why: string | undefined): void {
-	const comparison = compareParsedNames(bare.name, other.name);
-	if (!comparison.same) return;
-	const difference = why ?? spellingDifference(familyText(bare.name), familyText(other.name));
-	union.doubt(bare, other, { score: comparison.score * 0.8, same: false, why: difference ?? comparison.why });
+	const [a, b] = [bare.name.words.at(-1) as NameWord, other.name.words.at(-1) as NameWord];
+	if (
+		a.plain !== b.plain &&
+		(Math.min(a.plain.length, b.plain.length) < 4 || soundDistance(soundsOf(a.text), soundsOf(b.text)) > NEAR_SURNAME)
+	)
+		return;
+	const said = why ?? spellingDifference(a.plain, b.plain) ?? 'only the surname is given';
+	union.doubt(bare, other, { score: a.plain === b.plain ? 0.6 : 0.55, same: false, why: said });
 }
 
 /** A credit is nobody in the copy, and a woman is not called by a man's chain. */
@@ -330,6 +421,11 @@ function isWeak(a: PersonalName, b: PersonalName): boolean {
 	return a.words.length !== b.words.length || a.suffix !== b.suffix;
 }
 
+function sameFamily(a: Group, b: Group): boolean {
+	const keys = new Set(familySkeletons(a.name));
+	return familySkeletons(b.name).some((key) => keys.has(key));
+}
+
 function shorter(a: Group, b: Group): Group {
 	const size = (group: Group) => group.name.words.length * 2 + (group.name.suffix ? 1 : 0);
 	return size(a) <= size(b) ? a : b;
@@ -366,13 +462,8 @@ function genderConflict(a: Group['gender'], b: Group['gender']): boolean {
 	return (a === 'female' && b === 'male') || (a === 'male' && b === 'female');
 }
 
-function familyText(name: PersonalName): string {
-	return name.family.join(' ');
-}
-
 /** `the surname differs only in kh/h`, where that is so. */
-function spellingDifference(a: string, b: string): string | undefined {
-	const [x, y] = [plainSpelling(a), plainSpelling(b)];
+function spellingDifference(x: string, y: string): string | undefined {
 	if (x === y || x === '' || y === '') return undefined;
 	let start = 0;
 	while (start < x.length && x[start] === y[start]) start++;
@@ -456,7 +547,7 @@ function candidatesOf(union: Union, drafts: readonly Draft[], idOf: ReadonlyMap<
 	for (const { a, b, comparison } of union.doubts) {
 		const [x, y] = [union.find(a.index), union.find(b.index)];
 		if (x === y) continue;
-		const shared = sharedTitle(draftOf.get(x) as Draft, draftOf.get(y) as Draft);
+		const shared = sharedTitle((draftOf.get(x) as Draft).locals, (draftOf.get(y) as Draft).locals);
 		const score = Math.round(Math.min(0.95, comparison.score + (shared ? 0.15 : 0)) * 100) / 100;
 		const why = shared ? `${comparison.why}; both are called ${shared}` : comparison.why;
 		for (const [one, other] of [
@@ -477,18 +568,29 @@ function candidatesOf(union: Union, drafts: readonly Draft[], idOf: ReadonlyMap<
 }
 
 /** The words of a title that both are given: at least two, or all of a title. */
-function sharedTitle(a: Draft, b: Draft): string | undefined {
-	const titles = (draft: Draft) =>
-		[...new Set(draft.locals.flatMap((local) => local.summary.titles))].slice(0, 20).map((text) => titleWords(text));
-	const others = titles(b);
+function sharedTitle(a: readonly Local[], b: readonly Local[]): string | undefined {
+	const others = titlesOf(b);
+	if (others.length === 0) return undefined;
 	let most: readonly string[] = [];
-	for (const mine of titles(a)) {
+	for (const mine of titlesOf(a)) {
 		for (const other of others) {
 			const shared = mine.filter((word) => other.some((next) => sameStem(word, next)));
 			if (shared.length > most.length && (shared.length > 1 || shared.length === Math.min(mine.length, other.length))) most = shared;
 		}
 	}
 	return most.length > 0 ? most.join(' ') : undefined;
+}
+
+/** More titles than this are not looked at. */
+const MOST_TITLES = 12;
+
+function titlesOf(locals: readonly Local[]): (readonly string[])[] {
+	const titles = new Set<string>();
+	for (const local of locals) {
+		for (const title of local.summary.titles) titles.add(title);
+		if (titles.size >= MOST_TITLES) break;
+	}
+	return [...titles].map(titleWords);
 }
 
 const SMALL_WORDS = new Set('the a an of for and to in at on his her their its s former then who is was new'.split(' '));
