@@ -1,6 +1,104 @@
-import type { Cue, Paragraph } from '../facts.ts';
+import type { Cue, Paragraph, Token } from '../facts.ts';
+import { BE, DETERMINERS, PREPOSITIONS } from '../lexicons/clauses.ts';
+import { AGENTLESS_PARTICIPLES, CUE_FORMS, CUE_PHRASES, EVIDENTIAL_ADVERBS, QUOTATION_LABELS, SPEECH_NOUNS } from '../lexicons/cues.ts';
 
-/** Words that attribute what is said to somebody (paragraph offsets, sorted by start). */
-export function recognizeCues(_paragraph: Paragraph): readonly Cue[] {
-	return [];
+/** Words that attribute what is said to somebody (paragraph offsets, sorted by start, not overlapping). */
+export function recognizeCues(paragraph: Pick<Paragraph, 'tokens' | 'label'>): readonly Cue[] {
+	const { tokens, label } = paragraph;
+	const cues: Cue[] = [];
+	let i = 0;
+	if (label && QUOTATION_LABELS.has(label.word.toLowerCase())) {
+		cues.push({
+			start: label.start,
+			end: label.start + label.word.length,
+			class: 'neutral',
+			source: 'before',
+			lemma: label.word.toLowerCase(),
+		});
+		while (i < tokens.length && (tokens[i] as Token).start < label.end) i++;
+	}
+	while (i < tokens.length) {
+		const token = tokens[i] as Token;
+		const length = token.kind === 'word' ? cueAt(tokens, i, cues) : 0;
+		i += Math.max(1, length);
+	}
+	return cues;
+}
+
+/** Adds the cue that starts at a token; the number of its tokens, 0 for none. */
+function cueAt(tokens: readonly Token[], at: number, cues: Cue[]): number {
+	const token = tokens[at] as Token;
+	for (const phrase of CUE_PHRASES.get(token.lower) ?? []) {
+		if (!phrase.rest.every((word, k) => tokens[at + 1 + k]?.lower === word)) continue;
+		const last = tokens[at + phrase.rest.length] as Token;
+		cues.push({ start: token.start, end: last.end, class: phrase.class, source: phrase.source, lemma: phrase.lemma });
+		return 1 + phrase.rest.length;
+	}
+	if (EVIDENTIAL_ADVERBS.has(token.lower)) {
+		cues.push({ start: token.start, end: token.end, class: 'evidential', source: 'either', lemma: token.lower });
+		return 1;
+	}
+	const form = CUE_FORMS.get(token.lower);
+	if (form && !(form.noun && readsAsNoun(tokens, at)) && !isName(tokens, at)) {
+		const agentless = form.form === 'past' && AGENTLESS_PARTICIPLES.has(token.lower) && isPassive(tokens, at);
+		cues.push({
+			start: token.start,
+			end: token.end,
+			class: agentless ? 'evidential' : form.verb.class,
+			source: form.verb.sort === 'speech' ? 'either' : 'before',
+			lemma: form.verb.lemma,
+		});
+		return 1;
+	}
+	if (SPEECH_NOUNS.has(token.lower) && tokens[at + 1]?.lower === 'that' && tokens[at - 1]) {
+		cues.push({ start: token.start, end: token.end, class: 'neutral', source: 'before', lemma: token.lower });
+		return 1;
+	}
+	return 0;
+}
+
+/** Whether a participle has a form of `be` before it, adverbs between them allowed: `was also revealed`. */
+export function isPassive(tokens: readonly Pick<Token, 'lower' | 'kind'>[], at: number): boolean {
+	for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+		const { lower, kind } = tokens[i] as Token;
+		if (BE.has(lower) || lower === "'re") return true;
+		if (kind !== 'word' || !(lower.endsWith('ly') || lower === 'also' || lower === 'not' || lower === 'now' || lower === 'widely'))
+			return false;
+	}
+	return false;
+}
+
+/** Whether what stands before a word makes a noun of it: `the claims`, `his report`, `new reports`, `of reports`. */
+function readsAsNoun(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	const before = tokens[at - 1];
+	if (!before || before.sentence !== token.sentence)
+		return token.lower.endsWith('s') || token.lower.endsWith('ing') || tokens[at + 1]?.kind === 'word';
+	if (before.lower === "'s" || before.lower === 'that' || before.lower === 'who' || before.lower === 'to') return before.lower === "'s";
+	if (before.kind === 'number' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
+	const next = tokens[at + 1];
+	if (token.lower.endsWith('ing')) return before.kind === 'word' && before.shape === 'lower' && !BE.has(before.lower);
+	// "new claims", "exit polls show": an adjective before and a preposition or verb behind make a noun
+	if (before.kind === 'word' && /(?:al|ic|ive|ous|ful|ary|able|new|recent|many|few|united)$/.test(before.lower) && before.shape !== 'title')
+		return true;
+	if (before.lower === 'united') return true;
+	return (
+		next !== undefined &&
+		(next.lower === 'of' || BE.has(next.lower) || CUE_FORMS.get(next.lower)?.verb.sort === 'speech') &&
+		!token.lower.endsWith('ed')
+	);
+}
+
+/** `Pope Says` is a headline, but `Mr. Read` and `Ted Sees` are names. */
+function isName(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	if (token.shape !== 'title' || at === 0) return false;
+	const before = tokens[at - 1] as Token;
+	return (
+		before.sentence === token.sentence &&
+		before.kind === 'word' &&
+		before.shape === 'title' &&
+		!token.lower.endsWith('s') &&
+		!token.lower.endsWith('d')
+	);
 }

@@ -1,0 +1,456 @@
+import type { Span } from '../text/span.ts';
+import type { Cue, Speaker } from './facts.ts';
+import {
+	ADVERBS,
+	AUXILIARIES,
+	BE,
+	CONJUNCTIONS,
+	DETERMINERS,
+	DOCUMENT_NOUNS,
+	LINKING_PREPOSITIONS,
+	PREPOSITIONS,
+	RELATIVES,
+	SUBJECT_PRONOUNS,
+	TIME_WORDS,
+	UNNAMED_SOURCES,
+} from './lexicons/clauses.ts';
+import { CUE_FORMS, SPEECH_NOUNS } from './lexicons/cues.ts';
+import type { Item, Period } from './periods.ts';
+
+/** A cue with the source that its clause gives it (document offsets). */
+export interface SourcedCue {
+	readonly cue: Cue & { readonly text: string };
+	/** The indices of its first and last item in the period. */
+	readonly first: number;
+	readonly last: number;
+	/** The indices of the source's items; the same as the cue's where the source stands in another clause. */
+	readonly sourceFirst: number;
+	readonly sourceLast: number;
+	readonly speaker: Speaker | undefined;
+	/** How the source was found. */
+	readonly by: 'subject' | 'inverted' | 'object' | 'possessive' | 'relative' | 'inherited' | 'none';
+	/** Whether the cue says that something is said, but not by whom: `was revealed`. */
+	readonly agentless: boolean;
+}
+
+const LONGEST_PHRASE = 10;
+const PAPERS = new Set([
+	'statement',
+	'tweet',
+	'letter',
+	'email',
+	'interview',
+	'report',
+	'message',
+	'post',
+	'speech',
+	'note',
+	'memo',
+	'release',
+	'op-ed',
+	'ad',
+	'video',
+]);
+
+/** The cues of a period, in order, each with its source. */
+export function findSources(text: string, period: Period): readonly SourcedCue[] {
+	const found: SourcedCue[] = [];
+	let known: Speaker | undefined;
+	for (const { cue, first, last } of period.cues) {
+		const sourced = sourceOf(text, period, cue, first, last, known);
+		found.push(sourced);
+		known = sourced.speaker ?? known;
+	}
+	return found;
+}
+
+function sourceOf(text: string, period: Period, cue: Cue, first: number, last: number, known: Speaker | undefined): SourcedCue {
+	const { items } = period;
+	const start = (items[first] as Item).start;
+	const end = (items[last] as Item).end;
+	const placed = { ...cue, start, end, text: text.slice(start, end) };
+	const result = (by: SourcedCue['by'], phrase: Phrase | undefined, agentless = false): SourcedCue => ({
+		cue: placed,
+		first,
+		last,
+		sourceFirst: phrase && by !== 'inherited' ? phrase.first : first,
+		sourceLast: phrase && by !== 'inherited' ? phrase.last : last,
+		speaker: phrase && speakerOf(text, items, phrase),
+		by: phrase ? by : 'none',
+		agentless,
+	});
+	if (cue.source === 'after') return result('object', phraseFrom(items, last + 1));
+	const word = items[last] as Item;
+	if (SPEECH_NOUNS.has(cue.lemma) && !CUE_FORMS.has(word.lower)) return result('possessive', possessorOf(items, first));
+	const form = CUE_FORMS.get(word.lower)?.form;
+	const auxiliary = auxiliaryBefore(items, first);
+	const passive = first === last && form === 'past' && auxiliary !== undefined && (BE.has(auxiliary) || auxiliary === "'re");
+	if (passive || (cue.class === 'evidential' && first === last)) {
+		const by = agentBehind(items, last);
+		return by === undefined ? result('none', undefined, true) : result('object', phraseFrom(items, by));
+	}
+	const inherited = () => {
+		if (known) return { ...result('none', undefined), speaker: known, by: 'inherited' as const };
+		return result('inherited', mainSubject(items, first));
+	};
+	const at = beforeVerbGroup(items, first);
+	const left = items[at];
+	const inverted = () => (cue.source === 'either' ? invertedSubject(items, last + 1) : undefined);
+	if (!left || left.quotation !== undefined) {
+		const phrase = inverted();
+		return phrase ? result('inverted', phrase) : left ? inherited() : result('none', undefined);
+	}
+	if (form === 'ing' && !(auxiliary && BE.has(auxiliary))) {
+		if (left.lower === ',' || CONJUNCTIONS.has(left.lower) || PAPERS.has(left.lower)) return inherited();
+		const phrase = phraseBefore(items, at);
+		return phrase && items[phrase.first - 1]?.lower === 'with' ? result('subject', phrase) : inherited();
+	}
+	if (left.lower === 'to' || CONJUNCTIONS.has(left.lower)) return relativeTo(items, at) ?? inherited();
+	if (RELATIVES.has(left.lower)) return result('relative', relative(items, at));
+	if (left.lower === ',' || left.lower === '—' || left.lower === '–' || left.lower === '--' || left.lower === ')') {
+		const behind = inverted();
+		if (behind && endsClause(items, behind.last + 1)) return result('inverted', behind);
+		const apposed = subjectOverApposition(items, at);
+		if (apposed) return result('subject', apposed);
+		return behind ? result('inverted', behind) : inherited();
+	}
+	const phrase = left.token?.kind === 'word' || left.token?.kind === 'number' ? phraseBefore(items, at) : undefined;
+	return phrase ? result('subject', phrase) : inherited();
+
+	function relativeTo(all: readonly Item[], i: number): SourcedCue | undefined {
+		return all[i]?.lower === 'that' && all[i - 1]?.token?.kind === 'word' ? result('relative', relative(all, i)) : undefined;
+	}
+}
+
+// ── phrases ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A noun phrase, by the indices of its items. */
+interface Phrase {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** Whether a word may be part of a noun phrase, other than its determiner. */
+function isNounLike(item: Item | undefined): boolean {
+	if (!item?.token || (item.token.kind !== 'word' && item.token.kind !== 'number')) return false;
+	if (item.name) return true;
+	const { lower } = item;
+	if (lower === "'s") return true;
+	if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || RELATIVES.has(lower) || AUXILIARIES.has(lower)) return false;
+	if (item.token.shape === 'lower' && (ADVERBS.has(lower) || (lower.endsWith('ly') && lower.length > 5))) return false;
+	const form = CUE_FORMS.get(lower);
+	return !(form && !form.noun && item.token.shape === 'lower');
+}
+
+/** The noun phrase that ends at an item: `[the mayor of Lowport] said`. */
+function phraseBefore(items: readonly Item[], last: number): Phrase | undefined {
+	const end = items[last] as Item;
+	if (SUBJECT_PRONOUNS.has(end.lower) || end.pronoun) return { first: last, last };
+	let i = last;
+	for (let steps = 0; steps < 3; steps++) {
+		const first = coreBefore(items, i);
+		if (first === undefined) return steps === 0 ? undefined : { first: i + 2, last };
+		const link = items[first - 1];
+		const noun = items[first - 2];
+		if (!link || !LINKING_PREPOSITIONS.has(link.lower) || !isNounLike(noun) || noun?.token?.kind !== 'word') return { first, last };
+		const longer = coreBefore(items, first - 2);
+		if (longer === undefined || !leadsPhrase(items[longer] as Item)) return { first, last };
+		i = first - 2;
+		if (!LINKING_PREPOSITIONS.has(items[longer - 1]?.lower ?? '')) return { first: longer, last };
+	}
+	return { first: coreBefore(items, i) ?? i, last };
+}
+
+/** The first item of a noun phrase without prepositions that ends at an item. */
+function coreBefore(items: readonly Item[], last: number): number | undefined {
+	const end = items[last];
+	if (!isNounLike(end) && !(end && DETERMINERS.has(end.lower))) return undefined;
+	let first = last;
+	while (first > 0 && last - first < LONGEST_PHRASE) {
+		const before = items[first - 1] as Item;
+		const here = items[first] as Item;
+		if (DETERMINERS.has(here.lower) && here.token?.shape !== 'title' && !(DETERMINERS.has(before.lower) || before.lower === 'of')) break;
+		if (!isNounLike(before) && !DETERMINERS.has(before.lower)) break;
+		if (SUBJECT_PRONOUNS.has(before.lower) && !DETERMINERS.has(before.lower)) break;
+		first--;
+	}
+	return first;
+}
+
+/** Whether a phrase may begin with a word: a determiner, a name, a noun that speaks without an article. */
+function leadsPhrase(item: Item): boolean {
+	return (
+		DETERMINERS.has(item.lower) ||
+		item.token?.shape === 'title' ||
+		item.token?.shape === 'upper' ||
+		UNNAMED_SOURCES.has(item.lower) ||
+		!!item.nominal
+	);
+}
+
+/** The noun phrase that begins at an item: `according to [the mayor of Lowport]`. */
+function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
+	const start = items[from];
+	if (!start?.token) return undefined;
+	if (start.pronoun || ['he', 'she', 'they', 'we', 'i', 'him', 'her', 'them', 'us', 'me', 'you'].includes(start.lower)) {
+		const next = items[from + 1];
+		const possessive =
+			['her', 'his', 'their', 'its', 'my', 'our'].includes(start.lower) && isNounLike(next) && !TIME_WORDS.has(next?.lower ?? '');
+		if (!possessive) return { first: from, last: from };
+	}
+	let last = from - 1;
+	let linked = false;
+	for (let i = from; i < items.length && i - from < LONGEST_PHRASE; i++) {
+		const item = items[i] as Item;
+		const before = items[i - 1];
+		if (i > from && TIME_WORDS.has(item.lower) && before?.lower !== 'the') break;
+		if (isNounLike(item)) {
+			if (i > from && before?.name?.type === 'person' && !item.name && item.lower !== "'s" && last === i - 1) break;
+			last = i;
+		} else if (DETERMINERS.has(item.lower) && (i === from || linked || DETERMINERS.has(before?.lower ?? ''))) last = i;
+		else if (
+			LINKING_PREPOSITIONS.has(item.lower) &&
+			last >= from &&
+			(items[last]?.name?.type !== 'person' || item.lower === 'of') &&
+			(item.lower === 'of' || item.lower === 'for')
+		) {
+			linked = true;
+			continue;
+		} else break;
+		linked = false;
+	}
+	if (last < from) return undefined;
+	// `said the mayor, Jane Doe.`
+	const name = items[last + 2];
+	if (items[last + 1]?.lower === ',' && items[last]?.name?.type !== 'person' && name?.name?.type === 'person') {
+		let end = last + 2;
+		while (items[end + 1]?.name === name.name) end++;
+		if (endsClause(items, end + 1)) return { first: last + 2, last: end };
+	}
+	return { first: from, last };
+}
+
+/** `said X`, `said the mayor`: the noun phrase behind the cue, unless it is what was said. */
+function invertedSubject(items: readonly Item[], from: number): Phrase | undefined {
+	const start = items[from];
+	if (!start?.token || start.token.kind !== 'word') return undefined;
+	const { lower } = start;
+	if (lower === 'that' || lower === 'this' || lower === 'it' || lower === 'there' || lower === 'these' || lower === 'reporters')
+		return undefined;
+	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower)) return undefined;
+	const phrase = phraseFrom(items, from);
+	if (!phrase) return undefined;
+	const next = items[phrase.last + 1];
+	if (!next?.token || next.token.kind !== 'word') return phrase;
+	return PREPOSITIONS.has(next.lower) ||
+		RELATIVES.has(next.lower) ||
+		TIME_WORDS.has(next.lower) ||
+		ADVERBS.has(next.lower) ||
+		next.lower === 'and'
+		? phrase
+		: undefined;
+}
+
+function endsClause(items: readonly Item[], at: number): boolean {
+	const item = items[at];
+	return !item || item.quotation !== undefined || /^[.,;:!?)—–]/.test(item.lower);
+}
+
+/** `X, the mayor of Y, said`; `X, however, said`; `X (R-Texas) said`: the phrase in front of what the marks set off. */
+function subjectOverApposition(items: readonly Item[], at: number): Phrase | undefined {
+	const close = items[at] as Item;
+	const open = close.lower === ')' ? '(' : close.lower;
+	for (let i = at - 1; i > 0 && at - i < 40; i--) {
+		const item = items[i] as Item;
+		if (item.lower !== open) continue;
+		const name = items[i + 1]?.name;
+		// `The mayor, Jane Doe, said`: the name speaks, not the title
+		if (name?.type === 'person' && items[at - 1]?.name === name) return { first: i + 1, last: at - 1 };
+		return phraseBefore(items, i - 1);
+	}
+	return undefined;
+}
+
+/** `who said`: the pronoun if its person is known, otherwise what it stands for. */
+function relative(items: readonly Item[], at: number): Phrase | undefined {
+	const before = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
+	const phrase = before >= 0 && isNounLike(items[before]) ? phraseBefore(items, before) : undefined;
+	return phrase ?? { first: at, last: at };
+}
+
+/** `her claim that`, `the mayor's claim that`. */
+function possessorOf(items: readonly Item[], noun: number): Phrase | undefined {
+	for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
+		const { lower } = items[i] as Item;
+		if (['his', 'her', 'their', 'its', 'my', 'our'].includes(lower)) return { first: i, last: i };
+		if (lower === "'s") return phraseBefore(items, i - 1);
+		if (!isNounLike(items[i])) return undefined;
+	}
+	return undefined;
+}
+
+/** The subject of a period's main clause: `Putin met the governor and [said]`, `[In a letter,] the mayor [wrote]`. */
+function mainSubject(items: readonly Item[], before: number): Phrase | undefined {
+	let start = 0;
+	for (let turns = 0; turns < 3; turns++) {
+		const first = items[start];
+		if (!first || start >= before) return undefined;
+		const { lower } = first;
+		if (lower === 'and' || lower === 'but' || lower === 'so' || lower === 'yet' || !first.token || first.token.kind === 'punctuation') {
+			start++;
+			continue;
+		}
+		const adverbial =
+			!first.name &&
+			(PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || TIME_WORDS.has(lower) || /(?:ly|ing|ed)$/.test(lower));
+		if (!adverbial) break;
+		let comma = start + 1;
+		const limit = Math.min(before, start + 40);
+		while (comma < limit && items[comma]?.lower !== ',') comma++;
+		start = comma < limit ? comma + 1 : start + 1;
+	}
+	const first = items[start];
+	if (!first || start >= before) return undefined;
+	if (SUBJECT_PRONOUNS.has(first.lower) || first.pronoun) return { first: start, last: start };
+	for (let i = start; i < before && i - start < LONGEST_PHRASE; i++) {
+		const item = items[i] as Item;
+		const known = item.name?.type === 'person' ? item.name : undefined;
+		if (known) {
+			let last = i;
+			while (items[last + 1]?.name === known) last++;
+			if (items[last + 1]?.lower !== "'s") return { first: i, last };
+		}
+		if (!isNounLike(item) && !DETERMINERS.has(item.lower) && !LINKING_PREPOSITIONS.has(item.lower)) break;
+		if (i > start && item.token?.shape === 'lower' && /(?:ed|s)$/.test(item.lower) && !DETERMINERS.has(item.lower) && items[i - 1]?.name)
+			break;
+	}
+	const phrase = phraseFrom(items, start);
+	if (!phrase || phrase.first >= before) return undefined;
+	let last = Math.min(phrase.last, before - 1);
+	for (let i = phrase.first + 1; i <= last; i++) if (/ed$/.test(items[i]?.lower ?? '') && items[i]?.token?.shape === 'lower') last = i - 1;
+	return { first: phrase.first, last };
+}
+
+/** The index of what stands before a verb and its auxiliaries and adverbs; -1 at the beginning. */
+function beforeVerbGroup(items: readonly Item[], verb: number): number {
+	let i = verb - 1;
+	while (i >= 0) {
+		const { lower, token, name } = items[i] as Item;
+		if (!token || name) return i;
+		const time = TIME_WORDS.has(lower) && i > 0;
+		if (
+			AUXILIARIES.has(lower) ||
+			ADVERBS.has(lower) ||
+			(lower.endsWith('ly') && token.shape === 'lower') ||
+			lower === "'s" ||
+			lower === "'ve" ||
+			time
+		)
+			i--;
+		else if (
+			(lower === 'on' || lower === 'last' || lower === 'this' || lower === 'early' || lower === 'late') &&
+			TIME_WORDS.has(items[i + 1]?.lower ?? '')
+		)
+			i--;
+		else return i;
+	}
+	return i;
+}
+
+function auxiliaryBefore(items: readonly Item[], verb: number): string | undefined {
+	for (let i = verb - 1; i >= 0 && verb - i < 4; i--) {
+		const { lower, token } = items[i] as Item;
+		if (AUXILIARIES.has(lower) || lower === "'re") return lower;
+		if (!token || !(ADVERBS.has(lower) || lower.endsWith('ly'))) return undefined;
+	}
+	return undefined;
+}
+
+/** The index of the noun phrase behind `by`: `was called a liar by [X]`. */
+function agentBehind(items: readonly Item[], verb: number): number | undefined {
+	for (let i = verb + 1; i < items.length && i - verb < 8; i++) {
+		const item = items[i] as Item;
+		if (item.lower === 'by') return i + 1;
+		if (/^[.;:]/.test(item.lower)) return undefined;
+	}
+	return undefined;
+}
+
+// ── speakers ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who a phrase stands for: the name alone where it holds one, otherwise its words. */
+function speakerOf(text: string, items: readonly Item[], phrase: Phrase): Speaker {
+	let head = phrase.last;
+	for (let i = phrase.first + 1; i <= phrase.last; i++) {
+		const item = items[i] as Item;
+		if (LINKING_PREPOSITIONS.has(item.lower) && !item.name) {
+			head = i - 1;
+			break;
+		}
+	}
+	const item = items[head] as Item;
+	const { name } = item;
+	if (name) return spoken(text, name, name.person, name.type === 'person' ? 'person' : 'organization');
+	if (item.pronoun) return spoken(text, item.pronoun, item.pronoun.person, 'person');
+	if (phrase.first === phrase.last && SUBJECT_PRONOUNS.has(item.lower))
+		return spoken(text, item, undefined, UNNAMED_SOURCES.has(item.lower) ? 'unnamed' : 'person');
+	let capital = head;
+	while (capital > phrase.first && isCapital(items[capital - 1])) capital--;
+	const span = { start: (items[phrase.first] as Item).start, end: (items[phrase.last] as Item).end };
+	const before = items[capital - 1];
+	if (isCapital(item) && capital > phrase.first && before && !DETERMINERS.has(before.lower) && before.lower !== "'s")
+		return spoken(text, { start: (items[capital] as Item).start, end: item.end }, undefined, 'person');
+	if (item.nominal?.person !== undefined) return spoken(text, item.nominal, item.nominal.person, 'person');
+	if (isUnnamed(items, phrase, head)) return spoken(text, span, undefined, 'unnamed');
+	return spoken(text, span, undefined, item.nominal ? 'person' : 'organization');
+}
+
+function isCapital(item: Item | undefined): boolean {
+	return (
+		!!item?.token &&
+		item.token.kind === 'word' &&
+		(item.token.shape === 'title' || item.token.shape === 'upper' || item.token.shape === 'mixed') &&
+		!DETERMINERS.has(item.lower)
+	);
+}
+
+/** Whether a phrase names nobody and nothing that the reader could weigh: `officials`, `a source`, `many`. */
+function isUnnamed(items: readonly Item[], phrase: Phrase, head: number): boolean {
+	if (!UNNAMED_SOURCES.has((items[head] as Item).lower)) return false;
+	for (let i = phrase.first; i <= phrase.last; i++) {
+		const item = items[i] as Item;
+		if (item.name || item.lower === "'s" || ['his', 'her', 'their', 'its'].includes(item.lower)) return false;
+		if (i > 0 && isCapital(item)) return false;
+	}
+	return true;
+}
+
+/** Whether a phrase is a document that nobody is said to have put out: `official information`. */
+export function isIssuerless(speaker: Speaker): boolean {
+	const words = speaker.text.toLowerCase().split(/\s+/);
+	return (
+		speaker.person === undefined &&
+		DOCUMENT_NOUNS.has(words[words.length - 1] ?? '') &&
+		!/\p{Lu}/u.test(speaker.text.slice(1)) &&
+		!/^(?:his|her|their|its)$/.test(words[0] ?? '')
+	);
+}
+
+function spoken(text: string, span: Span, person: number | undefined, kind: Speaker['kind']): Speaker {
+	return { start: span.start, end: span.end, text: text.slice(span.start, span.end), person, kind };
+}
+
+/** The subject of a period's main clause as a speaker, for words in quotation marks that no cue governs. */
+export function subjectOf(text: string, { items }: Period, before: number): Speaker | undefined {
+	const phrase = mainSubject(items, before);
+	return phrase && speakerOf(text, items, phrase);
+}
+
+/** The speaker that a transcript or headline names before a colon: `WALLACE: …`. */
+export function labelled(text: string, { items }: Period): Speaker | undefined {
+	const colon = items.findIndex((item, i) => i < 8 && item.lower === ':');
+	if (colon <= 0) return undefined;
+	for (let i = 0; i < colon; i++) if (!isNounLike(items[i]) && !DETERMINERS.has((items[i] as Item).lower)) return undefined;
+	if (!isCapital(items[colon - 1])) return undefined;
+	return speakerOf(text, items, { first: 0, last: colon - 1 });
+}
