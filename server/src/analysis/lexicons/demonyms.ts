@@ -22,4 +22,5 @@ export const DEMONYMS = `
 	swazi swedish swiss syrian taiwanese tajik tamil tanzanian tatar texan thai tibetan togolese tongan tory trans-atlantic transatlantic
 	tunisian turkish turkmen tutsi tuvaluan ugandan uighur ukrainian uruguayan uyghur uzbek uzbekistani venezuelan vietnamese walloon
 	welsh xhosa yemeni yemenite yiddish yoruba zambian zimbabwean zionist zulu
+	moslem comorian floridian islamist islam christianity judaism buddhism hinduism catholicism communism marxism nazism zionism
 `;

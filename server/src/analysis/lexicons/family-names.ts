@@ -495,4 +495,5 @@ export const FAMILY_NAMES = `
 	zhuge zhukov zhuo zhvania zi zico zidane ziegler ziff ziggy zimmer zimmerman zimmermann zimonjic zine zinn zinni zito zivkovic zobel
 	zobrist zoeller zoellick zohar zona zong zook zoon zorn zou zow zu zubair zubak zubkov zubov zucker zuckerberg zuckerman zum zuma
 	zuniga zuo zur zurab zurabishvili zvi zwick zyl
+	smith brown miller walker wright foster turner fisher cooper rogers hart porter griffin freeman berry tucker marsh shepherd hardy archer hogan wheeler parry booth baker cook carpenter young wood woods banks rice price fox wolf hunter parker potter carter mason taylor hill bell white green gray grey black king knight bishop bush gore powell patten beck fuller gill hale drake chandler garland lacy palazzo hector peters brooks wells ward lane walsh weaver butler barber cox may sanders marshall dean pope ali long stone west north ford lake bond savage day bird swan crane dale field fields frost gates glass hand hood love lord moon parks penn pike rock rose rush sharp snow steele storm sweet temple wise
 `;

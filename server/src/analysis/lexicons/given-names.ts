@@ -349,4 +349,5 @@ export const GIVEN_NAMES = `
 	zakhar zaki zakir zala zama zamir zan zana zander zane zang zara zaria zayd zbigniew zdenek zdravko zea zeb zechariah zeke zelaya
 	zelda zeljko zemin zeno zenon zev zhanna zia ziad zin zina zinaida zinedine zion zita ziva ziyad zlatan zlatko zoe zoey zofia zola
 	zoltan zora zoran zsa zsolt zubayr zulfikar zuzana zvonimir zygmunt
+	john roger matt lee tom billy jay terry rick brad noel valentine warren troy jasper serge dieter felicity carmine beryl phoebe margarita gale pip sonny hank derrick heath cam dolly pearl ginger hazel rosemary grant sunny rocky dusty angel sky melody
 `;

@@ -59,7 +59,7 @@ export const ORGANISATION_HEADS = `
 	tribunal parliament congress senate assembly house-of-representatives duma bundestag knesset cabinet government treasury secretariat embassy
 	consulate party alliance coalition front union confederation federation league association society organisation organization institute
 	institution institutes foundation fund trust charity centre center university universities college school academy faculty laboratory
-	laboratories hospital clinic church diocese archdiocese synod bank banks banking exchange reserve corporation corp inc incorporated ltd limited
+	laboratories hospital church diocese archdiocese synod bank banks banking exchange reserve corporation corp inc incorporated ltd limited
 	llc plc gmbh ag sa nv co company companies group holding holdings enterprises industries partners ventures capital securities insurance
 	assurance airlines airways air aviation motors automotive electric electronics technologies technology systems software solutions networks
 	network communications telecom telecommunications television tv radio news press times post herald tribune gazette journal guardian
@@ -71,8 +71,8 @@ export const ORGANISATION_HEADS = `
 	rockies royals twins orioles mariners athletics brewers angels expos blazers celtics knicks nets pistons rockets spurs suns hornets
 	cavaliers bucks pacers grizzlies clippers warriors kings jazz magic timberwolves mavericks nuggets supersonics canucks oilers flames bruins
 	canadiens senators islanders devils flyers penguins sabres sharks springboks wallabies blacks communications cooperative chamber
-	consortium conference initiative programme program project watch monitor syndicate guild unit workers nations brothers bros sons
-	associates observatory museum orchestra theatre theater gallery library ombudsman directorate-general inspectorate registry
+	consortium conference watch monitor syndicate guild unit workers nations brothers bros sons
+	associates observatory orchestra ombudsman directorate-general inspectorate registry
 	restaurants stores supermarkets hotels resorts foods beverages breweries textiles logistics shipping airline studios labs
 	investments investment management research strategies advisors advisers institutes minority-rights crescent cross rights
 	broadcasting publications international constabulary
@@ -121,6 +121,7 @@ export const PLACE_HEADS = `
 	desert forest plateau basin delta coast beach oblast krai raion province governorate prefecture county district region municipality
 	city town village township street avenue road boulevard lane square park gardens airport station port harbour harbor bridge tunnel
 	palace castle cathedral mosque temple monastery fortress tower stadium arena cemetery dam reserve reservoir territory republic kingdom
+	hospital clinic museum theatre theater gallery library synagogue hotel hall market mall cinema zoo prison jail house mansion complex
 	states emirates heights strip highway terminal border-crossing refuge glacier falls springs junction plaza
 `;
 
@@ -143,9 +144,9 @@ export const PLACE_ACRONYMS = `US USA UK UAE U.S. U.S.A. U.K. U.A.E. DRC USSR U.
 /** Acronyms and capitals that name nobody. */
 export const PLAIN_ACRONYMS = `
 	AM PM TV CEO CFO CTO COO MP MPS GDP GNP AIDS HIV DNA RNA IQ PC CD DVD SUV VIP ID IT AI PR HR FAQ URL PDF SMS GPS USB LED CCTV ATM VAT IPO ETF
-	UFO ICU DIY FBI-STYLE OK NGO NGOS ICT LGBT LGBTQ PTSD IED GMT UTC EST EDT CET CEST EET EEST MSK IST BST PST PDT AD BC BCE CE PHD MBA BA MA
+	UFO ICU DIY OK NGO NGOS ICT LGBT LGBTQ PTSD IED GMT UTC EST EDT CET CEST EET EEST MSK IST BST PST PDT AD BC BCE CE PHD MBA BA MA
 	MSC BSC VP SOS ASAP RIP SARS COVID COVID-19 MERS JR SR II III IV VI VII VIII IX XI XII NO MR MRS MS DR ST VS TBD TBA Q&A EV CO2 LPG LNG USD EUR GBP
-	A B C D E F G H I J K L M N O P Q R S T U V W X Y Z HQ EDITOR NOTE CHAPTER PHOTO CAPTION VIDEO LIVE UPDATE BREAKING EXCLUSIVE READ
+	A B C D E F G H I J K L M N O P Q R S T U V W X Y Z HQ HH HE MEC TB STEM RBI FTSE PCT GB CNC SAR EDITOR NOTE CHAPTER PHOTO CAPTION VIDEO LIVE UPDATE BREAKING EXCLUSIVE READ
 `;
 
 /** Words of grammar; with a capital they only begin a sentence. */
@@ -175,4 +176,21 @@ export const GLUE_WORDS = `
 	is was are were has had have who whose whom which that the and but for from with into after before while when where also said says told will
 	would could can did does not visited visits met meets called arrived announced added warned made gave took went came left held spoke
 	in on at to by as of an a he she it his her its their they this new during over about against amid since until
+`;
+
+/** Last words of the names of events, laws, prizes and works, which are no organisations. */
+export const EVENT_HEADS = `
+	games olympics olympiad championship championships cup open trophy marathon tournament masters prix festival carnival fair expo summit
+	prize award awards medal act bill law code treaty accord accords agreement pact protocol convention declaration constitution charter
+	revolution uprising war wars intifada spring crisis day week month year century initiative programme program project plan scheme operation
+	strategy agenda index series show bible koran quran book gospel anthem tour derby classic bowl language dialogue
+`;
+
+/** Peoples and the like of several words; parted by semicolons. */
+export const OTHER_PHRASES = `
+	costa rican; costa ricans; sri lankan; sri lankans; south african; south africans; north korean; north koreans; south korean; south koreans;
+	new zealander; new zealanders; new yorker; new yorkers; puerto rican; puerto ricans; saudi arabian; south sudanese; latin american;
+	latin americans; african american; african americans; native american; native americans; middle eastern; hong konger; hong kongers;
+	el salvadoran; old testament; new testament; world war; cold war; world cup; grand prix; super bowl; nobel prize;
+	new year; new years; premier league; champions league; major league; national league; american league
 `;

@@ -35,16 +35,17 @@ export function splitInnerCapital({ token, known, plain }: Word): InnerCapital |
 
 /**
  * The length of the name at the front of a word that is glued to an ordinary word (`Putinvisited` → 5); undefined if it is not. `isName`
- * says whether letters in plain form are a name that stands proved. Endings that make surnames (`-son`, `-in`, `-er`) never count.
+ * says whether letters in plain form are a name that stands proved; a name shorter than `shortest` counts only before a longer word than
+ * `is` or `in`. Endings that make surnames (`-son`, `-er`) never count.
  */
-export function splitGlued(word: Word, isName: (plain: string) => boolean): number | undefined {
+export function splitGlued(word: Word, shortest: number, isName: (plain: string) => boolean): number | undefined {
 	const { plain, token } = word;
 	if (plain.length < 6 || plain.length > 40 || plain.length !== token.text.length) return undefined;
 	if ((word.known & ~WORD.family) !== 0) return undefined;
 	for (let at = plain.length - 2; at >= 4; at--) {
 		if (!isName(plain.slice(0, at))) continue;
 		const rest = plain.slice(at);
-		if (isGlue(rest)) return at;
+		if (isGlue(rest) && (at >= shortest || rest.length > 2)) return at;
 	}
 	return undefined;
 }

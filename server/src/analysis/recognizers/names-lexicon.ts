@@ -1,8 +1,10 @@
+import type { NameType } from '../facts.ts';
 import { COMMON_WORDS } from '../lexicons/common-words.ts';
 import { DEMONYMS } from '../lexicons/demonyms.ts';
 import { FAMILY_NAMES } from '../lexicons/family-names.ts';
 import { GIVEN_NAMES } from '../lexicons/given-names.ts';
 import {
+	EVENT_HEADS,
 	FUNCTION_WORDS,
 	GLUE_WORDS,
 	NAME_SUFFIXES,
@@ -11,6 +13,7 @@ import {
 	ORGANISATION_OPENERS,
 	ORGANISATION_PHRASES,
 	ORGANISATION_WORDS,
+	OTHER_PHRASES,
 	PARTICLES,
 	PLACE_ACRONYMS,
 	PLACE_HEADS,
@@ -47,6 +50,7 @@ export const WORD = {
 	calendar: 1 << 18,
 	saying: 1 << 19,
 	glue: 1 << 20,
+	eventHead: 1 << 21,
 } as const;
 
 const CALENDAR = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -76,6 +80,7 @@ for (const [list, bit] of [
 	[CALENDAR, WORD.calendar],
 	[SAYING_VERBS, WORD.saying],
 	[GLUE_WORDS, WORD.glue],
+	[EVENT_HEADS, WORD.eventHead],
 ] as const) {
 	for (const word of list.split(/\s+/)) if (word) classes.set(word, (classes.get(word) ?? 0) | bit);
 }
@@ -89,10 +94,12 @@ export const PLACES_IN_CAPITALS = acronyms(PLACE_ACRONYMS);
 /** Words in capitals that name nobody, as written. */
 export const PLAIN_IN_CAPITALS = acronyms(PLAIN_ACRONYMS);
 
+const NAMES = WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.organisation | WORD.common;
+
 /** What the lexicons know of a word in its plain form: bits of `WORD`, 0 for an unknown word. */
 export function classesOf(plain: string): number {
 	const known = classes.get(plain);
-	if (known !== undefined) return known;
+	if (known !== undefined) return (known & NAMES) === 0 && isOrdinaryForm(plain) ? known | WORD.common : known;
 	if (isOrdinaryForm(plain)) return WORD.common;
 	return hasFamilyEnding(plain) ? WORD.family : 0;
 }
@@ -111,6 +118,10 @@ const INFLECTIONS: readonly (readonly [ending: string, base: string])[] = [
 	['ied', 'y'],
 	['ing', ''],
 	['ing', 'e'],
+	['ings', ''],
+	['ings', 'e'],
+	['ers', ''],
+	['ers', 'e'],
 	['er', ''],
 	['r', ''],
 	['est', ''],
@@ -133,8 +144,7 @@ function isOrdinaryForm(plain: string): boolean {
 	return false;
 }
 
-const FAMILY_ENDINGS =
-	`enko ovich evich ovych sky skyi skiy skij ska skaya tsky ov ova ev eva yev yeva ukhin shvili adze idze yan ian oglu ulu
+const FAMILY_ENDINGS = `enko ovich evich ovych sky skyi skiy skij ska skaya tsky ov ova ev eva yev yeva ukhin shvili adze idze yan oglu ulu
 	opoulos akis idis escu eanu sson ssen wicz czyk nnen ullah uddin`.split(/\s+/);
 
 /** Whether a word ends as family names do in languages that form them regularly. */
@@ -148,7 +158,7 @@ export const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrases();
 /** A name of several words that the lexicons know. */
 export interface Phrase {
 	readonly words: readonly string[];
-	readonly type: 'organization' | 'place';
+	readonly type: NameType;
 }
 
 function phrases(): Map<string, Phrase[]> {
@@ -156,6 +166,7 @@ function phrases(): Map<string, Phrase[]> {
 	for (const [list, type] of [
 		[PLACE_PHRASES, 'place'],
 		[ORGANISATION_PHRASES, 'organization'],
+		[OTHER_PHRASES, 'other'],
 	] as const) {
 		for (const phrase of list.split(';')) {
 			const words = phrase.trim().split(/\s+/);

@@ -22,21 +22,38 @@ export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 			i++;
 			continue;
 		}
-		const run = runAt(words, i, loudness[word.token.sentence] ?? 'plain');
-		const reader = new RunReader(words, run, loudness[word.token.sentence] ?? 'plain', found);
-		i = Math.max(reader.read(), phraseEnd, i + 1);
+		const loud = loudness[word.token.sentence] ?? 'plain';
+		const indices = runAt(words, i, loud);
+		const run: Run = { words, indices, loudness: loud, found, behind: (indices[indices.length - 1] as number) + 1 };
+		segment(run, 0, indices.length, roleBefore(run));
+		i = Math.max(run.behind, phraseEnd, i + 1);
 	}
 	return paragraph.zone === 'furniture' ? found.filter((name) => name.type !== 'person') : found;
 }
 
-/** A run ends where a word is no part of any name; calendar words are none unless they are given names too. */
 function startsRun(word: Word): boolean {
-	return word.capital && !isCalendar(word) && word.plain !== 'i' && !word.plain.startsWith("i'");
+	return word.capital && !breaksRun(word);
+}
+
+/** No part of any name: a month or weekday, `I`, `Moscow-based`. */
+function breaksRun(word: Word): boolean {
+	return isCalendar(word) || word.plain === 'i' || word.plain.startsWith("i'") || isCompoundAdjective(word);
 }
 
 function isCalendar(word: Word): boolean {
 	return (word.known & WORD.calendar) !== 0 && (word.known & WORD.given) === 0;
 }
+
+/** `Western-backed`, `Moscow-based`: an adjective, though it begins with a name. */
+function isCompoundAdjective(word: Word): boolean {
+	if ((word.known & (WORD.given | WORD.family | WORD.place | WORD.demonym)) !== 0) return false;
+	const hyphen = word.plain.lastIndexOf('-');
+	if (hyphen <= 0 || word.token.text.charCodeAt(hyphen + 1) < 97) return false;
+	const last = word.plain.slice(hyphen + 1);
+	return isOrdinaryWord(last) && (COMPOUND_ENDINGS.has(last) || last.endsWith('ed') || last.endsWith('ing'));
+}
+
+const COMPOUND_ENDINGS = new Set('led style born wide run era like held made bound built owned language century'.split(' '));
 
 /** The indices of the words of a run: capitals, and between them initials' points, particles and `&`. */
 function runAt(words: readonly Word[], first: number, loudness: Loudness): number[] {
@@ -46,7 +63,7 @@ function runAt(words: readonly Word[], first: number, loudness: Loudness): numbe
 		const next = nextWord(words, last);
 		const word = words[next];
 		if (word && word.capital) {
-			if (isCalendar(word) || word.plain === 'i') return run;
+			if (breaksRun(word)) return run;
 			run.push((last = next));
 			continue;
 		}
@@ -66,6 +83,11 @@ function runAt(words: readonly Word[], first: number, loudness: Loudness): numbe
 				continue;
 			}
 		}
+		const dashed = dashedName(words, run, last);
+		if (dashed > 0) {
+			run.push(last + 1, (last = dashed));
+			continue;
+		}
 		const ampersand = words[last + 1];
 		if (ampersand?.token.text === '&' && words[last + 2]?.capital && words[last + 2]?.token.sentence === ampersand.token.sentence) {
 			run.push(last + 1, (last += 2));
@@ -84,6 +106,22 @@ function runAt(words: readonly Word[], first: number, loudness: Loudness): numbe
 		return run;
 	}
 }
+
+/** The index of the second half of a name whose hyphen stands between spaces: `Abdel - Fattah El - Sisi`, `Kim Ki - hyun`; 0 if there is none. */
+function dashedName(words: readonly Word[], run: readonly number[], last: number): number {
+	const left = words[last] as Word;
+	const dash = words[last + 1];
+	const right = words[last + 2];
+	if (!dash || !right || dash.token.text !== '-' || right.token.kind !== 'word' || right.token.sentence !== left.token.sentence) return 0;
+	if ((right.known & (WORD.common | WORD.grammar | WORD.place | WORD.demonym | WORD.calendar)) !== 0) return 0;
+	if (ARTICLES.has(left.plain)) return right.capital ? last + 2 : 0;
+	const before = words[run[run.length - 2] ?? -1];
+	const inName = before !== undefined && (before.known & (WORD.given | WORD.title | WORD.family)) !== 0;
+	if ((left.known & (WORD.place | WORD.common | WORD.demonym | WORD.organisationHead)) !== 0 || left.token.shape === 'upper') return 0;
+	return inName || (right.capital && (left.known & right.known & WORD.given) !== 0) ? last + 2 : 0;
+}
+
+const ARTICLES = new Set('al el abdel abdul abd ben bin ibn abu abou'.split(' '));
 
 const POSSESSORS = new Set(
 	'people women men children king queen lord worker farmer mother teacher driver player lloyd sotheby christie moody mcdonald'.split(' '),
@@ -107,456 +145,484 @@ function phraseAt(words: readonly Word[], index: number): { readonly end: number
 	return undefined;
 }
 
-/** Reads one run from left to right and adds its names to `found`. */
-class RunReader {
-	private readonly words: readonly Word[];
-	private readonly run: readonly number[];
-	private readonly loudness: Loudness;
-	private readonly found: NameCandidate[];
+/** A run while it is read. */
+interface Run {
+	readonly words: readonly Word[];
+	/** The run's words, as indices in `words`. */
+	readonly indices: readonly number[];
+	readonly loudness: Loudness;
+	/** Where its names go. */
+	readonly found: NameCandidate[];
 	/** The index of the word behind all that was read; a name may go on behind its run (`Ministry of …`). */
-	private behind: number;
+	behind: number;
+}
 
-	constructor(words: readonly Word[], run: readonly number[], loudness: Loudness, found: NameCandidate[]) {
-		this.words = words;
-		this.run = run;
-		this.loudness = loudness;
-		this.found = found;
-		this.behind = (run[run.length - 1] as number) + 1;
+function at(run: Run, index: number): Word {
+	return run.words[run.indices[index] as number] as Word;
+}
+
+function has(run: Run, index: number, bits: number): boolean {
+	return (at(run, index).known & bits) !== 0;
+}
+
+/** Whether the word before the run is a role or title in lower case: `analyst Douglas …`. */
+function roleBefore(run: Run): boolean {
+	const first = run.indices[0] as number;
+	const before = run.words[first - 1];
+	if (!before || before.token.kind !== 'word' || !follows(run.words, first - 1, first)) return false;
+	return (before.known & (WORD.role | WORD.title)) !== 0 && !before.capital;
+}
+
+/** Cuts `[from, to)` at its last title: what stands behind it is a person, what stands before it is read by itself. */
+function segment(run: Run, from: number, to: number, titled: boolean): void {
+	for (let t = to - 1; t >= from; t--) {
+		if (!isTitle(run, t, from, to)) continue;
+		let end = t;
+		while (end > from && has(run, end - 1, WORD.titleModifier | WORD.title) && !has(run, end - 1, WORD.demonym | WORD.place)) end--;
+		if (t + 1 < to) plain(run, t + 1, to, true);
+		const behind = run.found.splice(countBefore(run, t));
+		plain(run, from, end, titled && end === t);
+		run.found.push(...behind);
+		return;
 	}
+	plain(run, from, to, titled);
+}
 
-	/** Returns the index of the word behind all that was read. */
-	read(): number {
-		this.segment(0, this.run.length, this.roleBefore());
-		return this.behind;
-	}
+/** How many of the names found so far end before a word of the run. */
+function countBefore(run: Run, index: number): number {
+	const { start } = at(run, index).token;
+	let count = run.found.length;
+	while (count > 0 && (run.found[count - 1] as NameCandidate).end > start) count--;
+	return count;
+}
 
-	private at(index: number): Word {
-		return this.words[this.run[index] as number] as Word;
-	}
+function isTitle(run: Run, t: number, from: number, to: number): boolean {
+	if (!has(run, t, WORD.title)) return false;
+	if (has(run, to - 1, WORD.organisationHead | WORD.placeHead) && t < to - 1 && !has(run, t + 1, WORD.given)) return false;
+	if (
+		t > from &&
+		(t === to - 1 || has(run, t, WORD.given | WORD.family)) &&
+		has(run, t - 1, WORD.given) &&
+		!has(run, t - 1, WORD.title | WORD.titleModifier | WORD.place)
+	)
+		return false;
+	// General Motors, Judge Dredd: what follows a title is a name, not an ordinary word
+	if (t + 1 < to && has(run, t + 1, WORD.common | WORD.organisationHead) && !has(run, t + 1, WORD.given | WORD.family) && t + 2 >= to)
+		return has(run, t + 1, WORD.title | WORD.titleModifier) || run.loudness === 'plain';
+	return true;
+}
 
-	private has(index: number, bits: number): boolean {
-		return (this.at(index).known & bits) !== 0;
-	}
-
-	/** Whether the word before the run is a role or title in lower case: `analyst Douglas …`. */
-	private roleBefore(): boolean {
-		const first = this.run[0] as number;
-		const before = this.words[first - 1];
-		if (!before || before.token.kind !== 'word' || !follows(this.words, first - 1, first)) return false;
-		return (before.known & (WORD.role | WORD.title)) !== 0 && !before.capital;
-	}
-
-	/** Cuts `[from, to)` at its last title: what stands behind it is a person, what stands before it is read by itself. */
-	private segment(from: number, to: number, titled: boolean): void {
-		for (let t = to - 1; t >= from; t--) {
-			if (!this.isTitle(t, from, to)) continue;
-			let end = t;
-			while (end > from && this.has(end - 1, WORD.titleModifier | WORD.title) && !this.has(end - 1, WORD.demonym | WORD.place)) end--;
-			if (t + 1 < to) this.plain(t + 1, to, true);
-			const behind = this.found.splice(this.countBefore(t));
-			this.plain(from, end, titled && end === t);
-			this.found.push(...behind);
-			return;
-		}
-		this.plain(from, to, titled);
-	}
-
-	/** How many of the names found so far end before a word of the run. */
-	private countBefore(index: number): number {
-		const { start } = this.at(index).token;
-		let count = this.found.length;
-		while (count > 0 && (this.found[count - 1] as NameCandidate).end > start) count--;
-		return count;
-	}
-
-	private isTitle(t: number, from: number, to: number): boolean {
-		if (!this.has(t, WORD.title)) return false;
-		if (this.has(to - 1, WORD.organisationHead | WORD.placeHead) && t < to - 1 && !this.has(t + 1, WORD.given)) return false;
-		if (t > from && t === to - 1 && this.has(t - 1, WORD.given) && !this.has(t - 1, WORD.title | WORD.titleModifier | WORD.place))
-			return false;
-		// General Motors, Judge Dredd: what follows a title is a name, not an ordinary word
-		if (t + 1 < to && this.has(t + 1, WORD.common | WORD.organisationHead) && !this.has(t + 1, WORD.given | WORD.family) && t + 2 >= to)
-			return this.has(t + 1, WORD.title | WORD.titleModifier) || this.loudness === 'plain';
-		return true;
-	}
-
-	/** Reads words without titles. */
-	private plain(first: number, to: number, titled: boolean): void {
-		let from = first;
-		let person = titled;
-		while (from < to) {
-			const word = this.at(from);
-			if (
-				(word.known & (WORD.grammar | WORD.calendar)) !== 0 &&
-				(word.token.shape !== 'upper' || word.token.text.length === 1) &&
-				!(to - from > 1 && this.has(from, WORD.given) && this.has(from + 1, WORD.family)) &&
-				!word.initial
-			) {
-				from++;
-				continue;
-			}
-			if (this.skipsOpening(from, to)) {
-				from++;
-				continue;
-			}
-			const next = (!person && (this.headed(from, to) || this.phrase(from, to))) || this.piece(from, to, person);
-			from = Math.max(next, from + 1);
-			person = false;
-		}
-	}
-
-	/** An ordinary word that begins a sentence in front of a name: `Former Putin aide`. */
-	private skipsOpening(from: number, to: number): boolean {
-		const word = this.at(from);
-		if (to - from < 2 || (word.known & (WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.placeOpener)) !== 0) return false;
-		if ((word.known & WORD.titleModifier) !== 0 && this.has(from + 1, WORD.given | WORD.family) && !this.has(to - 1, WORD.organisationHead))
-			return true;
-		if (!word.opens || (word.known & WORD.common) === 0) return false;
-		return (
-			this.has(from + 1, WORD.given | WORD.family | WORD.demonym | WORD.place) && !this.has(to - 1, WORD.organisationHead | WORD.placeHead)
-		);
-	}
-
-	/** A name that its last word, or its first one with `of` behind it, shows to be an organisation's or a place's. */
-	private headed(from: number, to: number): number {
-		let head = -1;
-		for (let i = to - 1; i >= from; i--) {
-			if (!this.has(i, WORD.organisationHead | WORD.placeHead)) continue;
-			head = i;
-			break;
-		}
-		if (head < 0) return 0;
-		if (this.loudness !== 'plain' && head !== from && !this.isLoudHead(from, head)) return 0;
-		// a person stands before the head: Robert Park, or the head belongs to the next name
-		if (head > from && this.has(from, WORD.given) && !this.has(from, WORD.place) && this.isPersonBefore(from, head)) return 0;
-		const isPlace = this.has(head, WORD.placeHead) && !this.has(head, WORD.organisationHead);
-		if (head === to - 1 && to === this.run.length) {
-			const end = this.continuation(head);
-			if (end > 0) {
-				this.emitTokens(this.run[from] as number, end, isPlace ? 'place' : 'organization', 0.8);
-				this.behind = end + 1;
-				return to;
-			}
-		}
-		if (head === from) {
-			if (to - from > 1) return 0;
-			return 0;
-		}
-		let begin = from;
-		if (this.at(begin).opens && this.has(begin, WORD.common) && head - begin > 1 && this.has(begin + 1, WORD.place | WORD.demonym)) begin++;
-		this.emit(begin, head + 1, isPlace ? 'place' : 'organization', 0.75);
-		return head + 1;
-	}
-
-	/** In a loud line only a known name before the head makes an organisation: `Bank` alone is just a word there. */
-	private isLoudHead(from: number, head: number): boolean {
-		for (let i = from; i < head; i++) if (!this.has(i, WORD.place | WORD.demonym)) return false;
-		return head - from <= 2;
-	}
-
-	private isPersonBefore(from: number, head: number): boolean {
-		if (head - from === 1) return this.has(head, WORD.family | WORD.placeHead) && !this.has(head, WORD.organisationHead);
-		return this.has(from + 1, WORD.family) && head - from > 2;
-	}
-
-	/** The index of the last word of `of Foreign Affairs`, `for the Study of War` behind a head; 0 if nothing goes on. */
-	private continuation(head: number): number {
-		if (this.loudness === 'capitals' || !this.has(head, WORD.organisationHead | WORD.placeHead)) return 0;
-		const { words } = this;
-		let at = this.run[head] as number;
-		let end = 0;
-		let links = 0;
-		for (;;) {
-			let next = at + 1;
-			if (!follows(words, at, next)) return end;
-			const link = (words[next] as Word).plain;
-			if (link !== 'of' && link !== 'for' && !(end > 0 && (link === 'and' || link === 'on'))) return end;
-			if (link !== 'and' && ++links > 2) return end;
-			if (follows(words, next, next + 1) && words[next + 1]?.plain === 'the') next++;
-			let word = words[next + 1];
-			if (!follows(words, next, next + 1) || !word?.capital || isCalendar(word)) return end;
-			// a second name is another name: Ministry of Defence of Belarus, Bank of America and Google
-			if (end > 0 && (word.known & WORD.common) === 0) return end;
-			if (link === 'and' && ((words[end] as Word).known & WORD.common) === 0) return end;
-			const begin = next + 1;
-			at = begin;
-			while (follows(words, at, at + 1) && (word = words[at + 1])?.capital) {
-				if ((word.known & (WORD.title | WORD.calendar)) !== 0 || ((word.known & WORD.given) !== 0 && (word.known & WORD.common) === 0))
-					break;
-				at++;
-			}
-			end = at;
-		}
-	}
-
-	/** A known name of several words. */
-	private phrase(from: number, to: number): number {
-		const phrase = phraseAt(this.words, this.run[from] as number);
-		if (!phrase) return 0;
-		this.emitTokens(this.run[from] as number, phrase.end - 1, phrase.type, 0.9);
-		this.behind = Math.max(this.behind, phrase.end);
-		let next = from;
-		while (next < to && (this.run[next] as number) < phrase.end) next++;
-		return next;
-	}
-
-	/** One name at `from`: a known word by itself, or as many words as go together. */
-	private piece(from: number, to: number, titled: boolean): number {
-		const word = this.at(from);
-		const { text } = word.token;
-		if (!titled) {
-			const inner = splitInnerCapital(word);
-			if (inner) return this.glued(from, to, inner);
-			if (word.token.shape === 'upper' && this.loudness !== 'capitals') {
-				if (PLACES_IN_CAPITALS.has(text)) return this.single(from, 'place', 0.9);
-				if (PLAIN_IN_CAPITALS.has(text) && !word.initial) return from + 1;
-				if (text.length <= 6 && !word.initial && !this.isLoneName(from)) return this.acronym(from, to);
-			}
-			if (PLACES_IN_CAPITALS.has(text) && text.length > 2) return this.single(from, 'place', 0.8);
-			if (this.has(from, WORD.demonym) && !this.has(from, WORD.given)) return this.demonym(from);
-			if (this.has(from, WORD.organisationOpener) && to - from > 1 && this.has(from + 1, WORD.place) && this.loudness === 'plain') {
-				this.emit(from, from + 2, 'organization', 0.7);
-				return from + 2;
-			}
-			if (this.has(from, WORD.organisation) && !(this.has(from, WORD.given) && to - from > 1 && this.loudness === 'plain')) {
-				if (this.loudness !== 'plain' && this.has(from, WORD.common)) return from + 1;
-				return this.single(from, 'organization', word.opens && this.has(from, WORD.common) ? 0.4 : 0.8);
-			}
-			if (this.has(from, WORD.place) && !this.startsPerson(from, to)) return this.place(from, to);
-			if (this.has(from, WORD.placeOpener) && to - from > 1 && !this.has(from + 1, WORD.grammar) && this.loudness !== 'capitals') {
-				const end = this.openedPlace(from, to);
-				if (end > 0) return end;
-			}
-		}
-		return this.chunk(from, to, titled);
-	}
-
-	private single(index: number, type: NameType, score: number): number {
-		this.emit(index, index + 1, type, score);
-		return index + 1;
-	}
-
-	private isLoneName(from: number): boolean {
-		return this.has(from, WORD.given | WORD.family | WORD.place | WORD.demonym) && this.at(from).token.text.length > 3;
-	}
-
-	private acronym(from: number, to: number): number {
-		const word = this.at(from);
-		if (word.token.text.length < 2) return from + 1;
-		// BBC Radio, UN Women: a capitalised word goes with it if no name begins there
-		let end = from + 1;
-		while (
-			end < to &&
-			end - from < 3 &&
-			this.has(end, WORD.common) &&
-			!this.has(end, WORD.given | WORD.title | WORD.titleModifier | WORD.place) &&
-			this.loudness === 'plain'
-		)
-			end++;
-		this.emit(from, end, 'organization', end > from + 1 ? 0.5 : 0.6);
-		return end;
-	}
-
-	private demonym(from: number): number {
-		return this.single(from, 'other', 0.7);
-	}
-
-	/** Whether a word that is a place as well begins a person's name: `Paris Hilton`, `Jordan Peterson`. */
-	private startsPerson(from: number, to: number): boolean {
-		if (!this.has(from, WORD.given) || to - from < 2) return false;
-		return this.has(from + 1, WORD.family) || (this.at(from + 1).known & ~WORD.given) === 0;
-	}
-
-	private place(from: number, to: number): number {
-		// Kyiv Independent, Chicago Marathon: a place goes on into another name with ordinary words
-		let end = from + 1;
-		while (
-			end < to &&
-			this.loudness === 'plain' &&
-			this.has(end, WORD.common) &&
-			!this.has(end, WORD.given | WORD.family | WORD.titleModifier | WORD.demonym)
-		)
-			end++;
-		if (end > from + 1) {
-			this.emit(from, end, 'organization', 0.4);
-			return end;
-		}
-		return this.single(from, 'place', 0.85);
-	}
-
-	private openedPlace(from: number, to: number): number {
-		const next = this.at(from + 1);
-		const direction = !/^(?:mount|lake|cape|fort|port|san|santa|sao|st|saint|el|los|las|la|puerto|santo|mt)$/.test(this.at(from).plain);
-		if (direction ? (next.known & WORD.place) === 0 && (next.known !== 0 || this.loudness !== 'plain') : (next.known & WORD.common) !== 0)
-			return 0;
-		this.emit(from, from + 2, 'place', direction ? 0.6 : 0.55);
-		return from + 2;
-	}
-
-	/** Words that no lexicon makes a name by themselves: a person, or something unknown. */
-	private chunk(from: number, to: number, titled: boolean): number {
-		const end = this.chunkEnd(from, to, titled);
-		const first = this.at(from);
-		const length = end - from;
-		let common = 0;
-		let initials = 0;
-		for (let i = from; i < end; i++) {
-			if (this.at(i).initial) initials++;
-			else if (this.has(i, WORD.common) && !this.has(i, WORD.given | WORD.family | WORD.particle)) common++;
-		}
-		const given = this.has(from, WORD.given);
-		const last = this.at(end - 1);
-		if (initials > 0 && initials === length) return end;
-		if (titled && (length > 1 || common === 0)) {
-			if (common === length) return end;
-			this.emit(from, end, 'person', 0.9);
-			return end;
-		}
-		if (length === 1) {
-			this.alone(from);
-			return end;
-		}
-		const after = this.after(end);
-		if (!given && after && !after.capital && (after.known & WORD.placeNoun) !== 0) this.emit(from, end, 'place', 0.6);
-		else if (given && (common === 0 || length <= 3)) {
-			if (common > 0 && this.has(from, WORD.common) && (first.opens || this.loudness !== 'plain')) return from + 1;
-			this.emit(from, end, 'person', common > 0 ? 0.6 : 0.85);
-		} else if (initials > 0 && common < length - initials) this.emit(from, end, 'person', 0.8);
-		else if ((last.known & WORD.family) !== 0 && common === 0) this.emit(from, end, 'person', 0.75);
-		else if (first.opens && common > 0 && this.has(from, WORD.common)) {
-			// an ordinary word that only begins the sentence
-			return from + 1;
-		} else if (this.loudness !== 'plain') return end;
-		else if (common === 0 && length <= 3) this.emit(from, end, this.theBefore(from) ? 'organization' : 'person', 0.5);
-		else this.emit(from, end, 'organization', 0.3);
-		return end;
-	}
-
-	private chunkEnd(from: number, to: number, titled: boolean): number {
-		let end = from + 1;
-		while (end < to) {
-			const word = this.at(end);
-			if (word.token.text === '&' || word.plain === "'s") {
-				end++;
-				continue;
-			}
-			const name = (word.known & (WORD.given | WORD.family | WORD.suffix | WORD.particle)) !== 0 || word.initial;
-			if (!name) {
-				if ((word.known & (WORD.grammar | WORD.demonym | WORD.calendar)) !== 0) break;
-				if ((word.known & WORD.place) !== 0 && !(titled || this.has(from, WORD.given) || this.at(from).initial)) break;
-				if ((word.known & WORD.organisation) !== 0 && !this.has(from, WORD.given)) break;
-				if (this.loudness !== 'plain' && (word.known & (WORD.common | WORD.place | WORD.organisation)) !== 0) break;
-				if (
-					PLACES_IN_CAPITALS.has(word.token.text) ||
-					(word.token.shape === 'upper' && word.token.text.length < 4 && this.loudness === 'plain')
-				)
-					break;
-			}
-			end++;
-		}
-		while (end > from + 1 && (this.at(end - 1).token.text === '&' || !this.at(end - 1).capital)) end--;
-		return end;
-	}
-
-	/** A single word that is no known place or organisation. */
-	private alone(index: number): void {
-		const word = this.at(index);
-		const ordinary = (word.known & WORD.common) !== 0;
-		const name = (word.known & (WORD.given | WORD.family)) !== 0;
-		const before = this.words[(this.run[index] as number) - 1];
-		const after = this.after(index + 1);
-		const saying = after !== undefined && (after.known & WORD.saying) !== 0 && !after.capital;
-		const said = before !== undefined && (before.known & WORD.saying) !== 0;
-		if (word.token.text.length < 2 || this.isCompoundAdjective(word)) return;
-		if (after && !after.capital && !ordinary) {
-			if ((after.known & WORD.placeNoun) !== 0) return void this.emit(index, index + 1, 'place', 0.65);
-			if ((after.known & WORD.organisationNoun) !== 0) return void this.emit(index, index + 1, 'organization', 0.6);
-		}
-		if (ordinary && (word.opens || !name || this.loudness !== 'plain' || !(saying || said))) return;
-		if (this.loudness === 'capitals') {
-			if ((word.known & WORD.family) !== 0 && !ordinary) this.emit(index, index + 1, 'person', 0.35);
-			return;
-		}
-		if (name) return void this.emit(index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
-		if (this.loudness !== 'plain') return;
-		if (saying || said) return void this.emit(index, index + 1, 'person', 0.5);
-		if (before && PLACE_PREPOSITIONS.has(before.plain)) return void this.emit(index, index + 1, 'place', 0.45);
-		this.emit(index, index + 1, this.theBefore(index) ? 'organization' : 'other', word.opens ? 0.2 : 0.3);
-	}
-
-	/** `Western-backed`, `Moscow-based`. */
-	private isCompoundAdjective(word: Word): boolean {
-		const hyphen = word.token.text.lastIndexOf('-');
-		return hyphen > 0 && isOrdinaryWord(word.plain.slice(hyphen + 1)) && (word.known & (WORD.given | WORD.family)) === 0;
-	}
-
-	private after(end: number): Word | undefined {
-		const last = this.run[end - 1] as number;
-		const next = end < this.run.length ? (this.run[end] as number) : last + 1;
-		return follows(this.words, last, next) ? this.words[next] : undefined;
-	}
-
-	private theBefore(index: number): boolean {
-		return this.words[(this.run[index] as number) - 1]?.plain === 'the';
-	}
-
-	/** Two words that touch: `UkraineSerhiy Nayev`. */
-	private glued(
-		from: number,
-		to: number,
-		cut: { readonly at: number; readonly left: NameType | undefined; readonly person: boolean },
-	): number {
-		const { token } = this.at(from);
-		const middle = token.start + cut.at;
-		if (cut.left) this.found.push({ start: token.start, end: middle, type: cut.left, score: 0.8, damage: 'glued' });
-		if (!cut.person) {
-			this.found.push({ start: middle, end: token.end, type: 'place', score: 0.8, damage: 'glued' });
-			return from + 1;
-		}
-		let end = from + 1;
-		while (end < to && !this.has(end, WORD.common | WORD.place | WORD.demonym | WORD.grammar)) end++;
-		this.found.push({
-			start: middle,
-			end: this.at(end - 1).token.end,
-			type: 'person',
-			score: end > from + 1 ? 0.85 : 0.5,
-			damage: 'glued',
-		});
-		return end;
-	}
-
-	private emit(from: number, to: number, type: NameType, score: number): void {
-		this.emitTokens(this.run[from] as number, this.run[to - 1] as number, type, score);
-	}
-
-	/** A name from one token to another, both included. */
-	private emitTokens(first: number, last: number, type: NameType, score: number): void {
-		const { words, found } = this;
-		const start = (words[first] as Word).token.start;
-		const end = words[last] as Word;
-		let stop = end.token.end;
-		let damage: NameCandidate['damage'];
-		for (let i = first; i <= last; i++) if ((words[i] as Word).mixed) damage = 'mixed-alphabet';
-		const point = words[last + 1];
+/** Reads words without titles. */
+function plain(run: Run, first: number, to: number, titled: boolean): void {
+	let from = first;
+	let person = titled;
+	while (from < to) {
+		const word = at(run, from);
 		if (
-			point?.token.text === '.' &&
-			point.token.start === stop &&
-			/^(?:jr|sr|inc|corp|ltd|co|bros)$/.test(end.plain) &&
-			words[last + 2]?.token.sentence === end.token.sentence
-		)
-			stop = point.token.end;
-		const cut =
-			type === 'person' && last > first
-				? splitGlued(end, (plain) => plain.length > 4 && (classesOf(plain) & WORD.family) !== 0)
-				: undefined;
-		if (cut) {
-			stop = end.token.start + cut;
-			damage = 'glued';
+			(word.known & (WORD.grammar | WORD.calendar)) !== 0 &&
+			(word.token.shape !== 'upper' || word.token.text.length === 1) &&
+			!(to - from > 1 && has(run, from, WORD.given) && has(run, from + 1, WORD.family)) &&
+			!word.initial
+		) {
+			from++;
+			continue;
 		}
-		const before = found[found.length - 1];
-		if (before && before.end > start) return;
-		found.push({ start, end: stop, type, score, damage });
+		if (skipsOpening(run, from, to)) {
+			from++;
+			continue;
+		}
+		const next = (!person && (headed(run, from, to) || phrase(run, from, to))) || piece(run, from, to, person);
+		from = Math.max(next, from + 1);
+		person = false;
 	}
 }
 
+/** An ordinary word that begins a sentence in front of a name: `Former Putin aide`. */
+function skipsOpening(run: Run, from: number, to: number): boolean {
+	const word = at(run, from);
+	if (to - from < 2 || (word.known & (WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.placeOpener)) !== 0) return false;
+	if ((word.known & WORD.titleModifier) !== 0 && has(run, from + 1, WORD.given | WORD.family) && !has(run, to - 1, WORD.organisationHead))
+		return true;
+	if (!word.opens || (word.known & WORD.common) === 0) return false;
+	return (
+		has(run, from + 1, WORD.given | WORD.family | WORD.demonym | WORD.place) && !has(run, to - 1, WORD.organisationHead | WORD.placeHead)
+	);
+}
+
+/** A name that its last word, or its first one with `of` behind it, shows to be an organisation's or a place's. */
+function headed(run: Run, from: number, to: number): number {
+	let head = -1;
+	for (let i = to - 1; i >= from; i--) {
+		if (!has(run, i, WORD.organisationHead | WORD.placeHead | WORD.eventHead)) continue;
+		head = i;
+		break;
+	}
+	if (head < 0) return 0;
+	const known = phraseAt(run.words, run.indices[from] as number);
+	if (known && known.end > (run.indices[head] as number)) return 0;
+	if (run.loudness !== 'plain' && head !== from && !isLoudHead(run, from, head)) return 0;
+	// a person stands before the head: Robert Park, or the head belongs to the next name
+	if (head > from && has(run, from, WORD.given) && !has(run, from, WORD.place) && isPersonBefore(run, from, head)) return 0;
+	const type = headType(at(run, head));
+	if (head === to - 1 && to === run.indices.length) {
+		const end = continuation(run, head);
+		if (end > 0) {
+			emitTokens(run, run.indices[from] as number, end, type, 0.8);
+			run.behind = end + 1;
+			return to;
+		}
+	}
+	if (head === from) return 0;
+	let begin = from;
+	if (at(run, begin).opens && has(run, begin, WORD.common) && head - begin > 1 && has(run, begin + 1, WORD.place | WORD.demonym)) begin++;
+	emitTokens(run, begin === 0 ? coordinated(run) : (run.indices[begin] as number), run.indices[head] as number, type, 0.75);
+	return head + 1;
+}
+
+/** Where a headed name begins that holds an `and`: `Savings and Credit Cooperative`. */
+function coordinated(run: Run): number {
+	const { words } = run;
+	const first = run.indices[0] as number;
+	const and = words[first - 1];
+	if (run.loudness !== 'plain' || and?.plain !== 'and' || !has(run, 0, WORD.common) || has(run, 0, WORD.given)) return first;
+	let begin = first;
+	for (let i = first - 2; i >= 0; i--) {
+		const word = words[i] as Word;
+		if (!word.capital || (word.known & WORD.common) === 0 || !follows(words, i, i + 1) || word.opens) break;
+		if ((word.known & (WORD.given | WORD.place | WORD.title)) !== 0) break;
+		begin = i;
+	}
+	const { start } = (words[begin] as Word).token;
+	while (begin < first && run.found.length > 0 && (run.found[run.found.length - 1] as NameCandidate).end > start) run.found.pop();
+	return begin;
+}
+
+function headType(word: Word): NameType {
+	if ((word.known & WORD.organisationHead) !== 0) return 'organization';
+	return (word.known & WORD.placeHead) !== 0 ? 'place' : 'other';
+}
+
+/** In a loud line only a known name before the head makes an organisation: `Bank` alone is just a word there. */
+function isLoudHead(run: Run, from: number, head: number): boolean {
+	for (let i = from; i < head; i++) if (!has(run, i, WORD.place | WORD.demonym)) return false;
+	return head - from <= 2;
+}
+
+function isPersonBefore(run: Run, from: number, head: number): boolean {
+	return head - from === 1 && has(run, head, WORD.family | WORD.placeHead) && !has(run, head, WORD.organisationHead);
+}
+
+/** The index of the last word of `of Foreign Affairs`, `for the Study of War` behind a head; 0 if nothing goes on. */
+function continuation(run: Run, head: number): number {
+	if (run.loudness === 'capitals' || !has(run, head, WORD.organisationHead | WORD.placeHead)) return 0;
+	const { words } = run;
+	let at = run.indices[head] as number;
+	let end = 0;
+	let links = 0;
+	for (;;) {
+		let next = at + 1;
+		if (!follows(words, at, next)) return end;
+		const link = (words[next] as Word).plain;
+		if (link !== 'of' && link !== 'for' && !(end > 0 && (link === 'and' || link === 'on'))) return end;
+		if (link !== 'and' && ++links > 2) return end;
+		if (follows(words, next, next + 1) && words[next + 1]?.plain === 'the') next++;
+		let word = words[next + 1];
+		if (!follows(words, next, next + 1) || !word?.capital || isCalendar(word)) return end;
+		// a second name is another name: Ministry of Defence of Belarus, Bank of America and Google
+		if (end > 0 && (word.known & WORD.common) === 0) return end;
+		if (link === 'and' && ((words[end] as Word).known & WORD.common) === 0) return end;
+		const begin = next + 1;
+		at = begin;
+		while (follows(words, at, at + 1) && (word = words[at + 1])?.capital) {
+			if ((word.known & (WORD.title | WORD.calendar)) !== 0 || ((word.known & WORD.given) !== 0 && (word.known & WORD.common) === 0)) break;
+			at++;
+		}
+		end = at;
+	}
+}
+
+/** A known name of several words. */
+function phrase(run: Run, from: number, to: number): number {
+	const phrase = phraseAt(run.words, run.indices[from] as number);
+	if (!phrase) return 0;
+	emitTokens(run, run.indices[from] as number, phrase.end - 1, phrase.type, 0.9);
+	run.behind = Math.max(run.behind, phrase.end);
+	let next = from;
+	while (next < to && (run.indices[next] as number) < phrase.end) next++;
+	return next;
+}
+
+/** One name at `from`: a known word by itself, or as many words as go together. */
+function piece(run: Run, from: number, to: number, titled: boolean): number {
+	const word = at(run, from);
+	const { text } = word.token;
+	if (!titled) {
+		const inner = splitInnerCapital(word);
+		if (inner) return glued(run, from, to, inner);
+		if (word.token.shape === 'upper' && run.loudness !== 'capitals') {
+			if (PLACES_IN_CAPITALS.has(text)) return single(run, from, 'place', 0.9);
+			if ((PLAIN_IN_CAPITALS.has(text) || ROMAN.test(text)) && !word.initial) return from + 1;
+			if (text.length <= 6 && !word.initial && !isLoneName(run, from)) return acronym(run, from, to);
+		}
+		if (PLACES_IN_CAPITALS.has(text) && text.length > 2) return single(run, from, 'place', 0.8);
+		if (has(run, from, WORD.demonym) && !has(run, from, WORD.given)) return demonym(run, from);
+		if (has(run, from, WORD.organisationOpener) && to - from > 1 && has(run, from + 1, WORD.place) && run.loudness === 'plain') {
+			emit(run, from, from + 2, 'organization', 0.7);
+			return from + 2;
+		}
+		if (has(run, from, WORD.organisation) && !(has(run, from, WORD.given) && to - from > 1 && run.loudness === 'plain')) {
+			if (run.loudness !== 'plain' && has(run, from, WORD.common)) return from + 1;
+			return single(run, from, 'organization', word.opens && has(run, from, WORD.common) ? 0.4 : 0.8);
+		}
+		if (has(run, from, WORD.place) && !startsPerson(run, from, to)) return place(run, from, to);
+		if (has(run, from, WORD.placeOpener) && to - from > 1 && !has(run, from + 1, WORD.grammar) && run.loudness !== 'capitals') {
+			const end = openedPlace(run, from);
+			if (end > 0) return end;
+		}
+	}
+	return chunk(run, from, to, titled);
+}
+
+function single(run: Run, index: number, type: NameType, score: number): number {
+	emit(run, index, index + 1, type, score);
+	return index + 1;
+}
+
+function isLoneName(run: Run, from: number): boolean {
+	return has(run, from, WORD.place | WORD.demonym) || (has(run, from, WORD.given | WORD.family) && at(run, from).token.text.length > 5);
+}
+
+function acronym(run: Run, from: number, to: number): number {
+	const word = at(run, from);
+	if (word.token.text.length < 2) return from + 1;
+	// BBC Radio, UN Women: a capitalised word goes with it if no name begins there
+	let end = from + 1;
+	while (
+		end < to &&
+		end - from < 3 &&
+		has(run, end, WORD.common) &&
+		!has(run, end, WORD.given | WORD.title | WORD.titleModifier | WORD.place) &&
+		run.loudness === 'plain'
+	)
+		end++;
+	emit(run, from, end, 'organization', end > from + 1 ? 0.5 : 0.6);
+	return end;
+}
+
+function demonym(run: Run, from: number): number {
+	return single(run, from, 'other', 0.7);
+}
+
+/** Whether a word that is a place as well begins a person's name: `Paris Hilton`, `Jordan Peterson`. */
+function startsPerson(run: Run, from: number, to: number): boolean {
+	if (!has(run, from, WORD.given) || to - from < 2) return false;
+	return has(run, from + 1, WORD.family) || (at(run, from + 1).known & ~WORD.given) === 0;
+}
+
+function place(run: Run, from: number, to: number): number {
+	// Kyiv Independent, Chicago Marathon: a place goes on into another name with ordinary words
+	let end = from + 1;
+	while (
+		end < to &&
+		run.loudness === 'plain' &&
+		has(run, end, WORD.common) &&
+		!has(run, end, WORD.given | WORD.family | WORD.titleModifier | WORD.demonym)
+	)
+		end++;
+	if (end > from + 1) {
+		emit(run, from, end, 'organization', 0.4);
+		return end;
+	}
+	return single(run, from, 'place', 0.85);
+}
+
+function openedPlace(run: Run, from: number): number {
+	const next = at(run, from + 1);
+	const direction = !/^(?:mount|lake|cape|fort|port|san|santa|sao|st|saint|el|los|las|la|puerto|santo|mt)$/.test(at(run, from).plain);
+	if (direction ? (next.known & WORD.place) === 0 && (next.known !== 0 || run.loudness !== 'plain') : (next.known & WORD.common) !== 0)
+		return 0;
+	emit(run, from, from + 2, 'place', direction ? 0.6 : 0.55);
+	return from + 2;
+}
+
+/** Words that no lexicon makes a name by themselves: a person, or something unknown. */
+function chunk(run: Run, from: number, to: number, titled: boolean): number {
+	const end = chunkEnd(run, from, to, titled);
+	const first = at(run, from);
+	const length = end - from;
+	let common = 0;
+	let initials = 0;
+	for (let i = from; i < end; i++) {
+		if (at(run, i).initial) initials++;
+		else if (has(run, i, WORD.common) && !has(run, i, WORD.given | WORD.family | WORD.particle)) common++;
+	}
+	const given = has(run, from, WORD.given);
+	const last = at(run, end - 1);
+	if (initials > 0 && initials === length) return end;
+	if (titled && (length > 1 || common === 0)) {
+		if (common === length) return end;
+		emit(run, from, end, 'person', 0.9);
+		return end;
+	}
+	if (length === 1) {
+		alone(run, from);
+		return end;
+	}
+	const after = wordAfter(run, end);
+	if (!given && after && !after.capital && (after.known & WORD.placeNoun) !== 0) emit(run, from, end, 'place', 0.6);
+	else if (given && (common === 0 || length <= 3)) {
+		if (common > 0 && has(run, from, WORD.common) && (first.opens || run.loudness !== 'plain')) return from + 1;
+		emit(run, from, end, 'person', common > 0 ? 0.6 : 0.85);
+	} else if (initials > 0 && common < length - initials) emit(run, from, end, 'person', 0.8);
+	else if ((last.known & WORD.family) !== 0 && common === 0) emit(run, from, end, 'person', 0.75);
+	else if (first.opens && common > 0 && has(run, from, WORD.common)) {
+		// an ordinary word that only begins the sentence
+		return from + 1;
+	} else if (run.loudness !== 'plain') return end;
+	else if (hasAcronym(run, from, end)) emit(run, from, end, 'organization', 0.5);
+	else if (common === 0 && length <= 3)
+		emit(run, from, end, PLACE_PREPOSITIONS.has(before(run, from)) ? 'place' : theBefore(run, from) ? 'organization' : 'person', 0.5);
+	else emit(run, from, end, 'other', 0.3);
+	return end;
+}
+
+function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
+	let end = from + 1;
+	while (end < to) {
+		const word = at(run, end);
+		if (word.token.text === '&' || word.plain === "'s") {
+			end++;
+			continue;
+		}
+		const name = (word.known & (WORD.given | WORD.family | WORD.suffix | WORD.particle)) !== 0 || word.initial;
+		if (!name) {
+			if ((word.known & (WORD.grammar | WORD.demonym | WORD.calendar)) !== 0) break;
+			if ((word.known & WORD.place) !== 0 && !(titled || has(run, from, WORD.given) || at(run, from).initial)) break;
+			if ((word.known & WORD.organisation) !== 0 && !has(run, from, WORD.given)) break;
+			if (run.loudness !== 'plain' && (word.known & (WORD.common | WORD.place | WORD.organisation)) !== 0) break;
+			if (
+				PLACES_IN_CAPITALS.has(word.token.text) ||
+				(word.token.shape === 'upper' && word.token.text.length < 4 && run.loudness === 'plain')
+			)
+				break;
+		}
+		end++;
+	}
+	while (end > from + 1 && (at(run, end - 1).token.text === '&' || !at(run, end - 1).capital)) end--;
+	return end;
+}
+
+/** A single word that is no known place or organisation. */
+function alone(run: Run, index: number): void {
+	const word = at(run, index);
+	const ordinary = (word.known & WORD.common) !== 0;
+	const name = (word.known & (WORD.given | WORD.family)) !== 0;
+	const previous = run.words[(run.indices[index] as number) - 1];
+	const after = wordAfter(run, index + 1);
+	const saying = after !== undefined && (after.known & WORD.saying) !== 0 && !after.capital;
+	const said = previous !== undefined && (previous.known & WORD.saying) !== 0;
+	if (word.token.text.length < 2) return;
+	if (after && !after.capital && !ordinary) {
+		if ((after.known & WORD.placeNoun) !== 0) return void emit(run, index, index + 1, 'place', 0.65);
+		if ((after.known & WORD.organisationNoun) !== 0) return void emit(run, index, index + 1, 'organization', 0.6);
+	}
+	if (ordinary && (word.opens || !name || run.loudness !== 'plain' || !(saying || said))) return;
+	if (run.loudness === 'capitals') {
+		if ((word.known & WORD.family) !== 0 && !ordinary) emit(run, index, index + 1, 'person', 0.35);
+		return;
+	}
+	const number = run.words[(run.indices[index] as number) + 1];
+	// results and models: Lotte 6, Nour 2
+	if (name && !ordinary && index + 1 === run.indices.length && number?.token.kind === 'number' && number.token.text.length < 4)
+		return void emit(run, index, index + 1, 'organization', 0.4);
+	if (name && !saying && !ordinary && IN.has(before(run, index)) && wordAfter(run, index + 1)?.plain !== "'s")
+		return void emit(run, index, index + 1, 'place', 0.5);
+	if (name) return void emit(run, index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
+	if (run.loudness !== 'plain') return;
+	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
+	if (PLACE_PREPOSITIONS.has(before(run, index))) return void emit(run, index, index + 1, 'place', 0.45);
+	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', word.opens ? 0.2 : 0.3);
+}
+
+function wordAfter(run: Run, end: number): Word | undefined {
+	const last = run.indices[end - 1] as number;
+	const next = end < run.indices.length ? (run.indices[end] as number) : last + 1;
+	return follows(run.words, last, next) ? run.words[next] : undefined;
+}
+
+function theBefore(run: Run, index: number): boolean {
+	return before(run, index) === 'the';
+}
+
+/** The word just before, plain; empty at the paragraph's start. */
+function before(run: Run, index: number): string {
+	return run.words[(run.indices[index] as number) - 1]?.plain ?? '';
+}
+
+function hasAcronym(run: Run, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (at(run, i).token.shape === 'upper' && at(run, i).token.text.length > 1) return true;
+	return false;
+}
+
+/** Two words that touch: `UkraineSerhiy Nayev`. */
+function glued(
+	run: Run,
+	from: number,
+	to: number,
+	cut: { readonly at: number; readonly left: NameType | undefined; readonly person: boolean },
+): number {
+	const { token } = at(run, from);
+	const middle = token.start + cut.at;
+	if (cut.left) run.found.push({ start: token.start, end: middle, type: cut.left, score: 0.8, damage: 'glued' });
+	if (!cut.person) {
+		run.found.push({ start: middle, end: token.end, type: 'place', score: 0.8, damage: 'glued' });
+		return from + 1;
+	}
+	let end = from + 1;
+	while (end < to && !has(run, end, WORD.common | WORD.place | WORD.demonym | WORD.grammar)) end++;
+	run.found.push({
+		start: middle,
+		end: at(run, end - 1).token.end,
+		type: 'person',
+		score: end > from + 1 ? 0.85 : 0.5,
+		damage: 'glued',
+	});
+	return end;
+}
+
+function emit(run: Run, from: number, to: number, type: NameType, score: number): void {
+	emitTokens(run, run.indices[from] as number, run.indices[to - 1] as number, type, score);
+}
+
+/** A name from one token to another, both included. */
+function emitTokens(run: Run, first: number, last: number, type: NameType, score: number): void {
+	const { words, found } = run;
+	const start = (words[first] as Word).token.start;
+	const end = words[last] as Word;
+	let stop = end.token.end;
+	let damage: NameCandidate['damage'];
+	for (let i = first; i <= last; i++) if ((words[i] as Word).mixed) damage = 'mixed-alphabet';
+	const point = words[last + 1];
+	if (
+		point?.token.text === '.' &&
+		point.token.start === stop &&
+		/^(?:jr|sr|inc|corp|ltd|co|bros)$/.test(end.plain) &&
+		words[last + 2]?.token.sentence === end.token.sentence
+	)
+		stop = point.token.end;
+	const cut =
+		type === 'person' && last > first
+			? splitGlued(end, 7, (plain) => plain.length > 4 && (classesOf(plain) & WORD.family) !== 0)
+			: undefined;
+	if (cut) {
+		stop = end.token.start + cut;
+		damage = 'glued';
+	}
+	const before = found[found.length - 1];
+	if (before && before.end > start) return;
+	found.push({ start, end: stop, type, score, damage });
+}
+
 const PLACE_PREPOSITIONS = new Set('in at from near across into outside inside around toward towards'.split(' '));
+const ROMAN = /^[IVXLC]{2,6}$/;
+const IN = new Set('in near outside inside around'.split(' '));

@@ -14,6 +14,8 @@ interface Evidence {
 	readonly phrases: ReadonlyMap<string, Votes>;
 	/** Surnames of people whose full name stands in the document, with the given names before it. */
 	readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
+	/** For words that occur in lower case: how much more often they do so than with a capital; above 0 they are ordinary words here. */
+	readonly lowered: ReadonlyMap<string, number>;
 }
 
 /**
@@ -54,7 +56,7 @@ function gather(scans: readonly Scan[], proposals: readonly (readonly NameCandid
 				continue;
 			}
 			vote(phrases, plain.join(' '), name.type, weight * weight);
-			if (name.type !== 'person' || weight < 0.5) continue;
+			if (name.type !== 'person' || weight < 0.6) continue;
 			const surname = plain[plain.length - 1] as string;
 			vote(words, surname, 'person', weight * 2);
 			const given = surnames.get(surname);
@@ -63,7 +65,18 @@ function gather(scans: readonly Scan[], proposals: readonly (readonly NameCandid
 			if (weight >= 0.6) vote(words, plain[0] as string, 'person', 0.3);
 		}
 	});
-	return { words, phrases, surnames };
+	return { words, phrases, surnames, lowered: countLowered(scans, words) };
+}
+
+function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>): Map<string, number> {
+	const lowered = new Map<string, number>();
+	for (const { words } of scans) {
+		for (const { token, plain, capital, known } of words) {
+			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || !named.has(plain)) continue;
+			lowered.set(plain, (lowered.get(plain) ?? 0) + (capital ? -1 : 1));
+		}
+	}
+	return lowered;
 }
 
 function vote(votes: Map<string, Votes>, key: string, type: NameType, weight: number): void {
@@ -102,7 +115,7 @@ function settle(name: NameCandidate, words: readonly Word[], evidence: Evidence)
 	const votes = evidence.phrases.get(own.map((word) => word.plain).join(' '));
 	const type = votes && name.score < 0.8 ? winner(votes) : name.type;
 	const end = own[own.length - 1] as Word;
-	const cut = name.damage === undefined && end.known === 0 ? splitGlued(end, (plain) => evidence.surnames.has(plain)) : undefined;
+	const cut = name.damage === undefined && end.known === 0 ? splitGlued(end, 5, (plain) => evidence.surnames.has(plain)) : undefined;
 	if (cut) return { start: name.start, end: end.token.start + cut, type: 'person', score: 0.8, damage: 'glued' };
 	return type === name.type ? name : { ...name, type };
 }
@@ -123,7 +136,7 @@ function firstWordAt(words: readonly Word[], start: number): number {
 /** A proved name at the front of a single glued word, from 0. */
 function gluedTo(word: Word, evidence: Evidence): NameCandidate | undefined {
 	let type = 'person' as NameType;
-	const cut = splitGlued(word, (plain) => {
+	const cut = splitGlued(word, 5, (plain) => {
 		if (evidence.surnames.has(plain)) {
 			type = 'person';
 			return true;
@@ -189,7 +202,7 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 			if (PLAIN_IN_CAPITALS.has(token.text)) return undefined;
 			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
 		}
-		if (ordinary || plain.length < 4 || token.shape !== 'lower') return undefined;
+		if (ordinary || plain.length < 4 || token.shape !== 'lower' || (evidence.lowered.get(plain) ?? 0) >= 0) return undefined;
 		if ((word.known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
 			return undefined;
 		const proved =
