@@ -56,6 +56,8 @@ const STRENGTH = {
 
 /** How much less a cue counts for each cue that stands nearer to the quotation. */
 const FARTHER = 0.08;
+/** How much less a verb of judging or thinking counts that is not next to the quotation: *X said he feels it was “…”* is X's. */
+const INNER = 0.12;
 const CUES_TRIED = 3;
 const SENTENCES_BACK = 3;
 const PARAGRAPHS_BACK = 3;
@@ -172,8 +174,10 @@ function before({ text }: Reading, { period, item }: Place): Candidate[] {
 		const source = period.sources[i] as SourcedCue;
 		if (Math.max(source.last, source.sourceLast) >= item) continue;
 		if (source.speaker) {
-			const rule = introduces(period.items, source, item) ? 'lead' : 'governed';
-			candidates.push({ speaker: source.speaker, cue: source.cue, strength: STRENGTH[rule] - nearer * FARTHER });
+			const leads = introduces(period.items, source, item);
+			const inner = !leads && CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort !== 'speech' && source.by !== 'object';
+			const strength = STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0);
+			candidates.push({ speaker: source.speaker, cue: source.cue, strength });
 		}
 		nearer++;
 	}
@@ -201,7 +205,8 @@ function behind(_: Reading, { period, item }: Place): Candidate[] {
 	for (const source of period.sources) {
 		const from = Math.min(source.first, source.sourceFirst);
 		if (from <= item || !source.speaker || source.by === 'inherited' || source.by === 'possessive') continue;
-		const speaks = CUE_FORMS.get(source.cue.lemma)?.verb.sort === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
+		const speaks =
+			CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
 		if (!speaks) return [];
 		const candidate = { speaker: source.speaker, cue: source.cue };
 		if (isBare(items, item + 1, from)) return [{ ...candidate, strength: STRENGTH.tail }];
@@ -273,12 +278,15 @@ function lastSource({ sources }: ReadPeriod): Candidate | undefined {
 	return source?.speaker && { speaker: source.speaker, cue: source.cue, strength: 1 };
 }
 
-/** `Quote: “…”`: who spoke in the paragraphs above. */
+/** `Quote: “…”`: who spoke in the paragraphs above; the label is the cue. */
 function template(reading: Reading, paragraph: number, decided: Decided): Candidate[] {
+	const { facts, start } = reading.paragraphs[paragraph] as PlacedParagraph;
+	const label = facts.cues[0];
+	const cue = label && { ...label, start: start + label.start, end: start + label.end, text: facts.text.slice(label.start, label.end) };
 	for (let i = paragraph - 1; i >= 0 && paragraph - i <= PARAGRAPHS_BACK; i--) {
 		if (reading.paragraphs[i]?.facts.zone !== 'body') continue;
 		const spoken = lastSpoken(reading, i, decided);
-		if (spoken) return weaken(spoken, STRENGTH.template);
+		if (spoken) return [{ speaker: spoken.speaker, cue, strength: STRENGTH.template }];
 	}
 	return [];
 }

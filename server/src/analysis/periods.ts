@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, PlacedParagraph, Token } from './facts.ts';
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicons/abbreviations.ts';
+import { LABELS } from './lexicons/furniture.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
 /**
@@ -99,11 +101,14 @@ function periodsOf(
 		items = [];
 		spans = [];
 	};
+	const { label, dateline } = facts;
+	// a template's label and a dateline are no part of the first sentence
+	const skipped = Math.max(dateline?.end ?? 0, label && LABELS.has(label.word.toLowerCase()) ? label.end : 0);
 	const margin = inside === undefined ? 0 : 1; // the quotation's own marks are no part of its inside
 	for (const token of facts.tokens) {
 		const start = at + token.start;
 		const end = at + token.end;
-		if (start < within.start + margin || end > within.end - margin) continue;
+		if (start < within.start + margin || end > within.end - margin || token.end <= skipped) continue;
 		while (part < parts.length && (parts[part] as PlacedPart).end <= start) part++;
 		const quoted = parts[part];
 		const last = items[items.length - 1];
@@ -126,6 +131,7 @@ function periodsOf(
 			});
 			continue;
 		}
+		if (token.text === '.' && last?.token && last.end === start && isAbbreviation(last.token)) continue;
 		// “Why?” Jones asked: the sentence goes on behind a quotation that ends in a question
 		if (token.sentence > sentence && !(last?.quotation !== undefined && /[?!,—–-]["”'’»]{1,3}$/.test(text.slice(last.end - 4, last.end))))
 			flush();
@@ -152,4 +158,13 @@ function periodsOf(
 	}
 	flush();
 	return periods;
+}
+
+/** `Mr`, `Gov`, an initial: the point behind it ends no sentence. */
+function isAbbreviation({ text, lower, shape }: Token): boolean {
+	return (
+		TITLE_ABBREVIATIONS.has(lower) ||
+		(shape !== 'lower' && ABBREVIATIONS.has(lower)) ||
+		(text.length === 1 && shape === 'upper' && text !== 'I')
+	);
 }

@@ -14,7 +14,7 @@ import {
 	TIME_WORDS,
 	UNNAMED_SOURCES,
 } from './lexicons/clauses.ts';
-import { CUE_FORMS, SPEECH_NOUNS } from './lexicons/cues.ts';
+import { CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
 import type { Item, Period } from './periods.ts';
 
 /** A cue with the source that its clause gives it (document offsets). */
@@ -33,6 +33,7 @@ export interface SourcedCue {
 	readonly agentless: boolean;
 }
 
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'its', 'their', 'our', 'my', 'your', 'every', 'no']);
 const LONGEST_PHRASE = 10;
 const PAPERS = new Set([
 	'statement',
@@ -79,6 +80,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		by: phrase ? by : 'none',
 		agentless,
 	});
+	if (QUOTATION_LABELS.has(cue.lemma)) return result('none', undefined);
 	if (cue.source === 'after') return result('object', phraseFrom(items, last + 1));
 	const word = items[last] as Item;
 	if (SPEECH_NOUNS.has(cue.lemma) && !CUE_FORMS.has(word.lower)) return result('possessive', possessorOf(items, first));
@@ -95,7 +97,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 	};
 	const at = beforeVerbGroup(items, first);
 	const left = items[at];
-	const inverted = () => (cue.source === 'either' ? invertedSubject(items, last + 1) : undefined);
+	const inverted = () => (cue.source === 'either' && form !== 'ing' ? invertedSubject(items, last + 1) : undefined);
 	if (!left || left.quotation !== undefined) {
 		const phrase = inverted();
 		return phrase ? result('inverted', phrase) : left ? inherited() : result('none', undefined);
@@ -106,7 +108,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		return phrase && items[phrase.first - 1]?.lower === 'with' ? result('subject', phrase) : inherited();
 	}
 	if (left.lower === 'to' || CONJUNCTIONS.has(left.lower)) return relativeTo(items, at) ?? inherited();
-	if (RELATIVES.has(left.lower)) return result('relative', relative(items, at));
+	if (RELATIVES.has(left.lower)) return relativeTo(items, at) ?? inherited();
 	if (left.lower === ',' || left.lower === '—' || left.lower === '–' || left.lower === '--' || left.lower === ')') {
 		const behind = inverted();
 		if (behind && endsClause(items, behind.last + 1)) return result('inverted', behind);
@@ -118,7 +120,16 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 	return phrase ? result('subject', phrase) : inherited();
 
 	function relativeTo(all: readonly Item[], i: number): SourcedCue | undefined {
-		return all[i]?.lower === 'that' && all[i - 1]?.token?.kind === 'word' ? result('relative', relative(all, i)) : undefined;
+		const pronoun = all[i] as Item;
+		if (pronoun.lower !== 'who' && pronoun.lower !== 'which' && pronoun.lower !== 'that') return undefined;
+		const before = all[i - 1]?.lower === ',' ? i - 2 : i - 1;
+		const phrase = before >= 0 && isNounLike(all[before]) ? phraseBefore(all, before) : undefined;
+		if (!phrase) return undefined;
+		const found = result('relative', phrase);
+		// the pronoun stands for the speaker where it is known who that is
+		if (pronoun.lower !== 'who' || found.speaker?.person === undefined) return found;
+		const span = { start: pronoun.start, end: pronoun.end };
+		return { ...found, sourceFirst: i, sourceLast: i, speaker: { ...found.speaker, ...span, text: text.slice(span.start, span.end) } };
 	}
 }
 
@@ -219,6 +230,7 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 		} else break;
 		linked = false;
 	}
+	while (last >= from && ARTICLES.has(items[last]?.lower ?? '')) last--;
 	if (last < from) return undefined;
 	// `said the mayor, Jane Doe.`
 	const name = items[last + 2];
@@ -271,13 +283,6 @@ function subjectOverApposition(items: readonly Item[], at: number): Phrase | und
 	return undefined;
 }
 
-/** `who said`: the pronoun if its person is known, otherwise what it stands for. */
-function relative(items: readonly Item[], at: number): Phrase | undefined {
-	const before = items[at - 1]?.lower === ',' ? at - 2 : at - 1;
-	const phrase = before >= 0 && isNounLike(items[before]) ? phraseBefore(items, before) : undefined;
-	return phrase ?? { first: at, last: at };
-}
-
 /** `her claim that`, `the mayor's claim that`. */
 function possessorOf(items: readonly Item[], noun: number): Phrase | undefined {
 	for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
@@ -292,7 +297,7 @@ function possessorOf(items: readonly Item[], noun: number): Phrase | undefined {
 /** The subject of a period's main clause: `Putin met the governor and [said]`, `[In a letter,] the mayor [wrote]`. */
 function mainSubject(items: readonly Item[], before: number): Phrase | undefined {
 	let start = 0;
-	for (let turns = 0; turns < 3; turns++) {
+	for (let turns = 0; turns < 4; turns++) {
 		const first = items[start];
 		if (!first || start >= before) return undefined;
 		const { lower } = first;
@@ -303,7 +308,15 @@ function mainSubject(items: readonly Item[], before: number): Phrase | undefined
 		const adverbial =
 			!first.name &&
 			(PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || TIME_WORDS.has(lower) || /(?:ly|ing|ed)$/.test(lower));
-		if (!adverbial) break;
+		if (!adverbial) {
+			// `In Salem, New Hampshire, Jones said`
+			const place = turns > 0 ? first.name : undefined;
+			let behind = start;
+			while (place && items[behind]?.name === place) behind++;
+			if (!place || place.type === 'person' || items[behind]?.lower !== ',' || behind >= before) break;
+			start = behind + 1;
+			continue;
+		}
 		let comma = start + 1;
 		const limit = Math.min(before, start + 40);
 		while (comma < limit && items[comma]?.lower !== ',') comma++;

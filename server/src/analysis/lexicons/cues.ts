@@ -34,7 +34,7 @@ const DENIAL = list(`deny reject refute dispute rebut dismiss disavow disclaim c
 const JUDGEMENT =
 	list(`praise criticize criticise blame condemn denounce attack slam blast mock ridicule hail applaud laud welcome thank endorse
 	defend decry deride deplore assail lambaste chide scold rebuke berate bemoan tout credit question challenge oppose support compare liken
-	portray characterize characterise label brand dub deem term refer nickname paint cast address invoke credit fault slam savage disparage lash rip bash
+	portray characterize characterise label brand dub deem term refer nickname paint invoke credit fault slam savage disparage lash rip bash
 	congratulate salute commend apologize apologise protest demonize vilify malign taunt tease`);
 const THOUGHT =
 	list(`believe think feel hope fear suppose assume suspect doubt know consider regard view expect realize realise understand imagine
@@ -78,7 +78,7 @@ const NOUNS = new Set(
 	list(`report reports claim claims state states note notes comment comments post posts tweet tweets text texts email emails demand demands order orders
 	request requests answer answers reply replies estimate estimates forecast forecasts joke jokes promise promises pledge pledges vow vows
 	signal signals hint hints message messages question questions attack attacks challenge challenges charge charges charged blame praise support supports
-	label labels brand brands term terms address addresses view views regard regards hope hopes fear fears doubt doubts worry worries
+	label labels brand brands term terms view views regard regards hope hopes fear fears doubt doubts worry worries
 	document documents project projects appeal appeals brief briefs briefing warning ruling rule rules finding reading writing meaning call calls
 	feeling thinking building broadcast broadcasts cry cries laugh laughs shout shouts scream screams release releases quote quotes lecture protest protests
 	cast credit credits fault faults understanding opposed reserved suspect suspects show shows challenge vote votes shouting hold holds
