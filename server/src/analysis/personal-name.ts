@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './lexicons/given-names.ts';
 import { GIVEN_NAME_FAMILIES } from './lexicons/given-names-families.ts';
 import { plainSpelling, skeletonsOf, soundDistance, soundsOf } from './romanisation.ts';
 
@@ -104,7 +105,7 @@ export function parsePersonalName(full: string): PersonalName {
 		else if (!(raw.length > 2 && isDegree(word) && (word.includes('.') || word === word.toUpperCase()))) break;
 		raw.pop();
 	}
-	return assemble(full, raw, honorifics, suffix, nicknames);
+	return assemble(full, initialsFirst(raw), honorifics, suffix, nicknames);
 }
 
 /** Compares two spellings of a personal name: same, or different, with the reason. Never throws; the same both ways round. */
@@ -179,10 +180,12 @@ export function beginAlike(a: PersonalName, b: PersonalName): boolean {
 	return a.words.length > 0 && b.words.length > 0 && linkWords(a, 0, b, 0) !== undefined;
 }
 
-/** Whether a word is known as a given name. */
+/** Whether a word is known as a given name; it may be a family name all the same. */
 export function isGivenName(word: NameWord): boolean {
-	return GIVEN_NAME_FAMILIES.has(word.plain);
+	return GIVEN_NAME_FAMILIES.has(word.plain) || KNOWN_GIVEN_NAMES.has(word.plain);
 }
+
+const KNOWN_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.trim().split(/\s+/));
 
 // ── taking apart ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -211,6 +214,12 @@ function splitWords(text: string): string[] {
 		.split(/[\s @]+/u)
 		.map((word) => word.replace(/^[^\p{L}\p{N}]+/u, '').replace(/['’]s?$/u, ''))
 		.filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** `Bruzon C A` the other way round. */
+function initialsFirst(raw: readonly string[]): readonly string[] {
+	const last = raw.findLastIndex((word) => !/^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word));
+	return last < 0 || last === raw.length - 1 ? raw : [...raw.slice(last + 1), ...raw.slice(0, last + 1)];
 }
 
 function assemble(
