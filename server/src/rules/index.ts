@@ -1,11 +1,12 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { relativeDateUnanchored } from './relative-date-unanchored.ts';
 import type { Problem, Rule, Severity } from './rule.ts';
 import { unattributedQuotation } from './unattributed-quotation.ts';
 import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 
 /** Every rule, in the order of PROBLEMS. */
-export const RULES: readonly Rule[] = [unattributedQuotation, vagueAttribution, unbalancedQuotationMarks];
+export const RULES: readonly Rule[] = [unattributedQuotation, vagueAttribution, unbalancedQuotationMarks, relativeDateUnanchored];
 
 /** What the settings make of a rule: another severity, or none. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

@@ -36,6 +36,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const reading = readingOf(candidate);
 			const anchors: Anchors = { publication: published, text, period, sentence: days.get(reading.sentence), monthFirst: order };
 			const solved = solve(reading, anchors);
+			const relative = candidate.relative && !isReadAgainstText(reading.meaning, text);
 			if (solved.placed && !isBackground(reading.meaning)) text = solved.placed;
 			if (solved.placed && reading.meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
 			timexes.push({
@@ -44,7 +45,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				text: facts.text.slice(candidate.start, candidate.end),
 				type: candidate.type,
 				value: solved.value,
-				relative: candidate.relative,
+				relative,
 				zone: facts.zone,
 				gloss: solved.gloss,
 			});
@@ -80,6 +81,12 @@ function solve(reading: Reading, anchors: Anchors): Solved {
 			return { value: valueOf(placed), gloss: gloss(placed, reading.mod), placed };
 		}
 	}
+}
+
+/** Whether an expression was read against what the text spoke of last (`the following day`), not against the publication. */
+function isReadAgainstText(meaning: Meaning, text: Placed | undefined): boolean {
+	if (meaning.kind === 'clock' || meaning.kind === 'part') return meaning.day !== undefined && isReadAgainstText(meaning.day, text);
+	return text !== undefined && (meaning.kind === 'shifted' || meaning.kind === 'weekday') && meaning.from === 'text';
 }
 
 /** What does not move the text's own time: times of the day without a date, and years that figures are compared with. */

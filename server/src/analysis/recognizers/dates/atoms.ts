@@ -20,8 +20,8 @@ export interface Atom {
 /** What a number token says. */
 export interface NumberAtom {
 	readonly value: number;
-	/** `19`, `19th`, `1990s`, `21:06`, `5pm`, `2.5` or `1,200`. */
-	readonly form: 'plain' | 'ordinal' | 'decade' | 'clock' | 'amount';
+	/** `19`, `19th`, `1990s`, `21:06` and `5pm`, `2.5` and `1,200`, `19.12.2022`. */
+	readonly form: 'plain' | 'ordinal' | 'decade' | 'clock' | 'amount' | 'date';
 	readonly digits: number;
 	readonly minute: number;
 	readonly second: number | undefined;
@@ -97,6 +97,7 @@ const CLOCK = /^(\d{1,2})[:h](\d{2})(?::(\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/;
 const POINTED = /^(\d{1,2})\.(\d{2})(am|pm|a\.m\.?|p\.m\.?)$/;
 const HALF = /^(\d{1,2})(am|pm|a\.m\.?|p\.m\.?)$/;
 const RUN_TOGETHER = /^(\d{1,2})(\d{2})(am|pm|hrs|h)$/;
+const POINTED_DATE = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/;
 const AMOUNT = /^\d{1,3}(?:,\d{3}){1,4}$|^\d{1,6}(?:\.\d{1,4})?$/;
 const GLUED = /^(\d{1,4}(?:\.\d)?)(s|secs?|min|mins|h|hrs?|hours?|days?|weeks?|months?|yrs?|years?)$/;
 
@@ -117,6 +118,7 @@ function numberOf(lower: string): NumberAtom | undefined {
 	match = RUN_TOGETHER.exec(lower);
 	if (match) return clock(match[1], match[2], undefined, match[3]?.includes('m') ? match[3] : undefined);
 	if (AMOUNT.test(lower)) return number(Number(lower.replaceAll(',', '')), 'amount', 0);
+	if (POINTED_DATE.test(lower)) return number(0, 'date', 0);
 	match = GLUED.exec(lower);
 	if (match) return { ...number(Number(match[1]), 'amount', 0), unit: CALENDAR_WORDS.get(match[2] as string) };
 	return undefined;

@@ -77,8 +77,7 @@ const HOLIDAY_STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(' '
 function core(c: Context, i: number, free: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	const { word } = atom;
-	if (atom.number)
-		return numeric(c, i) ?? clockTime(c, i) ?? dayThenMonth(c, i) ?? ordinalUnit(c, i, free) ?? quantity(c, i) ?? year(c, i, free);
+	if (atom.number) return numeric(c, i) ?? clockTime(c, i) ?? dayThenMonth(c, i) ?? ordinalUnit(c, i) ?? quantity(c, i) ?? year(c, i, free);
 	if (HOLIDAY_STARTS.has(atom.lower)) {
 		const match = holiday(c, i, undefined);
 		if (match) return match;
@@ -97,7 +96,7 @@ function core(c: Context, i: number, free: number): Match | undefined {
 		(word.set === undefined ? undefined : often(c, i, word.set)) ??
 		(word.each ? recurring(c, i) : undefined) ??
 		(word.step === undefined ? undefined : stepped(c, i, word.step)) ??
-		(word.ordinal === undefined ? undefined : (dayThenMonth(c, i) ?? ordinalUnit(c, i, free))) ??
+		(word.ordinal === undefined ? undefined : (dayThenMonth(c, i) ?? ordinalUnit(c, i))) ??
 		(word.number === undefined && !word.vague ? undefined : (spelledYear(c, i) ?? clockTime(c, i) ?? quantity(c, i))) ??
 		(word.part === undefined ? undefined : partOfDay(c, i, free)) ??
 		(word.season === undefined ? undefined : season(c, i, free)) ??
@@ -340,7 +339,7 @@ function clockOnly(c: Context, i: number): ClockMatch | undefined {
 		sure = true;
 		end = zone.end;
 	}
-	if (!sure && !(number === undefined && false)) return undefined;
+	if (!sure) return undefined;
 	return {
 		end,
 		clock: { hour: half ? to24(hour, half) : hour, minute: number?.minute ?? 0, second: number?.second, zone: zone?.zone },
@@ -582,14 +581,25 @@ function isBareMonth(c: Context, i: number): boolean {
 	const atom = c.atoms[i] as Atom;
 	const before = lowerAt(c, i - 1);
 	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && /^(?:mid|early|late)$/.test(lowerAt(c, i - 2)));
-	if (atom.word?.common) return atom.shape !== 'lower' && asks;
+	const between = /^(?:and|or|to|-|–)$/.test(before) && wordAt(c, i - 2)?.month !== undefined;
+	const partOf = before === 'of' && PART_NOUNS.has(lowerAt(c, i - 2));
+	if (atom.word?.common) return atom.shape !== 'lower' && (between || partOf || (asks && !NAMES_PEOPLE.has(before)));
 	if (atom.word?.short) return asks && atom.shape !== 'lower' && c.atoms[i + 1]?.shape !== 'title';
 	// April, June and August may be people: a capitalised word on either side that is no calendar word
 	const next = c.atoms[i + 1];
-	if (/^(?:april|june|august|january)$/.test(atom.lower) && atom.shape !== 'lower' && next?.shape === 'title' && !asks && !next.word)
+	if (
+		/^(?:april|june|august|january)$/.test(atom.lower) &&
+		atom.shape !== 'lower' &&
+		next?.shape === 'title' &&
+		!next.word &&
+		(!asks || NAMES_PEOPLE.has(before))
+	)
 		return false;
 	return true;
 }
+
+/** Of those, the words that as often stand before a person: `and May said`, `the party of May`. */
+const NAMES_PEOPLE = new Set(['to', 'and', 'or', 'of', 'for', 'than', 'between']);
 
 const ASKS_FOR_DATE = new Set(
 	'in since by until till from last next this early late mid of for during before after through between to and or than every each through throughout'.split(
@@ -728,7 +738,7 @@ function isYearAlone(c: Context, i: number): boolean {
 	const value = atom.number?.value as number;
 	const before = c.atoms[i - 1];
 	const next = c.atoms[i + 1];
-	if (before && before.end === atom.start && !/^[-–—("'“‘/[’]$/.test(before.lower)) return false;
+	if (before && before.end === atom.start && !/^[-–—("'“‘[’]$/.test(before.lower)) return false;
 	if (before?.lower === '-' && before.end === atom.start && !/^(?:mid|early|late|post|pre|\d{4})$/.test(lowerAt(c, i - 2))) return false;
 	if (next && next.start === atom.end && /^[%:$€£/]$/.test(next.lower)) return false;
 	if (next?.kind === 'symbol') return false;
@@ -742,7 +752,7 @@ function isYearAlone(c: Context, i: number): boolean {
 			before?.lower ?? '',
 		)
 	)
-		return before?.lower === 'about' ? false : false;
+		return false;
 	if (next?.kind === 'word') {
 		if (
 			/^(?:people|men|women|troops|soldiers|million|billion|thousand|points?|percent|per|feet|miles?|km|kilometers?|kilometres?|meters?|metres?|yards?|pounds?|tons?|tonnes?|dollars?|euros?|votes?|seats?|jobs|shares|workers|employees|members|refugees|civilians|hours?|days?|years?|months?|minutes?|seconds?|square|degrees|rpm|hp|mg|kg|times)$/.test(
@@ -750,7 +760,7 @@ function isYearAlone(c: Context, i: number): boolean {
 			)
 		)
 			return false;
-		if (!asked && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4 && !before) return false;
+		if (!asked && before?.kind === 'word' && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4) return false;
 	}
 	return true;
 }
@@ -780,7 +790,7 @@ function spelledYearAt(c: Context, i: number): { end: number; year: YearOf } | u
 // ── ordinals, quarters, seasons ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** `third quarter [of 1990]`, `first half`, `19th century`, `first nine months`, `second day`. */
-function ordinalUnit(c: Context, i: number, _free: number): Match | undefined {
+function ordinalUnit(c: Context, i: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	const ordinal = atom.number?.form === 'ordinal' ? atom.number.value : atom.word?.ordinal;
 	if (ordinal === undefined) return undefined;
@@ -823,7 +833,7 @@ function fiscal(c: Context, i: number): Match | undefined {
 	if (!next) return undefined;
 	if (isYear(next)) return match(i, at + 1, { kind: 'year', year: next.number?.value as number });
 	if (next.word?.ordinal !== undefined) {
-		const quarter = ordinalUnit(c, at, i);
+		const quarter = ordinalUnit(c, at);
 		return quarter ? { ...quarter, start: i, article: true } : undefined;
 	}
 	if (next.word?.unit === 'year' && !next.word.plural) {
@@ -872,7 +882,9 @@ function partOfDay(c: Context, i: number, free: number): Match | undefined {
 	const word = wordAt(c, i) as CalendarWord;
 	const part = word.part as PartOfDay;
 	if (word.plural) return undefined;
-	if (lowerAt(c, i) === 'overnight') return match(i, i + 1, { kind: 'part', part, day: undefined });
+	// changed overnight: at a stroke; overnight losses: those of the night
+	if (lowerAt(c, i) === 'overnight')
+		return c.atoms[i + 1]?.kind === 'word' ? match(i, i + 1, { kind: 'part', part, day: undefined }) : undefined;
 	const point: Point & { kind: 'part' } = { kind: 'part', part, day: undefined };
 	if (/^(?:of|on|,)$/.test(lowerAt(c, i + 1))) {
 		const dated = withDayBehind(c, i, i + 1, point);
@@ -898,7 +910,7 @@ function amountAt(c: Context, i: number): Amount | undefined {
 	if (!atom) return undefined;
 	if (atom.number) {
 		const { number } = atom;
-		if (number.form === 'ordinal' || number.form === 'decade' || number.form === 'clock') return undefined;
+		if (number.form !== 'plain' && number.form !== 'amount') return undefined;
 		return { end: fraction(c, i + 1).end, value: number.value + fraction(c, i + 1).value };
 	}
 	const word = atom.word;
@@ -1049,7 +1061,7 @@ function partsOf(amount: number | undefined, unit: Unit): { amount: number | und
 function direct(c: Context, start: number, at: number, part: { amount: number | undefined; unit: Unit }): Match | undefined {
 	const lower = lowerAt(c, at);
 	const { amount, unit } = part;
-	const back = lower === 'ago' || lower === 'earlier' || (lower === 'before' && !isNounPhrase(c, at + 1)) || (lower === 'back' && false);
+	const back = lower === 'ago' || lower === 'earlier' || (lower === 'before' && !isNounPhrase(c, at + 1));
 	const ahead = lower === 'later' || lower === 'hence' || (lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
 	if (back || ahead) {
 		const end = lower === 'from' ? at + 2 : at + 1;
@@ -1260,7 +1272,6 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 	let at = i + 1;
 	let which = STEP_BY[step];
 	let from: Basis = FROM_TEXT.has(step) ? 'text' : 'publication';
-	let start = i;
 	// this past spring, this coming Sunday, that same year
 	const inner = wordAt(c, at)?.step;
 	if (inner !== undefined && (step === 'this' ? /^(?:past|last|coming|next)$/ : step === 'that' ? /^same$/ : /^$/).test(inner)) {
@@ -1286,7 +1297,7 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 	const many = word?.unit ? undefined : quantity(c, at);
 	if (many?.meaning.kind === 'duration') {
 		if (step === 'this' || step === 'that' || step === 'same') return undefined;
-		return match(start, many.end, many.meaning, { article: true });
+		return match(i, many.end, many.meaning, { article: true });
 	}
 	if (step === 'last' && lowerAt(c, at) === 'half') {
 		const year = yearBehind(c, at + 1);
@@ -1296,7 +1307,7 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 		const named = HOLIDAY_STARTS.has(lowerAt(c, at))
 			? holiday(c, at, step === 'that' || step === 'same' ? undefined : (which as Which))
 			: undefined;
-		return named ? { ...named, start } : undefined;
+		return named ? { ...named, start: i } : undefined;
 	}
 	if (step === 'that' && word.plural) return undefined;
 	// the programme "This Week"
@@ -1305,8 +1316,8 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 	if (word.weekday !== undefined && !word.plural) {
 		const behind = weekday(c, at);
 		if (!behind) return undefined;
-		if (behind.meaning.kind === 'day' || behind.meaning.kind === 'range') return { ...behind, start };
-		return { ...behind, start, meaning: withWhich(behind.meaning, which as Which, from), article };
+		if (behind.meaning.kind === 'day' || behind.meaning.kind === 'range') return { ...behind, start: i };
+		return { ...behind, start: i, meaning: withWhich(behind.meaning, which as Which, from), article };
 	}
 	if (
 		word.month !== undefined &&
@@ -1315,52 +1326,51 @@ function stepped(c: Context, i: number, step: Step): Match | undefined {
 	) {
 		const behind = monthFirst(c, at);
 		if (behind?.meaning.kind === 'month' && behind.meaning.year === undefined)
-			return { ...behind, start, meaning: { ...behind.meaning, which: which as Which } };
-		return behind ? { ...behind, start } : undefined;
+			return { ...behind, start: i, meaning: { ...behind.meaning, which: which as Which } };
+		return behind ? { ...behind, start: i } : undefined;
 	}
 	if (word.season !== undefined && !word.plural && word.unit === undefined) {
 		if (lowerAt(c, at) === 'fall' && (step === 'past' || step === 'that' || step === 'following')) return undefined;
-		return match(start, at + 1, { kind: 'season', season: word.season, year: undefined, which: which as Which }, { article });
+		return match(i, at + 1, { kind: 'season', season: word.season, year: undefined, which: which as Which }, { article });
 	}
 	if (word.part !== undefined && word.day === undefined && !word.plural) {
 		if (step === 'past' || step === 'coming') return undefined;
 		const day: Point = { kind: 'shifted', unit: 'day', by: which as number, from };
 		const inText = from === 'text' || step === 'next';
-		return match(start, at + 1, { kind: 'part', part: word.part, day: { ...day, from: inText ? 'text' : 'publication' } }, { article });
+		return match(i, at + 1, { kind: 'part', part: word.part, day: { ...day, from: inText ? 'text' : 'publication' } }, { article });
 	}
 	if (word.unit) {
 		if (word.ordinal !== undefined && !word.plural) return undefined;
 		if (word.plural) {
 			if (!/^(?:past|last|next|coming|previous|following)$/.test(step) || c.atoms[at]?.hyphened) return undefined;
-			return match(start, at + 1, { kind: 'duration', parts: [{ amount: undefined, unit: word.unit }] }, { article: true });
+			return match(i, at + 1, { kind: 'duration', parts: [{ amount: undefined, unit: word.unit }] }, { article: true });
 		}
-		if (word.unit === 'weekend') return match(start, at + 1, { kind: 'weekend', which: which as Which });
+		if (word.unit === 'weekend') return match(i, at + 1, { kind: 'weekend', which: which as Which });
 		if (/^(?:second|minute|hour)$/.test(word.unit)) {
-			return step === 'past' || step === 'last' || step === 'next' ? lengthOf(c, start, at, word.unit) : undefined;
+			return step === 'past' || step === 'last' || step === 'next' ? lengthOf(i, at, word.unit) : undefined;
 		}
 		const the = lowerAt(c, i - 1) === 'the';
 		// the past year, the last decade: so long a time, not the calendar's
 		if (step === 'past' || (the && (step === 'last' || step === 'next') && word.unit === 'decade'))
-			return match(start, at + 1, { kind: 'duration', parts: partsOf(1, word.unit) }, { article: true });
+			return match(i, at + 1, { kind: 'duration', parts: partsOf(1, word.unit) }, { article: true });
 		if (step === 'last' && word.unit === 'day') return undefined;
 		if (step === 'this' && word.unit === 'day') return undefined;
 		if (pastHyphen(c, at + 1) > at + 1) return undefined;
 		if (word.unit === 'year' && /^['’]s$/.test(lowerAt(c, at + 1)) && which !== undefined && from === 'publication') {
-			const ordinal = wordAt(c, at + 2)?.ordinal !== undefined ? ordinalUnit(c, at + 2, i) : undefined;
+			const ordinal = wordAt(c, at + 2)?.ordinal !== undefined ? ordinalUnit(c, at + 2) : undefined;
 			if (ordinal?.meaning.kind === 'quarter')
-				return { ...ordinal, start, article: false, meaning: { ...ordinal.meaning, year: { fromNow: which } } };
-			if (/^(?:quarter|period)$/.test(lowerAt(c, at + 2))) return match(start, at + 3, { kind: 'period', year: { fromNow: which } });
+				return { ...ordinal, start: i, article: false, meaning: { ...ordinal.meaning, year: { fromNow: which } } };
+			if (/^(?:quarter|period)$/.test(lowerAt(c, at + 2))) return match(i, at + 3, { kind: 'period', year: { fromNow: which } });
 		}
 		const soft = lowerAt(c, at + 1) === 'or' && lowerAt(c, at + 2) === 'so' ? 2 : 0;
 		if (soft > 0)
-			return match(start, at + 1 + soft, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article, mod: 'APPROX' });
-		return match(start, at + 1, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article });
+			return match(i, at + 1 + soft, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article, mod: 'APPROX' });
+		return match(i, at + 1, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article });
 	}
-	start = i;
 	return undefined;
 }
 
-function lengthOf(_c: Context, start: number, at: number, unit: Unit): Match | undefined {
+function lengthOf(start: number, at: number, unit: Unit): Match | undefined {
 	return unit === 'hour' ? match(start, at + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true }) : undefined;
 }
 
@@ -1471,5 +1481,8 @@ function joinRange(c: Context, first: Match): Match {
 					: undefined;
 	if (second?.meaning.kind !== meaning.kind) return first;
 	if (spaced && meaning.kind !== 'day') return first;
-	return { ...first, end: second.end, meaning: { kind: 'range', from: meaning, to: second.meaning } };
+	// June 30 – July 4, 2023: the year is said once
+	const to = second.meaning;
+	const from = 'year' in meaning && 'year' in to && meaning.year === undefined ? { ...meaning, year: to.year } : meaning;
+	return { ...first, end: second.end, meaning: { kind: 'range', from, to } };
 }

@@ -251,6 +251,8 @@ function holidayOf(holiday: Holiday, year: number): DayNumber {
 /** Moves a stretch by units. One of the text keeps its length (`a year earlier` than a quarter is a quarter); a publication takes the unit's. */
 function shift(from: Placed, unit: Unit, by: number, keep: boolean): Placed | undefined {
 	const { first } = from;
+	// the day after a month, the month after a year: the text does not say which
+	if (keep && LENGTH[from.granularity] > LENGTH[granularityOf(unit)]) return undefined;
 	const moved = (to: DayNumber) =>
 		keep && LENGTH[from.granularity] < LENGTH[granularityOf(unit)] ? sameLength(from, to) : spanning(unit, to);
 	switch (unit) {

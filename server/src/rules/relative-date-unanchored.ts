@@ -1,0 +1,48 @@
+import type { DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
+import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
+import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
+import { insideQuotation } from './place.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** The first weekday, `today`, `last week` or month without a year of an article that does not say when it was published. */
+export const relativeDateUnanchored: Rule = {
+	code: 'relative-date-unanchored',
+	summary: 'A weekday, “today”, “last week” or a month without a year, in an article that does not say when it was published.',
+	severity: 'warning',
+	check(facts) {
+		const { publication } = facts;
+		if (publication && publication.from !== 'caption') return [];
+		const first = facts.timexes.find((timex) => needsAnchor(timex) && !insideQuotation(facts, timex));
+		return first ? [problemOf(first, publication, facts)] : [];
+	},
+	fixes: () => [{ title: 'Set the publication date…', edits: [], command: 'copytaster.setPublicationDate', preferred: true }],
+};
+
+function needsAnchor(timex: Timex): boolean {
+	return timex.relative && timex.zone === 'body' && (timex.type === 'DATE' || timex.type === 'TIME');
+}
+
+function problemOf(timex: Timex, caption: Publication | undefined, facts: DocumentFacts): Problem {
+	const { code, severity } = relativeDateUnanchored;
+	const { start, end, text } = timex;
+	const which = `The article does not say when it was published, so “${text}” `;
+	if (!caption?.span)
+		return {
+			code,
+			severity,
+			start,
+			end,
+			message: `${which}cannot be placed. Set the publication date, or write the date out.`,
+			related: [],
+		};
+	const day = parseIsoDate(caption.value);
+	const words = day === undefined ? facts.snapshot.text.slice(caption.span.start, caption.span.end) : dayWords(day);
+	return {
+		code,
+		severity,
+		start,
+		end,
+		message: `${which}is read against the date of a caption, ${words}. Set the publication date if it is another, or write the date out.`,
+		related: [{ ...caption.span, message: 'the date of the caption' }],
+	};
+}
