@@ -596,14 +596,12 @@ function titlesOf(locals: readonly Local[]): (readonly string[])[] {
 const SMALL_WORDS = new Set('the a an of for and to in at on his her their its s former then who is was new'.split(' '));
 
 function titleWords(title: string): string[] {
-	return title
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '' && !SMALL_WORDS.has(word));
+	return title.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !SMALL_WORDS.has(word.toLowerCase()));
 }
 
 /** Belarus and Belarusian, defence and defense, minister and ministers. */
-function sameStem(a: string, b: string): boolean {
+function sameStem(one: string, other: string): boolean {
+	const [a, b] = [one.toLowerCase(), other.toLowerCase()];
 	if (a === b) return true;
 	const length = Math.min(a.length, b.length, 6);
 	return length >= 4 && a.slice(0, length).replace('c', 's') === b.slice(0, length).replace('c', 's');
