@@ -56,7 +56,7 @@ const STRENGTH = {
 
 /** How much less a cue counts for each cue that stands nearer to the quotation. */
 const FARTHER = 0.08;
-/** How much less a verb of judging or thinking counts that is not next to the quotation: *X said he feels it was “…”* is X's. */
+/** How much less a verb of judging or thinking counts further in: *X said he feels it was “…”* is X's. */
 const INNER = 0.12;
 const CUES_TRIED = 3;
 const SENTENCES_BACK = 3;
@@ -170,20 +170,29 @@ function ownSentence(reading: Reading, index: number): Candidate[] {
 function before({ text }: Reading, { period, item }: Place): Candidate[] {
 	const candidates: Candidate[] = [];
 	let nearer = 0;
-	for (let i = period.sources.length - 1; i >= 0 && nearer < CUES_TRIED; i--) {
+	for (let i = period.sources.length - 1, tried = 0; i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED; i--) {
 		const source = period.sources[i] as SourcedCue;
 		if (Math.max(source.last, source.sourceLast) >= item) continue;
+		tried++;
+		// `what it calls its “…”` governs those words alone
+		if (period.items[source.sourceFirst - 1]?.lower === 'what' && quotationBetween(period.items, source.last, item)) continue;
+		const sort = CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort;
 		if (source.speaker) {
 			const leads = introduces(period.items, source, item);
-			const inner = !leads && CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort !== 'speech' && source.by !== 'object';
+			const inner = sort === 'thought' || (!leads && sort === 'judgement');
 			const strength = STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0);
 			candidates.push({ speaker: source.speaker, cue: source.cue, strength });
 		}
-		nearer++;
+		if (sort !== 'thought') nearer++;
 	}
 	const label = item > 0 && candidates.length === 0 ? labelled(text, period) : undefined;
 	if (label) candidates.push({ speaker: label, cue: undefined, strength: STRENGTH.label });
 	return candidates;
+}
+
+function quotationBetween(items: readonly Item[], from: number, to: number): boolean {
+	for (let i = from; i < to; i++) if (items[i]?.quotation !== undefined) return true;
+	return false;
 }
 
 /** Whether nothing but marks, `that` and the one spoken to stands between a cue and a quotation. */

@@ -92,10 +92,13 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		return by === undefined ? result('none', undefined, true) : result('object', phraseFrom(items, by));
 	}
 	const inherited = () => {
+		const own = left?.lower === 'to' ? clauseSubject(items, at, true) : undefined;
+		if (own) return result('inherited', own);
 		if (known) return { ...result('none', undefined), speaker: known, by: 'inherited' as const };
-		return result('inherited', mainSubject(items, first));
+		return result('inherited', clauseSubject(items, first));
 	};
-	const at = beforeVerbGroup(items, first);
+	let at = beforeVerbGroup(items, first);
+	if (items[at]?.lower === ',' && items[at - 1]?.lower === ')') at--;
 	const left = items[at];
 	const inverted = () => (cue.source === 'either' && form !== 'ing' ? invertedSubject(items, last + 1) : undefined);
 	if (!left || left.quotation !== undefined) {
@@ -111,7 +114,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 	if (RELATIVES.has(left.lower)) return relativeTo(items, at) ?? inherited();
 	if (left.lower === ',' || left.lower === '—' || left.lower === '–' || left.lower === '--' || left.lower === ')') {
 		const behind = inverted();
-		if (behind && endsClause(items, behind.last + 1)) return result('inverted', behind);
+		if (behind && endsClause(items, behind.last + 1) && items[behind.last + 1]?.quotation === undefined) return result('inverted', behind);
 		const apposed = subjectOverApposition(items, at);
 		if (apposed) return result('subject', apposed);
 		return behind ? result('inverted', behind) : inherited();
@@ -216,7 +219,7 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 		const before = items[i - 1];
 		if (i > from && TIME_WORDS.has(item.lower) && before?.lower !== 'the') break;
 		if (isNounLike(item)) {
-			if (i > from && before?.name?.type === 'person' && !item.name && item.lower !== "'s" && last === i - 1) break;
+			if (i > from && before?.name?.type === 'person' && !item.name && item.lower !== "'s" && !nameAhead(items, i)) break;
 			last = i;
 		} else if (DETERMINERS.has(item.lower) && (i === from || linked || DETERMINERS.has(before?.lower ?? ''))) last = i;
 		else if (
@@ -230,7 +233,7 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 		} else break;
 		linked = false;
 	}
-	while (last >= from && ARTICLES.has(items[last]?.lower ?? '')) last--;
+	while (last >= from && (ARTICLES.has(items[last]?.lower ?? '') || LINKING_PREPOSITIONS.has(items[last]?.lower ?? ''))) last--;
 	if (last < from) return undefined;
 	// `said the mayor, Jane Doe.`
 	const name = items[last + 2];
@@ -242,6 +245,12 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 	return { first: from, last };
 }
 
+/** `Brandt campaign spokesman [Ole Holm]`: whether a phrase comes to a person's name later. */
+function nameAhead(items: readonly Item[], from: number): boolean {
+	for (let i = from; i < from + 4 && isNounLike(items[i]); i++) if (items[i]?.name?.type === 'person') return true;
+	return false;
+}
+
 /** `said X`, `said the mayor`: the noun phrase behind the cue, unless it is what was said. */
 function invertedSubject(items: readonly Item[], from: number): Phrase | undefined {
 	const start = items[from];
@@ -249,9 +258,9 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 	const { lower } = start;
 	if (lower === 'that' || lower === 'this' || lower === 'it' || lower === 'there' || lower === 'these' || lower === 'reporters')
 		return undefined;
-	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower)) return undefined;
 	const phrase = phraseFrom(items, from);
 	if (!phrase) return undefined;
+	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower) && !isCapital(items[phrase.last])) return undefined;
 	const next = items[phrase.last + 1];
 	if (!next?.token || next.token.kind !== 'word') return phrase;
 	return PREPOSITIONS.has(next.lower) ||
@@ -292,6 +301,33 @@ function possessorOf(items: readonly Item[], noun: number): Phrase | undefined {
 		if (!isNounLike(items[i])) return undefined;
 	}
 	return undefined;
+}
+
+/** Words with which a clause begins. */
+const CLAUSE_OPENERS = new Set('that because when while if although though after before as since until where whether but ; —'.split(' '));
+
+/** The subject of the clause that holds a verb: `so calm that [the mayor] was prompted to say`; of the main clause if that one has none. */
+function clauseSubject(items: readonly Item[], verb: number, ownOnly = false): Phrase | undefined {
+	for (let i = verb - 1; i > 0 && verb - i < 40; i--) {
+		const { lower, quotation } = items[i] as Item;
+		if (quotation !== undefined) break;
+		if (!CLAUSE_OPENERS.has(lower)) continue;
+		const start = items[i + 1];
+		if (!start || i + 1 >= verb) continue;
+		if (
+			!(
+				SUBJECT_PRONOUNS.has(start.lower) ||
+				start.pronoun ||
+				start.name ||
+				(isNounLike(start) && leadsPhrase(start)) ||
+				DETERMINERS.has(start.lower)
+			)
+		)
+			continue;
+		const phrase = phraseFrom(items, i + 1);
+		if (phrase && phrase.last < verb) return phrase;
+	}
+	return ownOnly ? undefined : mainSubject(items, verb);
 }
 
 /** The subject of a period's main clause: `Putin met the governor and [said]`, `[In a letter,] the mayor [wrote]`. */

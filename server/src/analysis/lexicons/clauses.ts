@@ -36,7 +36,7 @@ export const BE: ReadonlySet<string> = list(`is are was were be been being am is
 export const ADVERBS: ReadonlySet<string> = list(
 	`also not never n't later then once again now still just even often always sometimes ever already soon first further too only yet only instead
 	thus therefore however meanwhile nevertheless nonetheless moreover though indeed today yesterday tomorrow earlier recently previously previous
-	almost all both simply actually perhaps maybe rather so long since there here back twice`,
+	almost all both simply actually perhaps maybe rather so long since there here back twice least last`,
 );
 
 /** Pronouns that can be a subject. */

@@ -21,25 +21,25 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boo
 const NEUTRAL_SPEECH =
 	list(`say tell add write ask answer reply respond state note report announce explain tweet retweet post comment continue
 	conclude remark observe mention recall relate recount testify telegraph email text message chant shout yell scream cry whisper murmur mutter
-	exclaim joke quip laugh sing read begin volunteer repeat reiterate echo agree concede predict forecast estimate declare proclaim advise
+	exclaim joke quip laugh sing read begin volunteer repeat reiterate echo concede predict forecast estimate declare proclaim advise
 	caution warn urge suggest propose recommend request inquire wonder quote cite interject interrupt greet remind assure reassure inform notify
 	brief counter retort rejoin argue reason stress emphasize emphasise underline underscore highlight confirm acknowledge clarify specify elaborate summarize
-	summarise hint signal indicate promise pledge vow swear demand order instruct call promise publish release broadcast narrate pray plead appeal
-	convey opine rule find decide determine vote teach lecture preach rattle bark snap deadpan text stipulate allow disclose reveal
-	expound muse ponder lament confide discuss describe`);
+	summarise hint signal indicate promise pledge vow swear demand order instruct publish release broadcast narrate pray plead appeal
+	convey opine rule find determine teach lecture preach rattle bark snap deadpan stipulate disclose reveal
+	expound muse ponder lament confide blare chime gush grumble groan sigh shrug beam smile thunder roar marvel intone recite interrupt gasp`);
 const LOADED_SPEECH =
 	list(`claim admit insist allege maintain assert contend boast brag confess complain profess purport imply insinuate charge accuse threaten
 	fume rant rail rave gloat sneer scoff crow trumpet bluster`);
 const DENIAL = list(`deny reject refute dispute rebut dismiss disavow disclaim contradict decline refuse`);
 const JUDGEMENT =
-	list(`praise criticize criticise blame condemn denounce attack slam blast mock ridicule hail applaud laud welcome thank endorse
+	list(`call describe praise herald champion espouse criticize criticise blame condemn denounce attack slam blast mock ridicule hail applaud laud welcome thank endorse
 	defend decry deride deplore assail lambaste chide scold rebuke berate bemoan tout credit question challenge oppose support compare liken
 	portray characterize characterise label brand dub deem term refer nickname paint invoke credit fault slam savage disparage lash rip bash
 	congratulate salute commend apologize apologise protest demonize vilify malign taunt tease`);
 const THOUGHT =
-	list(`believe think feel hope fear suppose assume suspect doubt know consider regard view expect realize realise understand imagine
+	list(`agree believe think feel hope fear suppose assume suspect doubt know consider regard view expect realize realise understand imagine
 	guess conclude hold worry see learn`);
-const DOCUMENT = list(`show demonstrate document prove project`);
+const DOCUMENT = list(`show demonstrate document prove`);
 
 const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle?: string]> = new Map([
 	['say', ['said']],

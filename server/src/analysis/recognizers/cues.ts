@@ -1,5 +1,5 @@
 import type { Cue, Paragraph, Token } from '../facts.ts';
-import { BE, DETERMINERS, PREPOSITIONS } from '../lexicons/clauses.ts';
+import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../lexicons/clauses.ts';
 import { AGENTLESS_PARTICIPLES, CUE_FORMS, CUE_PHRASES, EVIDENTIAL_ADVERBS, QUOTATION_LABELS, SPEECH_NOUNS } from '../lexicons/cues.ts';
 
 /** Words that attribute what is said to somebody (paragraph offsets, sorted by start, not overlapping). */
@@ -68,26 +68,40 @@ export function isPassive(tokens: readonly Pick<Token, 'lower' | 'kind'>[], at: 
 	return false;
 }
 
-/** Whether what stands before a word makes a noun of it: `the claims`, `his report`, `new reports`, `of reports`. */
+/** Whether what stands around a word makes a noun of it: `the claims`, `a phone call`, `new reports of`, `those attacks.` */
 function readsAsNoun(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at] as Token;
+	const { lower, sentence } = tokens[at] as Token;
 	const before = tokens[at - 1];
-	if (!before || before.sentence !== token.sentence)
-		return token.lower.endsWith('s') || token.lower.endsWith('ing') || tokens[at + 1]?.kind === 'word';
-	if (before.lower === "'s" || before.lower === 'that' || before.lower === 'who' || before.lower === 'to') return before.lower === "'s";
-	if (before.kind === 'number' || DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower)) return true;
 	const next = tokens[at + 1];
-	if (token.lower.endsWith('ing')) return before.kind === 'word' && before.shape === 'lower' && !BE.has(before.lower);
-	// "new claims", "exit polls show": an adjective before and a preposition or verb behind make a noun
-	if (before.kind === 'word' && /(?:al|ic|ive|ous|ful|ary|able|new|recent|many|few|united)$/.test(before.lower) && before.shape !== 'title')
-		return true;
-	if (before.lower === 'united') return true;
-	return (
-		next !== undefined &&
-		(next.lower === 'of' || BE.has(next.lower) || CUE_FORMS.get(next.lower)?.verb.sort === 'speech') &&
-		!token.lower.endsWith('ed')
+	if (!before || before.sentence !== sentence) return true;
+	if (VERB_BEFORE.has(before.lower) || AUXILIARIES.has(before.lower))
+		return lower.endsWith('ing') && before.lower !== 'be' && !BE.has(before.lower);
+	if (before.lower === "'s" || before.kind === 'number') return true;
+	if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === 'united') return true;
+	if (before.kind !== 'word') return before.text === '-' || before.text === '$';
+	if (lower.endsWith('ing')) return before.shape === 'lower' && next?.lower !== 'that';
+	const adverb = before.lower.endsWith('ly') || ADVERBS.has(before.lower);
+	if (lower.endsWith('ed')) return false;
+	const behind =
+		next === undefined || (next.kind === 'punctuation' && !OPENING.has(next.text)) || NOUN_BEHIND.has(next.lower) || BE.has(next.lower);
+	if (lower.endsWith('s') && !lower.endsWith('ss')) {
+		if (/(?:al|ic|ive|ous|ful|ary|able|new|recent|many|few|ist|ent|er|s)$/.test(before.lower) && before.shape === 'lower') return true;
+		return behind && before.shape === 'lower' && !adverb;
+	}
+	// the base form follows a plural: "polls show", but not "a heavily Democratic state"
+	return !(
+		adverb ||
+		(/[^s]s$/.test(before.lower) && !behind) ||
+		before.lower === 'people' ||
+		before.lower === 'police' ||
+		before.lower === 'media'
 	);
 }
+
+/** Words behind which a form that could be a noun is a verb. */
+const VERB_BEFORE = new Set('to i you we they he she it who which that and not'.split(' '));
+const OPENING = new Set(['“', '"', "''", '‘', '«', '„', '``', "'", ':', ',']);
+const NOUN_BEHIND = new Set('of on against in from and or at for with between over by'.split(' '));
 
 /** `Pope Says` is a headline, but `Mr. Read` and `Ted Sees` are names. */
 function isName(tokens: readonly Token[], at: number): boolean {
