@@ -350,4 +350,6 @@ export const GIVEN_NAMES = `
 	zelda zeljko zemin zeno zenon zev zhanna zia ziad zin zina zinaida zinedine zion zita ziva ziyad zlatan zlatko zoe zoey zofia zola
 	zoltan zora zoran zsa zsolt zubayr zulfikar zuzana zvonimir zygmunt
 	john roger matt lee tom billy jay terry rick brad noel valentine warren troy jasper serge dieter felicity carmine beryl phoebe margarita gale pip sonny hank derrick heath cam dolly pearl ginger hazel rosemary grant sunny rocky dusty angel sky melody
+	bill mitt newt rand jeb pat ron don ray gene art bud chip rich sue gay faith hope joy grace dawn summer autumn brook misty jade star precious blessing
+	innocent prosper fortune bright comfort patience charity mercy gift wisdom knowledge justice
 `;

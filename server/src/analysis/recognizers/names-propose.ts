@@ -10,13 +10,8 @@ import { follows, type Loudness, nextWord, scan, type Word } from './names-scan.
 export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 	const { words, loudness } = scan(paragraph);
 	const found: NameCandidate[] = [];
-	const labelEnd = paragraph.label?.end ?? 0;
 	for (let i = 0; i < words.length; ) {
 		const word = words[i] as Word;
-		if (word.token.end <= labelEnd) {
-			i++;
-			continue;
-		}
 		const phraseEnd = phraseAt(words, i)?.end ?? i;
 		if (!startsRun(word)) {
 			i++;
@@ -468,6 +463,10 @@ function chunk(run: Run, from: number, to: number, titled: boolean): number {
 		alone(run, from);
 		return end;
 	}
+	if (!given && ORGANISATION_BEFORE.has(before(run, from)) && run.loudness === 'plain') {
+		emit(run, from, end, 'organization', 0.6);
+		return end;
+	}
 	const after = wordAfter(run, end);
 	if (!given && after && !after.capital && (after.known & WORD.placeNoun) !== 0) emit(run, from, end, 'place', 0.6);
 	else if (given && (common === 0 || length <= 3)) {
@@ -475,6 +474,8 @@ function chunk(run: Run, from: number, to: number, titled: boolean): number {
 		emit(run, from, end, 'person', common > 0 ? 0.6 : 0.85);
 	} else if (initials > 0 && common < length - initials) emit(run, from, end, 'person', 0.8);
 	else if ((last.known & WORD.family) !== 0 && common === 0) emit(run, from, end, 'person', 0.75);
+	else if ((last.known & WORD.family) !== 0 && (last.known & WORD.common) === 0 && length === 2 && !first.opens && run.loudness === 'plain')
+		emit(run, from, end, 'person', 0.6);
 	else if (first.opens && common > 0 && has(run, from, WORD.common)) {
 		// an ordinary word that only begins the sentence
 		return from + 1;
@@ -522,6 +523,7 @@ function alone(run: Run, index: number): void {
 	const saying = after !== undefined && (after.known & WORD.saying) !== 0 && !after.capital;
 	const said = previous !== undefined && (previous.known & WORD.saying) !== 0;
 	if (word.token.text.length < 2) return;
+	if (!name && !ordinary && ORGANISATION_BEFORE.has(before(run, index))) return void emit(run, index, index + 1, 'organization', 0.6);
 	if (after && !after.capital && !ordinary) {
 		if ((after.known & WORD.placeNoun) !== 0) return void emit(run, index, index + 1, 'place', 0.65);
 		if ((after.known & WORD.organisationNoun) !== 0) return void emit(run, index, index + 1, 'organization', 0.6);
@@ -538,10 +540,10 @@ function alone(run: Run, index: number): void {
 	if (name && !saying && !ordinary && IN.has(before(run, index)) && wordAfter(run, index + 1)?.plain !== "'s")
 		return void emit(run, index, index + 1, 'place', 0.5);
 	if (name) return void emit(run, index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
-	if (run.loudness !== 'plain') return;
+	if (run.loudness !== 'plain' || word.opens) return;
 	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
 	if (PLACE_PREPOSITIONS.has(before(run, index))) return void emit(run, index, index + 1, 'place', 0.45);
-	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', word.opens ? 0.2 : 0.3);
+	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', 0.3);
 }
 
 function wordAfter(run: Run, end: number): Word | undefined {
@@ -626,3 +628,6 @@ function emitTokens(run: Run, first: number, last: number, type: NameType, score
 const PLACE_PREPOSITIONS = new Set('in at from near across into outside inside around toward towards'.split(' '));
 const ROMAN = /^[IVXLC]{2,6}$/;
 const IN = new Set('in near outside inside around'.split(' '));
+const ORGANISATION_BEFORE = new Set(
+	'newspaper daily channel agency magazine website broadcaster party group company firm team club bank brand'.split(' '),
+);

@@ -79,22 +79,35 @@ function shapeClasses(token: Token, plain: string): number {
 	return 0;
 }
 
-/** In a headline or a line of shouting, capitals prove nothing. */
+/** In a headline or a line of shouting, capitals prove nothing: such a sentence capitalises its ordinary words. */
 function loudnessOf(paragraph: Paragraph, words: readonly Word[]): Loudness[] {
-	const counts = paragraph.sentences.map(() => ({ letters: 0, capitals: 0, shouted: 0 }));
-	for (const { token, known, capital } of words) {
+	const counts = paragraph.sentences.map(() => ({ words: 0, shouted: 0, ordinary: 0, capitals: 0 }));
+	for (const { token, known, capital, opens } of words) {
 		const count = counts[token.sentence];
-		if (!count || token.kind !== 'word' || token.text.length < 3 || (known & (WORD.grammar | WORD.particle)) !== 0) continue;
-		count.letters++;
-		if (capital) count.capitals++;
+		if (!count || token.kind !== 'word' || token.text.length < 3) continue;
+		count.words++;
 		if (token.shape === 'upper') count.shouted++;
+		if (!capital && SMALL_VERBS.has(token.text)) count.ordinary++;
+		if (
+			(known & WORD.common) === 0 ||
+			(known & (WORD.grammar | WORD.title | WORD.titleModifier | WORD.given | WORD.calendar)) !== 0 ||
+			opens
+		)
+			continue;
+		count.ordinary++;
+		if (capital) count.capitals++;
 	}
-	return counts.map(({ letters, capitals, shouted }) => {
-		if (letters >= 2 && shouted >= 0.7 * letters && shouted >= 2) return 'capitals';
-		if (letters >= 4 && capitals >= 0.8 * letters) return 'titles';
+	return counts.map((count) => {
+		if (count.shouted >= 2 && count.shouted >= 0.7 * count.words) return 'capitals';
+		if (count.capitals >= 2 && count.capitals >= 0.75 * count.ordinary) return 'titles';
 		return 'plain';
 	});
 }
+
+/** Words of grammar that titles write with a capital as well. */
+const SMALL_VERBS = new Set(
+	'is are was were has had have been will would could should he she they his her its their who which that this'.split(' '),
+);
 
 /** Whether the words at two indices stand together within one sentence: only white space, or the point of an initial or title, between them. */
 export function follows(words: readonly Word[], left: number, right: number): boolean {

@@ -202,7 +202,9 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 			if (PLAIN_IN_CAPITALS.has(token.text)) return undefined;
 			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
 		}
-		if (ordinary || plain.length < 4 || token.shape !== 'lower' || (evidence.lowered.get(plain) ?? 0) >= 0) return undefined;
+		if (ordinary || plain.length < 4 || token.shape !== 'lower') return undefined;
+		const lowered = evidence.lowered.get(plain) ?? 0;
+		if (lowered > 0 || (lowered === 0 && (word.known & (WORD.family | WORD.place)) === 0)) return undefined;
 		if ((word.known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
 			return undefined;
 		const proved =
