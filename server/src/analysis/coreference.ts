@@ -63,16 +63,21 @@ export function resolveCoreference(
 function readParagraph(placed: PlacedParagraph, names: readonly NameCandidate[]): Reading {
 	const { facts } = placed;
 	// a name that only the rest of the article makes out has its title and apposition all the same
-	const nominals = sameSpans(names, facts.names) ? facts.nominals : recognizeNominals(facts, names);
+	const nominals = samePeople(names, facts.names) ? facts.nominals : recognizeNominals(facts, names);
 	return { placed, names, nominals, people: names.map(() => undefined) };
 }
 
-function sameSpans(a: readonly NameCandidate[], b: readonly NameCandidate[]): boolean {
-	return (
-		a === b ||
-		(a.length === b.length &&
-			a.every((name, i) => name.start === b[i]?.start && name.end === b[i]?.end && (name.type === 'person') === (b[i]?.type === 'person')))
-	);
+function samePeople(a: readonly NameCandidate[], b: readonly NameCandidate[]): boolean {
+	if (a === b) return true;
+	let j = 0;
+	for (const name of a) {
+		if (name.type !== 'person') continue;
+		while (j < b.length && b[j]?.type !== 'person') j++;
+		const other = b[j++];
+		if (name.start !== other?.start || name.end !== other.end) return false;
+	}
+	while (j < b.length && b[j]?.type !== 'person') j++;
+	return j === b.length;
 }
 
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -266,7 +271,8 @@ function readStep(
 		const described = nominal.names[0];
 		if (described) person = personAt(reading, described);
 		else if (!INDEFINITE.test(text)) person = flow.current.nominal(evidenceOf(nominal, text), nominal.gender, place);
-		if (person !== undefined && !described) flow.current.mention(person, place);
+		if (person === undefined) flow.current.stranger(nominal.gender, place);
+		else if (!described) flow.current.mention(person, place);
 	} else {
 		const { gender } = step.pronoun;
 		const kind = place.part === 'possessive' ? 'possessive' : /self$/i.test(text) ? 'reflexive' : 'personal';
@@ -333,6 +339,21 @@ const SAYING: ReadonlySet<string> = new Set(
 	'said says told added announced claimed wrote asked replied insisted warned stressed noted explained'.split(' '),
 );
 
+/** What a word or mark does to the clauses around it, all in one look-up: this pass sees every token. */
+const BEGINS_CLAUSE = 1;
+const OPENS_CLAUSE = 2;
+const VERB = 4;
+const SIGNS: ReadonlyMap<string, number> = (() => {
+	const signs = new Map<string, number>();
+	const add = (words: Iterable<string>, sign: number) => {
+		for (const word of words) signs.set(word, (signs.get(word) ?? 0) | sign);
+	};
+	add(CLAUSE_WORDS, BEGINS_CLAUSE);
+	add([...SAYING, ',', ';', ':', '(', ')', '“', '”', '"', '—', '–'], OPENS_CLAUSE);
+	add(REPORT_VERBS, VERB);
+	return signs;
+})();
+
 /** Tells for the mentions of a paragraph, asked for in order, which part of which sentence they are. */
 function placesIn(reading: Reading, quoted: readonly QuotedPart[], paragraph: number): (step: Step) => Place {
 	const { start: offset, facts } = reading.placed;
@@ -343,8 +364,9 @@ function placesIn(reading: Reading, quoted: readonly QuotedPart[], paragraph: nu
 			n.names.filter((name) => n.start < name.start && name.start - n.end <= 1).map((name): [number, number] => [name.start, n.start]),
 		),
 	);
-	const clauses = clausesOf(tokens);
+	let clauses: Clauses | undefined;
 	return (step) => {
+		clauses ??= clausesOf(tokens);
 		const first = firstTokenAt(tokens, step.start);
 		const token = tokens[first];
 		const lead = titles.get(step.start);
@@ -372,18 +394,19 @@ function clausesOf(tokens: readonly Token[]): Clauses {
 	const afterVerb = new Uint8Array(tokens.length);
 	let clause = 0;
 	let verb = false;
+	let sentence = 0;
+	let opens = false;
 	tokens.forEach((token, i) => {
-		const before = tokens[i - 1];
-		if (
-			before &&
-			(before.sentence !== token.sentence || /^[,;:()“”"—–]/.test(before.text) || CLAUSE_WORDS.has(token.lower) || SAYING.has(before.lower))
-		) {
+		const sign = SIGNS.get(token.lower) ?? 0;
+		if (opens || (sign & BEGINS_CLAUSE) !== 0 || token.sentence !== sentence) {
 			clause++;
 			verb = false;
+			sentence = token.sentence;
 		}
 		number[i] = clause;
 		afterVerb[i] = verb ? 1 : 0;
-		if (token.shape === 'lower' && (REPORT_VERBS.has(token.lower) || /[a-z]{3}ed$/.test(token.lower))) verb = true;
+		opens = (sign & OPENS_CLAUSE) !== 0;
+		if ((sign & VERB) !== 0 || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed'))) verb = true;
 	});
 	return { number, afterVerb };
 }

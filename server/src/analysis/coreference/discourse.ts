@@ -24,21 +24,24 @@ export interface KnownPerson {
 	readonly roles: readonly RoleEvidence[];
 }
 
-/** One mention whose person is settled. */
+/** One mention; of a person whom nothing names (`a woman from Elder`), `person` is a negative number. */
 interface Reference extends Place {
 	readonly person: number;
+	readonly gender: Gender | undefined;
 }
 
 /** No pronoun is held against more mentions than these. */
 const LONGEST_LOOK_BACK = 24;
 /** How much better than the next the best has to be. */
-const MARGIN = 1.5;
+const MARGIN = 1;
 const PARTS: Readonly<Record<Part, number>> = { subject: 3, object: 1.2, possessive: 1, oblique: 0.6 };
 
 /** Follows an article from mention to mention and remembers of whom it has spoken last. Only for one pass over one document. */
 export interface Discourse {
 	/** Takes note that a person has been mentioned. */
 	mention(person: number, place: Place): void;
+	/** Takes note of somebody without a name: a pronoun may mean them, and then it means nobody that we know. */
+	stranger(gender: Gender | undefined, place: Place): void;
 	/** The one person that a third-person pronoun can mean, or undefined. */
 	pronoun(gender: Gender | undefined, kind: 'possessive' | 'personal' | 'reflexive', place: Place): number | undefined;
 	/** The one person whom a free description takes up, or undefined. */
@@ -65,21 +68,32 @@ function follow(people: readonly KnownPerson[], byGroup: ReadonlyMap<string, rea
 	return {
 		aside: () => follow(people, byGroup),
 		mention(person, place) {
-			references.push({ ...place, person });
+			references.push({ ...place, person, gender: undefined });
+		},
+		stranger(gender, place) {
+			references.push({ ...place, person: -1 - references.length, gender });
 		},
 		pronoun(gender, kind, place) {
 			const scores = new Map<number, number>();
+			const barred = new Set<number>();
+			let nearest = true;
 			for (let i = references.length - 1; i >= 0 && i >= references.length - LONGEST_LOOK_BACK; i--) {
 				const reference = references[i] as Reference;
 				if (place.paragraph - reference.paragraph > 1) break;
-				const person = people[reference.person] as KnownPerson;
-				if (person.gender && gender && person.gender !== gender) continue;
-				if (!canMean(kind, place, reference)) continue;
-				const score = salience(place, reference) + (person.gender ? 1 : 0);
+				const known = people[reference.person]?.gender ?? reference.gender;
+				if (known && gender && known !== gender) continue;
+				if (isSpeakerOf(place, reference)) barred.add(reference.person);
+				if (barred.has(reference.person) || isFellowOf(kind, place, reference)) continue;
+				// Holm greets Marsh upon her arrival: the owner is often the one named last
+				const score =
+					salience(place, reference) +
+					(known ? 1 : 0) +
+					(nearest && kind === 'possessive' && reference.part === 'object' && isSameSentence(place, reference) ? 0.9 : 0);
+				nearest = false;
 				scores.set(reference.person, Math.max(scores.get(reference.person) ?? 0, score));
 			}
 			const best = clearBest(scores, MARGIN);
-			if (best === undefined) return undefined;
+			if (best === undefined || best < 0) return undefined;
 			const chosen = people[best] as KnownPerson;
 			chosen.gender ??= gender;
 			return best;
@@ -114,13 +128,18 @@ function salience(place: Place, reference: Reference): number {
 	return 12 - 2.5 * distance - (across ? 1 : 0) + PARTS[reference.part] - (reference.quotation !== place.quotation ? 1.5 : 0);
 }
 
-function canMean(kind: 'possessive' | 'personal' | 'reflexive', place: Place, reference: Reference): boolean {
-	const sameSentence = place.paragraph === reference.paragraph && place.sentence === reference.sentence;
-	// Smith said: “He …”: the speaker does not speak of himself so
-	if (place.quotation !== undefined && reference.quotation !== place.quotation && sameSentence) return false;
-	// Holm met him: not himself
-	if (kind === 'personal' && place.part !== 'subject' && sameSentence && reference.clause === place.clause) return false;
-	return true;
+/** Smith said: “He …”: somebody named in the sentence around a quotation does not speak of himself so in it. */
+function isSpeakerOf(place: Place, reference: Place): boolean {
+	return place.quotation !== undefined && reference.quotation !== place.quotation && isSameSentence(place, reference);
+}
+
+/** Holm met him: `him` is not the subject of its own clause. */
+function isFellowOf(kind: 'possessive' | 'personal' | 'reflexive', place: Place, reference: Place): boolean {
+	return kind === 'personal' && place.part !== 'subject' && isSameSentence(place, reference) && reference.clause === place.clause;
+}
+
+function isSameSentence(a: Place, b: Place): boolean {
+	return a.paragraph === b.paragraph && a.sentence === b.sentence;
 }
 
 /** How well a description fits what is known of somebody: 0 not at all, 1 by the group of nouns only, more for each thing in common. */

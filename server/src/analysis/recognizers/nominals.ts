@@ -407,7 +407,9 @@ function endOfComplement(reading: Reading, head: number): number {
 		}
 		if (STOPS.has(token.lower) || REPORT_VERBS.has(token.lower)) break;
 		if (token.shape === 'lower') {
-			if (end === i && before.shape !== 'lower') break; // a verb behind the name of a place
+			// a verb behind the name of a place, or no noun at all: convicted a member of murdering
+			if (end === i && reading.other[i - 1] !== -1) break;
+			if (end === head + 1 && token.lower.endsWith('ing')) break;
 			if (lower++ === 3 || (lower > 1 && /ed$/.test(token.lower))) break;
 		}
 		end = i + 1;
