@@ -11,6 +11,10 @@ const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const tests = globSync(['test/**/*.test.ts'], { cwd: root, ignore: ['test/editor/**'] })
 	.filter((path) => wanted.length === 0 || wanted.some((word) => path.includes(word)))
 	.sort();
+if (tests.length === 0) {
+	console.error(`no test file has ${wanted.join(' or ')} in its path`);
+	process.exit(1);
+}
 const out = join(root, 'out/test', String(process.pid));
 await build({
 	absWorkingDir: root,
