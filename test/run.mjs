@@ -79,7 +79,7 @@ function read(line, result) {
 		result.failed += Number(own[2]);
 		result.skipped += Number(own[3] || 0);
 	}
-	const skipped = /^\s*(?:﹣|ok - |#|skipped -)\s*(.*?)(?: \([\d.]+ms\))?\s*# (?:SKIP|TODO)\b\s*(.*)$/i.exec(line);
+	const skipped = /^\s*﹣ (.*?)(?: \([\d.]+ms\))? # (?:SKIP|TODO)\b ?(.*)$/i.exec(line) || /^skipped - (.*?): (.*)$/.exec(line);
 	if (skipped) result.reasons.push(`${skipped[1]}: ${skipped[2] || 'no reason given'}`);
 }
 
