@@ -58,6 +58,8 @@ const STRENGTH = {
 const FARTHER = 0.08;
 /** How much less a verb of judging or thinking counts further in: *X said he feels it was “…”* is X's. */
 const INNER = 0.12;
+/** How much a cue within a quotation counts: the outer speaker reports it. */
+const NESTED = 0.6;
 const CUES_TRIED = 3;
 const SENTENCES_BACK = 3;
 const PARAGRAPHS_BACK = 3;
@@ -180,7 +182,8 @@ function before({ text }: Reading, { period, item }: Place): Candidate[] {
 		if (source.speaker) {
 			const leads = introduces(period.items, source, item);
 			const inner = sort === 'thought' || (!leads && sort === 'judgement');
-			const strength = STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0);
+			const strength =
+				(STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0)) * (period.inside === undefined ? 1 : NESTED);
 			candidates.push({ speaker: source.speaker, cue: source.cue, strength });
 		}
 		if (sort !== 'thought') nearer++;
@@ -379,7 +382,7 @@ function isSpeech(reading: Reading, index: number, candidate: Candidate | undefi
 }
 
 function isTerm({ items, sources }: ReadPeriod, item: number, first: string, second: string): boolean {
-	if (TITLED.has(first) || TERMS.has(first)) return true;
+	if (TITLED.has(first) || TERMS.has(first) || (first === 'called' && second === 'so')) return true;
 	if (first === 'as' && (second === 'known' || second === 'to')) return true;
 	if (first === ',' && TITLED.has(second)) return true;
 	const cue = sources.findLast((source) => source.last < item);

@@ -95,7 +95,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		const own = left?.lower === 'to' ? clauseSubject(items, at, true) : undefined;
 		if (own) return result('inherited', own);
 		if (known) return { ...result('none', undefined), speaker: known, by: 'inherited' as const };
-		return result('inherited', clauseSubject(items, first));
+		return result('inherited', form === 'ing' ? mainSubject(items, first) : clauseSubject(items, first));
 	};
 	let at = beforeVerbGroup(items, first);
 	if (items[at]?.lower === ',' && items[at - 1]?.lower === ')') at--;
@@ -108,7 +108,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 	if (form === 'ing' && !(auxiliary && BE.has(auxiliary))) {
 		if (left.lower === ',' || CONJUNCTIONS.has(left.lower) || PAPERS.has(left.lower)) return inherited();
 		const phrase = phraseBefore(items, at);
-		return phrase && items[phrase.first - 1]?.lower === 'with' ? result('subject', phrase) : inherited();
+		return phrase && /^(?:with|and|[–—])$/.test(items[phrase.first - 1]?.lower ?? '') ? result('subject', phrase) : inherited();
 	}
 	if (left.lower === 'to' || CONJUNCTIONS.has(left.lower)) return relativeTo(items, at) ?? inherited();
 	if (RELATIVES.has(left.lower)) return relativeTo(items, at) ?? inherited();
@@ -126,7 +126,8 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		const pronoun = all[i] as Item;
 		if (pronoun.lower !== 'who' && pronoun.lower !== 'which' && pronoun.lower !== 'that') return undefined;
 		const before = all[i - 1]?.lower === ',' ? i - 2 : i - 1;
-		const phrase = before >= 0 && isNounLike(all[before]) ? phraseBefore(all, before) : undefined;
+		const name = all[before]?.name?.type === 'person';
+		const phrase = name ? { first: before, last: before } : before >= 0 && isNounLike(all[before]) ? phraseBefore(all, before) : undefined;
 		if (!phrase) return undefined;
 		const found = result('relative', phrase);
 		// the pronoun stands for the speaker where it is known who that is
@@ -281,15 +282,18 @@ function endsClause(items: readonly Item[], at: number): boolean {
 function subjectOverApposition(items: readonly Item[], at: number): Phrase | undefined {
 	const close = items[at] as Item;
 	const open = close.lower === ')' ? '(' : close.lower;
+	let nearest: Phrase | undefined;
 	for (let i = at - 1; i > 0 && at - i < 40; i--) {
-		const item = items[i] as Item;
-		if (item.lower !== open) continue;
+		if (items[i]?.lower !== open) continue;
 		const name = items[i + 1]?.name;
 		// `The mayor, Jane Doe, said`: the name speaks, not the title
 		if (name?.type === 'person' && items[at - 1]?.name === name) return { first: i + 1, last: at - 1 };
-		return phraseBefore(items, i - 1);
+		const phrase = phraseBefore(items, i - 1);
+		nearest ??= phrase;
+		// `Doe, at a meeting in Lowport, Norway, said`: what hangs on a preposition is no subject
+		if (phrase && !PREPOSITIONS.has(items[phrase.first - 1]?.lower ?? '') && items[phrase.last]?.name?.type !== 'place') return phrase;
 	}
-	return undefined;
+	return nearest;
 }
 
 /** `her claim that`, `the mayor's claim that`. */
@@ -367,7 +371,8 @@ function mainSubject(items: readonly Item[], before: number): Phrase | undefined
 		if (known) {
 			let last = i;
 			while (items[last + 1]?.name === known) last++;
-			if (items[last + 1]?.lower !== "'s") return { first: i, last };
+			const article = items[i - 1]?.lower === 'the' || items[i - 1]?.lower === 'a'; // `the Brandt letter`
+			if (items[last + 1]?.lower !== "'s" && !article) return { first: i, last };
 		}
 		if (!isNounLike(item) && !DETERMINERS.has(item.lower) && !LINKING_PREPOSITIONS.has(item.lower)) break;
 		if (i > start && item.token?.shape === 'lower' && /(?:ed|s)$/.test(item.lower) && !DETERMINERS.has(item.lower) && items[i - 1]?.name)

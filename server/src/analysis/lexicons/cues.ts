@@ -21,7 +21,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter(Boo
 const NEUTRAL_SPEECH =
 	list(`say tell add write ask answer reply respond state note report announce explain tweet retweet post comment continue
 	conclude remark observe mention recall relate recount testify telegraph email text message chant shout yell scream cry whisper murmur mutter
-	exclaim joke quip laugh sing read begin volunteer repeat reiterate echo concede predict forecast estimate declare proclaim advise
+	exclaim joke quip laugh sing read volunteer repeat reiterate echo concede predict forecast estimate declare proclaim advise
 	caution warn urge suggest propose recommend request inquire wonder quote cite interject interrupt greet remind assure reassure inform notify
 	brief counter retort rejoin argue reason stress emphasize emphasise underline underscore highlight confirm acknowledge clarify specify elaborate summarize
 	summarise hint signal indicate promise pledge vow swear demand order instruct publish release broadcast narrate pray plead appeal

@@ -39,7 +39,7 @@ function cueAt(tokens: readonly Token[], at: number, cues: Cue[]): number {
 		return 1;
 	}
 	const form = CUE_FORMS.get(token.lower);
-	if (form && !(form.noun && readsAsNoun(tokens, at)) && !isName(tokens, at)) {
+	if (form && !(form.noun && readsAsNoun(tokens, at)) && !isName(tokens, at) && !isModifier(tokens, at)) {
 		const agentless = form.form === 'past' && AGENTLESS_PARTICIPLES.has(token.lower) && isPassive(tokens, at);
 		cues.push({
 			start: token.start,
@@ -102,6 +102,14 @@ function readsAsNoun(tokens: readonly Token[], at: number): boolean {
 const VERB_BEFORE = new Set('to i you we they he she it who which that and not'.split(' '));
 const OPENING = new Set(['“', '"', "''", '‘', '«', '„', '``', "'", ':', ',']);
 const NOUN_BEHIND = new Set('of on against in from and or at for with between over by'.split(' '));
+
+/** `the proposed wall`, `his stated goal`: a participle in front of its noun. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return before !== undefined && before.sentence === tokens[at]?.sentence && ARTICLES.has(before.lower);
+}
+
+const ARTICLES = new Set('the a an his its their our my your'.split(' '));
 
 /** `Pope Says` is a headline, but `Mr. Read` and `Ted Sees` are names. */
 function isName(tokens: readonly Token[], at: number): boolean {
