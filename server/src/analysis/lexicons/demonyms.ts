@@ -23,4 +23,5 @@ export const DEMONYMS = `
 	tunisian turkish turkmen tutsi tuvaluan ugandan uighur ukrainian uruguayan uyghur uzbek uzbekistani venezuelan vietnamese walloon
 	welsh xhosa yemeni yemenite yiddish yoruba zambian zimbabwean zionist zulu
 	moslem comorian floridian islamist islam christianity judaism buddhism hinduism catholicism communism marxism nazism zionism
+	briton brit yank aussie kiwi amiri
 `;

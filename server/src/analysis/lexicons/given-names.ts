@@ -352,4 +352,5 @@ export const GIVEN_NAMES = `
 	john roger matt lee tom billy jay terry rick brad noel valentine warren troy jasper serge dieter felicity carmine beryl phoebe margarita gale pip sonny hank derrick heath cam dolly pearl ginger hazel rosemary grant sunny rocky dusty angel sky melody
 	bill mitt newt rand jeb pat ron don ray gene art bud chip rich sue gay faith hope joy grace dawn summer autumn brook misty jade star precious blessing
 	innocent prosper fortune bright comfort patience charity mercy gift wisdom knowledge justice
+	christian german roman israel latif
 `;

@@ -13,7 +13,7 @@ export const TITLES = `
 	photographer photojournalist actor actress singer striker defender midfielder goalkeeper founder co-founder owner executive vice-chairman
 	undersecretary treasurer comptroller ombudsman sheriff trooper deputy-governor vice-premier vice-chancellor provost dean chef rapper
 	comrade lance-corporal chairmen presidents mp ceo cfo coo cto dj sheikha sultana maharaja raja nawab chief-of-staff alderman pres msgr sra sr
-	sra señor señora monsieur herr frau khedive shah tsar czar
+	sra señor señora monsieur herr frau khedive shah tsar czar amir counselors generals professors doctors messrs judges princes ambassadors governors mayors secretaries commandant
 `;
 
 /** Words that stand with a title and are no part of a name: `Deputy Prime Minister`, `Acting Finance Minister`. */
@@ -48,7 +48,7 @@ export const ROLE_NOUNS = `
 `;
 
 /** Lower-case particles inside a personal name. */
-export const PARTICLES = `de da do dos das del della di du der den des van von zu zum zur ter ten la le el al bin ibn bint ben ould abu y e af av und`;
+export const PARTICLES = `de da do dos das del della di du der den des van von zu zum zur ter ten la le el al bin ibn bint ben ould abu y e af av und wa ka`;
 
 /** Forms behind a name that belong to it. */
 export const NAME_SUFFIXES = `jr sr ii iii iv`;

@@ -111,7 +111,8 @@ function dashedName(words: readonly Word[], run: readonly number[], last: number
 	if ((right.known & (WORD.common | WORD.grammar | WORD.place | WORD.demonym | WORD.calendar)) !== 0) return 0;
 	if (ARTICLES.has(left.plain)) return right.capital ? last + 2 : 0;
 	const before = words[run[run.length - 2] ?? -1];
-	const inName = before !== undefined && (before.known & (WORD.given | WORD.title | WORD.family)) !== 0;
+	const inName =
+		before !== undefined && before.capital && ((before.known & WORD.title) !== 0 || (before.known & (WORD.common | WORD.place)) === 0);
 	if ((left.known & (WORD.place | WORD.common | WORD.demonym | WORD.organisationHead)) !== 0 || left.token.shape === 'upper') return 0;
 	return inName || (right.capital && (left.known & right.known & WORD.given) !== 0) ? last + 2 : 0;
 }
@@ -299,12 +300,16 @@ function headType(word: Word): NameType {
 
 /** In a loud line only a known name before the head makes an organisation: `Bank` alone is just a word there. */
 function isLoudHead(run: Run, from: number, head: number): boolean {
-	for (let i = from; i < head; i++) if (!has(run, i, WORD.place | WORD.demonym)) return false;
-	return head - from <= 2;
+	let named = false;
+	for (let i = from; i < head; i++) {
+		if (has(run, i, WORD.place | WORD.demonym) || !has(run, i, WORD.common | WORD.grammar)) named = true;
+		else if (at(run, i).plain !== 'national') return false;
+	}
+	return named && head - from <= 3;
 }
 
 function isPersonBefore(run: Run, from: number, head: number): boolean {
-	return head - from === 1 && has(run, head, WORD.family | WORD.placeHead) && !has(run, head, WORD.organisationHead);
+	return head - from === 1 && SURNAME_HEADS.has(at(run, head).plain);
 }
 
 /** The index of the last word of `of Foreign Affairs`, `for the Study of War` behind a head; 0 if nothing goes on. */
@@ -360,7 +365,11 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 			if (text.length <= 6 && !word.initial && !isLoneName(run, from)) return acronym(run, from, to);
 		}
 		if (PLACES_IN_CAPITALS.has(text) && text.length > 2) return single(run, from, 'place', 0.8);
-		if (has(run, from, WORD.demonym) && !has(run, from, WORD.given)) return demonym(run, from);
+		if (has(run, from, WORD.demonym) && !startsPerson(run, from, to)) return demonym(run, from);
+		if (word.initial && /^[NSEW]$/.test(text) && to - from > 1 && has(run, from + 1, WORD.place)) {
+			emit(run, from, from + 2, 'place', 0.9);
+			return from + 2;
+		}
 		if (has(run, from, WORD.organisationOpener) && to - from > 1 && has(run, from + 1, WORD.place) && run.loudness === 'plain') {
 			emit(run, from, from + 2, 'organization', 0.7);
 			return from + 2;
@@ -370,7 +379,13 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 			return single(run, from, 'organization', word.opens && has(run, from, WORD.common) ? 0.4 : 0.8);
 		}
 		if (has(run, from, WORD.place) && !startsPerson(run, from, to)) return place(run, from, to);
-		if (has(run, from, WORD.placeOpener) && to - from > 1 && !has(run, from + 1, WORD.grammar) && run.loudness !== 'capitals') {
+		if (
+			has(run, from, WORD.placeOpener) &&
+			to - from > 1 &&
+			at(run, from + 1).capital &&
+			!has(run, from + 1, WORD.grammar) &&
+			run.loudness !== 'capitals'
+		) {
 			const end = openedPlace(run, from);
 			if (end > 0) return end;
 		}
@@ -448,12 +463,14 @@ function chunk(run: Run, from: number, to: number, titled: boolean): number {
 	let common = 0;
 	let initials = 0;
 	for (let i = from; i < end; i++) {
-		if (at(run, i).initial) initials++;
+		if (at(run, i).initial || isLink(at(run, i))) initials++;
 		else if (has(run, i, WORD.common) && !has(run, i, WORD.given | WORD.family | WORD.particle)) common++;
 	}
 	const given = has(run, from, WORD.given);
 	const last = at(run, end - 1);
 	if (initials > 0 && initials === length) return end;
+	if (titled && length === 1 && has(run, from, WORD.place) && !has(run, from, WORD.given | WORD.family) && !isTitledByOffice(run, from))
+		return place(run, from, to);
 	if (titled && (length > 1 || common === 0)) {
 		if (common === length) return end;
 		emit(run, from, end, 'person', 0.9);
@@ -487,6 +504,12 @@ function chunk(run: Run, from: number, to: number, titled: boolean): number {
 	return end;
 }
 
+/** Whether a title with a capital stands before a word: `President Georgia …`, but not `its rival France`. */
+function isTitledByOffice(run: Run, index: number): boolean {
+	const previous = run.words[(run.indices[index] as number) - 1];
+	return previous !== undefined && (previous.capital || previous.token.text === '.');
+}
+
 function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 	let end = from + 1;
 	while (end < to) {
@@ -495,6 +518,7 @@ function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 			end++;
 			continue;
 		}
+		if (!titled && phraseAt(run.words, run.indices[end] as number)) break;
 		const name = (word.known & (WORD.given | WORD.family | WORD.suffix | WORD.particle)) !== 0 || word.initial;
 		if (!name) {
 			if ((word.known & (WORD.grammar | WORD.demonym | WORD.calendar)) !== 0) break;
@@ -509,8 +533,13 @@ function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 		}
 		end++;
 	}
-	while (end > from + 1 && (at(run, end - 1).token.text === '&' || !at(run, end - 1).capital)) end--;
+	while (end > from + 1 && isLink(at(run, end - 1))) end--;
 	return end;
+}
+
+/** What may stand inside a name but not end it. */
+function isLink(word: Word): boolean {
+	return word.token.kind !== 'word' || (!word.capital && (word.known & WORD.particle) !== 0);
 }
 
 /** A single word that is no known place or organisation. */
@@ -528,7 +557,8 @@ function alone(run: Run, index: number): void {
 		if ((after.known & WORD.placeNoun) !== 0) return void emit(run, index, index + 1, 'place', 0.65);
 		if ((after.known & WORD.organisationNoun) !== 0) return void emit(run, index, index + 1, 'organization', 0.6);
 	}
-	if (ordinary && (word.opens || !name || run.loudness !== 'plain' || !(saying || said))) return;
+	if (ordinary && (word.opens || !name || run.loudness !== 'plain' || (!(saying || said) && NO_NAME_BEHIND.has(before(run, index)))))
+		return;
 	if (run.loudness === 'capitals') {
 		if ((word.known & WORD.family) !== 0 && !ordinary) emit(run, index, index + 1, 'person', 0.35);
 		return;
@@ -540,7 +570,7 @@ function alone(run: Run, index: number): void {
 	if (name && !saying && !ordinary && IN.has(before(run, index)) && wordAfter(run, index + 1)?.plain !== "'s")
 		return void emit(run, index, index + 1, 'place', 0.5);
 	if (name) return void emit(run, index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
-	if (run.loudness !== 'plain' || word.opens) return;
+	if (run.loudness !== 'plain' || (word.opens && !saying)) return;
 	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
 	if (PLACE_PREPOSITIONS.has(before(run, index))) return void emit(run, index, index + 1, 'place', 0.45);
 	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', 0.3);
@@ -631,3 +661,7 @@ const IN = new Set('in near outside inside around'.split(' '));
 const ORGANISATION_BEFORE = new Set(
 	'newspaper daily channel agency magazine website broadcaster party group company firm team club bank brand'.split(' '),
 );
+const SURNAME_HEADS = new Set(
+	'park hill hills lake lane castle forest rivers falls street mount field banks bell press parks gates cross law knight marsh'.split(' '),
+);
+const NO_NAME_BEHIND = new Set('the a an this that these those his her its their our no of'.split(' '));

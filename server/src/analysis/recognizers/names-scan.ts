@@ -34,7 +34,7 @@ export function scan(paragraph: Paragraph): Scan {
 	const words: Word[] = [];
 	let sentence = -1;
 	let opens = true;
-	for (const token of paragraph.tokens) {
+	paragraph.tokens.forEach((token, i) => {
 		if (token.sentence !== sentence) {
 			sentence = token.sentence;
 			opens = true;
@@ -48,12 +48,12 @@ export function scan(paragraph: Paragraph): Scan {
 			plain,
 			known: isWord ? classesOf(plain) | shapeClasses(token, plain) : 0,
 			capital,
-			initial: capital && token.text.length === 1 && token.text !== 'I',
+			initial: capital && token.text.length === 1 && (paragraph.tokens[i + 1]?.text === '.' || (token.text !== 'I' && token.text !== 'A')),
 			mixed,
 			opens,
 		});
 		opens = isWord || token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
-	}
+	});
 	return { words, loudness: loudnessOf(paragraph, words) };
 }
 
