@@ -1,0 +1,272 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { analyzeDocument } from '../server/src/analysis/document.ts';
+import type { DocumentFacts } from '../server/src/analysis/facts.ts';
+import type { Span } from '../server/src/text/span.ts';
+import { applyEdit, lineAt, lineSpan, textSnapshot } from '../server/src/text/snapshot.ts';
+import { createHost, type Host } from '../server/src/workspace/host.ts';
+import { inventArticle, inventEdit, inventGarbage } from './invented.ts';
+import { randomFrom } from './random.ts';
+
+const analyze = (text: string) => analyzeDocument({ snapshot: textSnapshot(text), fileName: 'ferry.txt', published: '2021-03-03' });
+
+/** Everything in the facts that has a place lies in the text, in order, and says what stands there. */
+function checkFacts(text: string, facts: DocumentFacts): void {
+	const inside = (span: Span, what: string, within: Span = { start: 0, end: text.length }) => {
+		assert.ok(Number.isInteger(span.start) && Number.isInteger(span.end), `${what}: whole offsets`);
+		assert.ok(
+			within.start <= span.start && span.start <= span.end && span.end <= within.end,
+			`${what}: ${span.start}–${span.end} in bounds`,
+		);
+	};
+	const says = (span: Span & { readonly text: string }, what: string) => {
+		inside(span, what);
+		assert.ok(span.start < span.end, `${what} is empty`);
+		assert.equal(span.text, text.slice(span.start, span.end), what);
+	};
+	const sorted = (spans: readonly Span[], what: string) => {
+		for (const [i, span] of spans.entries())
+			assert.ok(i === 0 || (spans[i - 1] as Span).start <= span.start, `${what} out of order at ${span.start}`);
+	};
+	const apart = (spans: readonly Span[], what: string) => {
+		for (const [i, span] of spans.entries())
+			assert.ok(i === 0 || (spans[i - 1] as Span).end <= span.start, `${what} overlap at ${span.start}`);
+	};
+	apart(facts.paragraphs, 'paragraphs');
+	for (const { start, end, facts: paragraph } of facts.paragraphs) {
+		inside({ start, end }, 'paragraph');
+		assert.equal(paragraph.text, text.slice(start, end));
+		const whole = { start: 0, end: paragraph.text.length };
+		apart(paragraph.sentences, 'sentences');
+		apart(paragraph.tokens, 'words');
+		for (const sentence of paragraph.sentences) inside(sentence, 'sentence', whole);
+		for (const token of paragraph.tokens) {
+			inside(token, 'word', whole);
+			assert.equal(token.text, paragraph.text.slice(token.start, token.end));
+			inside(token, 'word in its sentence', paragraph.sentences[token.sentence] ?? { start: -1, end: -1 });
+		}
+		const found: (readonly [string, readonly Span[]])[] = [
+			['name', paragraph.names],
+			['nominal', paragraph.nominals],
+			['pronoun', paragraph.pronouns],
+			['date', paragraph.timexes],
+			['quotation', paragraph.quotations],
+			['stray mark', paragraph.strayMarks],
+			['cue', paragraph.cues],
+		];
+		for (const [what, spans] of found) {
+			sorted(spans, what);
+			for (const span of spans) {
+				inside(span, what, whole);
+				assert.ok(span.start < span.end, `${what} is empty`);
+			}
+		}
+		apart(paragraph.names, 'names');
+		apart(paragraph.timexes, 'dates');
+		for (const { names } of paragraph.nominals) for (const name of names) inside(name, 'name of a nominal', whole);
+	}
+	sorted(facts.mentions, 'mentions');
+	for (const mention of facts.mentions) {
+		says(mention, 'mention');
+		if (mention.person !== undefined) assert.ok(facts.people[mention.person], 'a mention’s person');
+	}
+	for (const [index, person] of facts.people.entries()) {
+		assert.notEqual(person.name, '');
+		assert.ok(person.mentions.includes(person.definition), 'the first reference is a mention');
+		sorted(
+			person.mentions.map((mention) => facts.mentions[mention] as Span),
+			'a person’s mentions',
+		);
+		for (const mention of person.mentions) assert.equal(facts.mentions[mention]?.person, index);
+		for (const title of person.titles) says(title, 'title');
+	}
+	apart(facts.timexes, 'dates');
+	for (const timex of facts.timexes) says(timex, 'date');
+	sorted(facts.quotations, 'quotations');
+	for (const quotation of facts.quotations) {
+		says(quotation, 'quotation');
+		if (quotation.cue) says(quotation.cue, 'cue');
+		if (quotation.speaker) {
+			says(quotation.speaker, 'speaker');
+			if (quotation.speaker.person !== undefined) assert.ok(facts.people[quotation.speaker.person]);
+		}
+		assert.ok(quotation.confidence >= 0 && quotation.confidence <= 1);
+		apart(quotation.parts, 'parts of a quotation');
+		for (const part of quotation.parts) inside(part, 'part', quotation);
+	}
+	sorted(facts.statements, 'statements');
+	for (const statement of facts.statements) {
+		inside(statement, 'statement', facts.paragraphs[statement.paragraph] ?? { start: -1, end: -1 });
+		if (statement.source) says(statement.source, 'source');
+		if (statement.vague) says(statement.vague, 'vague source');
+	}
+	for (const mark of facts.strayMarks) inside(mark, 'stray mark');
+	assert.equal(facts.summary.people.length, facts.people.length);
+	assert.equal(facts.summary.places.people.length, facts.people.length);
+	if (facts.publication?.span) inside(facts.publication.span, 'publication date');
+}
+
+test('what is found lies in the text and says what stands there', () => {
+	for (let seed = 1; seed <= 150; seed++) {
+		const random = randomFrom(seed);
+		const text = inventArticle(random, 1 + random.below(30));
+		try {
+			checkFacts(text, analyze(text));
+		} catch (error) {
+			throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: error });
+		}
+	}
+});
+
+test('garbage is analysed like anything else', () => {
+	for (let seed = 1; seed <= 300; seed++) {
+		const random = randomFrom(seed);
+		const text = inventGarbage(random, random.below(600));
+		try {
+			checkFacts(text, analyze(text));
+		} catch (error) {
+			throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: error });
+		}
+	}
+});
+
+const GIANTS: readonly (readonly [string, (length: number) => string])[] = [
+	['straight marks', (length) => '"'.repeat(length)],
+	['opening marks', (length) => '“'.repeat(length)],
+	['apostrophes', (length) => "'".repeat(length)],
+	['full stops', (length) => '.'.repeat(length)],
+	['dashes', (length) => '—'.repeat(length)],
+	['brackets', (length) => '('.repeat(length)],
+	['capitals', (length) => 'A'.repeat(length)],
+	['digits', (length) => '1'.repeat(length)],
+	['spaces', (length) => ' '.repeat(length)],
+	['returns', (length) => '\r'.repeat(length)],
+	['empty lines', (length) => '\r\n'.repeat(length / 2)],
+	['lone surrogates', (length) => '\ud800'.repeat(length)],
+	['no-break spaces', (length) => '\u00a0'.repeat(length)],
+	['emoji', (length) => '😀'.repeat(length / 2)],
+	['combining marks', (length) => `e${'\u0301'.repeat(length)}`],
+	['one-letter words', (length) => 'a '.repeat(length / 2)],
+	['initials', (length) => 'A. '.repeat(length / 3)],
+	['names', (length) => 'Ruth Anselm '.repeat(length / 12)],
+	[
+		'one name after the other',
+		(length) => Array.from({ length: length / 12 }, (_, i) => `Ruth A${i.toString(26).replace(/\d/g, 'x')}`).join(', '),
+	],
+	['quoted words', (length) => '"a" '.repeat(length / 4)],
+	['one-line paragraphs', (length) => '“Yes,” said Ruth Anselm.\n'.repeat(length / 25)],
+	['paragraphs that open a quotation', (length) => '“Yes, said Ruth Anselm.\n\n'.repeat(length / 25)],
+	['dates', (length) => '3 March 2021, '.repeat(length / 14)],
+	['titles', (length) => 'the minister of '.repeat(length / 16)],
+	['cues', (length) => 'he said she said '.repeat(length / 17)],
+	['addresses', (length) => 'http://a.b/c?d=e '.repeat(length / 17)],
+	['an address without end', (length) => `http://${'a/'.repeat(length / 2)}`],
+	['hyphens', (length) => 'a-'.repeat(length / 2)],
+	['articles', (length) => inventArticle(randomFrom(length > 0 ? 1 : 0), length / 75)],
+];
+
+for (const [what, make] of GIANTS) {
+	test(`twice the text takes about twice the time: ${what}`, () => {
+		checkFacts(make(3000), analyze(make(3000)));
+		const time = (length: number) => {
+			const text = make(length);
+			let best = Number.POSITIVE_INFINITY;
+			for (let run = 0; run < 2; run++) {
+				const start = performance.now();
+				analyze(text);
+				best = Math.min(best, performance.now() - start);
+			}
+			return best;
+		};
+		// from 50 to 200 thousand code units: linear is 4 times, quadratic 16; short runs are all noise
+		const [small, large] = [time(50_000), time(200_000)];
+		assert.ok(large < Math.max(60, small * 8), `${small.toFixed(1)} ms for 50,000 code units, ${large.toFixed(1)} ms for 200,000`);
+	});
+}
+
+test('offset to line and back, whatever the line endings', () => {
+	for (let seed = 1; seed <= 200; seed++) {
+		const random = randomFrom(seed);
+		const text = random.next() < 0.5 ? inventGarbage(random, random.below(300)) : inventArticle(random, 5);
+		const snapshot = textSnapshot(text);
+		const lines = text.split(/\r\n|\r|\n/);
+		assert.equal(snapshot.lineStarts.length, lines.length);
+		for (let offset = 0; offset <= text.length; offset++) {
+			const line = lineAt(snapshot, offset);
+			const start = snapshot.lineStarts[line] as number;
+			assert.ok(start <= offset && offset < (snapshot.lineStarts[line + 1] ?? text.length + 1));
+		}
+		for (const [line, words] of lines.entries()) {
+			const span = lineSpan(snapshot, line);
+			assert.equal(text.slice(span.start, span.end), words);
+		}
+		assert.deepEqual(lineSpan(snapshot, lines.length), { start: text.length, end: text.length });
+	}
+});
+
+test('an edit of a snapshot is an edit of its text', () => {
+	for (let seed = 1; seed <= 100; seed++) {
+		const random = randomFrom(seed);
+		const text = inventGarbage(random, random.below(200));
+		const change = inventEdit(random, text);
+		const expected = textSnapshot(text.slice(0, change.start) + change.text + text.slice(change.end));
+		assert.deepEqual(applyEdit(textSnapshot(text), { span: change, text: change.text }), expected);
+		assert.deepEqual(applyEdit(textSnapshot(text), { span: { start: change.end, end: change.start }, text: change.text }), expected);
+	}
+	assert.equal(applyEdit(textSnapshot('abc'), { span: { start: -5, end: 99 }, text: 'x' }).text, 'x');
+});
+
+test('the folder after any edits is the folder read afresh', () => {
+	for (let seed = 1; seed <= 12; seed++) {
+		const random = randomFrom(seed);
+		const host = createHost();
+		const disk = new Map<string, string>();
+		const editor = new Map<string, string>();
+		const uris = Array.from({ length: 5 }, (_, i) => `file:///folder/${i}.txt`);
+		const settleAll = (of: Host) => {
+			while (of.settleNext());
+		};
+		for (let step = 0; step < 40; step++) {
+			const uri = random.pick(uris);
+			const kind = random.next();
+			if (kind < 0.25) {
+				const text = inventArticle(random, 6);
+				disk.set(uri, text);
+				host.setOnDisk(uri, textSnapshot(text));
+			} else if (kind < 0.35) {
+				disk.delete(uri);
+				host.setOnDisk(uri, undefined);
+			} else if (kind < 0.5) {
+				const text = editor.get(uri) ?? disk.get(uri) ?? inventArticle(random, 6);
+				editor.set(uri, text);
+				host.open(uri, textSnapshot(text));
+			} else if (kind < 0.8) {
+				const [open] = editor;
+				if (!open) continue;
+				const change = inventEdit(random, open[1]);
+				const edited = applyEdit(textSnapshot(open[1]), { span: change, text: change.text });
+				editor.set(open[0], edited.text);
+				host.open(open[0], edited);
+			} else {
+				// closing a document, the client says at once what the disk holds
+				editor.delete(uri);
+				host.close(uri);
+				host.setOnDisk(uri, disk.has(uri) ? textSnapshot(disk.get(uri) as string) : undefined);
+			}
+			if (random.next() < 0.5) {
+				const now = host.snapshot();
+				assert.equal(host.snapshot(), now, 'the same snapshot until something changes');
+			}
+		}
+		settleAll(host);
+		const fresh = createHost();
+		for (const [uri, text] of disk) if (!editor.has(uri)) fresh.setOnDisk(uri, textSnapshot(text));
+		for (const [uri, text] of editor) fresh.open(uri, textSnapshot(text));
+		settleAll(fresh);
+		const [mine, theirs] = [host.snapshot(), fresh.snapshot()];
+		assert.deepEqual([...mine.articles.keys()], [...theirs.articles.keys()], `seed ${seed}`);
+		assert.deepStrictEqual([...mine.articles.values()], [...theirs.articles.values()], `seed ${seed}`);
+		assert.deepStrictEqual(mine.people.people, theirs.people.people, `seed ${seed}`);
+		assert.deepEqual(host.uris(), [...mine.articles.keys()]);
+	}
+});
