@@ -1,22 +1,22 @@
 /**
  * Whether a text is copy at all. Logs, tables, requirements files, source code and binary data are recognised by the share of lines that
- * read like none: many marks, few words, no sentence. Looks at the first 20,000 code units only. Short and doubtful texts are prose.
+ * read like none: many marks, few words, no sentence. Looks at the first 6,000 code units only. Short and doubtful texts are prose.
  */
 export function isProse(text: string): boolean {
-	const head = text.length > 20_000 ? text.slice(0, 20_000) : text;
+	const head = text.length > 6_000 ? text.slice(0, 6_000) : text;
 	if (head.includes('\u0000')) return false;
 	let lines = 0;
 	let strange = 0;
 	let sentences = 0;
 	let replaced = 0;
-	for (let i = 0; i < head.length; i++) if (head.charCodeAt(i) === 0xfffd) replaced++;
+	for (let i = head.indexOf('\ufffd'); i >= 0; i = head.indexOf('\ufffd', i + 1)) replaced++;
 	if (replaced * 10 > head.length) return false;
 	for (const line of head.split(/\r\n?|\n/)) {
 		const trimmed = line.trim();
 		if (trimmed === '') continue;
 		lines++;
 		if (looksLikeCode(trimmed)) strange++;
-		else if (/\p{L}{2,} \p{L}+ \p{L}+/u.test(trimmed) && /[.!?…]["”’»)]?$/.test(trimmed)) sentences++;
+		else if (/\p{L}{2,30} \p{L}{1,30} \p{L}/u.test(trimmed) && /[.!?…]["”’»)]?$/.test(trimmed)) sentences++;
 	}
 	if (lines < 3) return strange < lines || lines === 0;
 	return strange * 2 < lines || sentences * 3 > lines;
