@@ -22,9 +22,11 @@ export function codeFrame(snapshot: TextSnapshot, span: Span, width: number): { 
 	const whole = lineSpan(snapshot, lineAt(snapshot, span.start));
 	const marked = Math.max(span.start, Math.min(span.end, whole.end));
 	const room = Math.max(20, width - 2);
-	const before = Math.max(0, Math.min(span.start - whole.start, Math.max(room - (marked - span.start), Math.floor(room / 4))));
+	// the words after the span say more about it than those before, but both have their place
+	const before = Math.min(span.start - whole.start, Math.max(room - (marked - span.start) - Math.floor(room / 3), Math.floor(room / 4)));
 	const fits = whole.end - whole.start <= room;
-	const from = fits ? whole.start : wordStart(snapshot.text, span.start - before, span.start);
+	const cut = span.start - before;
+	const from = fits || cut === whole.start ? whole.start : wordStart(snapshot.text, cut, span.start);
 	const to = fits ? whole.end : wholeLetter(snapshot.text, Math.min(whole.end, from + room));
 	const head = from > whole.start ? '…' : '';
 	const shown = (start: number, end: number) => printable(snapshot.text.slice(start, Math.max(start, end)));
