@@ -98,6 +98,19 @@ const NAMES = WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.organi
 
 /** What the lexicons know of a word in its plain form: bits of `WORD`, 0 for an unknown word. */
 export function classesOf(plain: string): number {
+	const found = lookups.get(plain);
+	if (found !== undefined) return found;
+	const known = lookUp(plain);
+	if (lookups.size >= MOST_LOOKUPS) lookups.clear();
+	lookups.set(plain, known);
+	return known;
+}
+
+// text repeats its words; forms that no lexicon lists are worked out once
+const lookups = new Map<string, number>();
+const MOST_LOOKUPS = 20_000;
+
+function lookUp(plain: string): number {
 	const known = classes.get(plain);
 	if (known !== undefined) return (known & NAMES) === 0 && isOrdinaryForm(plain) ? known | WORD.common : known;
 	if (isOrdinaryForm(plain)) return WORD.common;

@@ -54,7 +54,7 @@ const COMPOUND_ENDINGS = new Set('led style born wide run era like held made bou
 function runAt(words: readonly Word[], first: number, loudness: Loudness): number[] {
 	const run = [first];
 	let last = first;
-	for (;;) {
+	while (run.length < LONGEST_RUN) {
 		const next = nextWord(words, last);
 		const word = words[next];
 		if (word && word.capital) {
@@ -100,7 +100,11 @@ function runAt(words: readonly Word[], first: number, loudness: Loudness): numbe
 		}
 		return run;
 	}
+	return run;
 }
+
+/** No name is longer, and what reads a run may look at each word of it for each other one. */
+const LONGEST_RUN = 40;
 
 /** The index of the second half of a name whose hyphen stands between spaces: `Abdel - Fattah El - Sisi`, `Kim Ki - hyun`; 0 if there is none. */
 function dashedName(words: readonly Word[], run: readonly number[], last: number): number {
@@ -282,7 +286,7 @@ function coordinated(run: Run): number {
 	const and = words[first - 1];
 	if (run.loudness !== 'plain' || and?.plain !== 'and' || !has(run, 0, WORD.common) || has(run, 0, WORD.given)) return first;
 	let begin = first;
-	for (let i = first - 2; i >= 0; i--) {
+	for (let i = first - 2; i >= 0 && first - i < 8; i--) {
 		const word = words[i] as Word;
 		if (!word.capital || (word.known & WORD.common) === 0 || !follows(words, i, i + 1) || word.opens) break;
 		if ((word.known & (WORD.given | WORD.place | WORD.title)) !== 0) break;

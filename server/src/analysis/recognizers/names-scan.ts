@@ -29,8 +29,19 @@ export interface Scan {
 	readonly loudness: readonly Loudness[];
 }
 
-/** Looks every token of a paragraph up once (a pure function of the paragraph). */
+/** Every token of a paragraph looked up (a pure function of the paragraph, kept as long as its tokens live). */
 export function scan(paragraph: Paragraph): Scan {
+	const known = scans.get(paragraph.tokens);
+	if (known) return known;
+	const scanned = scanAfresh(paragraph);
+	scans.set(paragraph.tokens, scanned);
+	return scanned;
+}
+
+// proposing and settling read the same tokens, and an edit leaves those of all other paragraphs as they are
+const scans = new WeakMap<readonly Token[], Scan>();
+
+function scanAfresh(paragraph: Paragraph): Scan {
 	const words: Word[] = [];
 	let sentence = -1;
 	let opens = true;
@@ -40,9 +51,9 @@ export function scan(paragraph: Paragraph): Scan {
 			opens = true;
 		}
 		const isWord = token.kind === 'word';
-		const mixed = isWord && isMixedAlphabet(token.text);
 		const plain = isWord ? plainForm(token.lower) : token.lower;
-		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || ARTICLE_PREFIX.test(token.text));
+		const mixed = isWord && plain !== token.lower && isMixedAlphabet(token.text);
+		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || (token.shape === 'mixed' && ARTICLE_PREFIX.test(token.text)));
 		words.push({
 			token,
 			plain,
@@ -75,9 +86,11 @@ function shapeClasses(token: Token, plain: string): number {
 		return all !== 0 ? all : token.shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
 	}
 	if (token.shape !== 'title') return 0;
-	if (/^(?:mc|o'|mac|d'|fitz)/.test(plain) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
+	if (FAMILY_INITIALS.has(token.text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
 	return 0;
 }
+
+const FAMILY_INITIALS = new Set([...'MFOD'].map((letter) => letter.charCodeAt(0)));
 
 /** In a headline or a line of shouting, capitals prove nothing: such a sentence capitalises its ordinary words. */
 function loudnessOf(paragraph: Paragraph, words: readonly Word[]): Loudness[] {

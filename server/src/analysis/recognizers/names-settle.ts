@@ -72,7 +72,7 @@ function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>)
 	const lowered = new Map<string, number>();
 	for (const { words } of scans) {
 		for (const { token, plain, capital, known } of words) {
-			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || !named.has(plain)) continue;
+			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || (!capital && (known & WORD.common) !== 0) || !named.has(plain)) continue;
 			lowered.set(plain, (lowered.get(plain) ?? 0) + (capital ? -1 : 1));
 		}
 	}
@@ -160,7 +160,8 @@ function withMissed(names: readonly NameCandidate[], { words, loudness }: Scan, 
 		while (next < names.length && (names[next] as NameCandidate).end <= word.token.start) all.push(names[next++] as NameCandidate);
 		const name = names[next];
 		if (name && name.start < word.token.end) continue;
-		if (word.token.kind !== 'word' || word.plain.length < 3 || (word.known & (WORD.grammar | WORD.calendar)) !== 0) continue;
+		if (word.token.kind !== 'word' || word.plain.length < 3 || (word.known & (word.capital ? UNNAMED : UNNAMED | WORD.common)) !== 0)
+			continue;
 		const found = missed(words, i, loudness[word.token.sentence] !== 'plain', evidence);
 		if (!found) continue;
 		added = true;
@@ -172,6 +173,8 @@ function withMissed(names: readonly NameCandidate[], { words, loudness }: Scan, 
 	while (next < names.length) all.push(names[next++] as NameCandidate);
 	return added ? all : names;
 }
+
+const UNNAMED = WORD.grammar | WORD.calendar;
 
 /** Whether a missed surname goes on from the given name just before it. */
 function joins(before: NameCandidate, found: NameCandidate, words: readonly Word[], index: number, evidence: Evidence): boolean {
