@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
-import { ADVERBS, DETERMINERS, PREPOSITIONS } from './lexicons/clauses.ts';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicons/clauses.ts';
 import { CUE_FORMS, QUOTATION_LABELS } from './lexicons/cues.ts';
 import { readPeriods } from './periods.ts';
 import type { Item, Period } from './periods.ts';
@@ -23,15 +23,17 @@ interface Candidate {
  */
 const STRENGTH = {
 	/** X said: “…”, next to the opening mark. */
-	lead: 0.95,
+	lead: 0.91,
 	/** “…,” X said / said X, next to the closing mark. */
-	tail: 0.94,
+	tail: 0.95,
 	/** WALLACE: “…” */
 	label: 0.93,
 	/** X introduces it with a colon in the paragraph before. */
 	introduced: 0.88,
 	/** “…,” said X. “…” */
-	rest: 0.87,
+	rest: 0.93,
+	/** “…,” X told the board so and so. */
+	loose: 0.86,
 	/** X said that the plan was “…”. */
 	governed: 0.85,
 	/** … is “…” for all, X said. */
@@ -39,13 +41,13 @@ const STRENGTH = {
 	/** `Quote: “…”` below the paragraph that names X. */
 	template: 0.84,
 	/** X was blunt: “…” */
-	colon: 0.8,
+	colon: 0.86,
 	/** “…” “…,” X said. */
 	ahead: 0.75,
 	/** X said so and so. “…” */
 	after: 0.72,
 	/** A quotation that fills its paragraph, behind a paragraph in which X spoke last. */
-	continued: 0.6,
+	continued: 0.35,
 	/** A fragment in a sentence that names nobody, behind one in which X spoke. */
 	fragment: 0.5,
 	/** A fragment in a sentence whose subject is X. */
@@ -61,6 +63,8 @@ const INNER = 0.12;
 /** How much a cue within a quotation counts: the outer speaker reports it. */
 const NESTED = 0.6;
 const CUES_TRIED = 3;
+/** Judging verbs that give their object the quoted name: *X said Y called it “…”* is Y's. */
+const NAMING = new Set(['call', 'describe', 'dub', 'label', 'brand', 'term', 'refer', 'characterize', 'characterise', 'deem', 'nickname']);
 const SENTENCES_BACK = 3;
 const PARAGRAPHS_BACK = 3;
 
@@ -186,7 +190,7 @@ function before({ text }: Reading, { period, item }: Place): Candidate[] {
 				(STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0)) * (period.inside === undefined ? 1 : NESTED);
 			candidates.push({ speaker: source.speaker, cue: source.cue, strength });
 		}
-		if (sort !== 'thought') nearer++;
+		if (sort === 'speech' || sort === undefined || NAMING.has(source.cue.lemma)) nearer++;
 	}
 	const label = item > 0 && candidates.length === 0 ? labelled(text, period) : undefined;
 	if (label) candidates.push({ speaker: label, cue: undefined, strength: STRENGTH.label });
@@ -221,10 +225,11 @@ function behind(_: Reading, { period, item }: Place): Candidate[] {
 			CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
 		if (!speaks) return [];
 		const candidate = { speaker: source.speaker, cue: source.cue };
-		if (isBare(items, item + 1, from)) return [{ ...candidate, strength: STRENGTH.tail }];
-		const comma = items[from - 1]?.lower === ',';
 		const next = items[Math.max(source.last, source.sourceLast) + 1];
-		const ends = !next?.token || next.token.kind !== 'word' || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower);
+		const ends =
+			!next?.token || next.token.kind !== 'word' || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower) || TIME_WORDS.has(next.lower);
+		if (isBare(items, item + 1, from)) return [{ ...candidate, strength: ends ? STRENGTH.tail : STRENGTH.loose }];
+		const comma = items[from - 1]?.lower === ',';
 		return comma && ends ? [{ ...candidate, strength: STRENGTH.closing }] : [];
 	}
 	return [];
@@ -286,7 +291,10 @@ function lastQuoted({ items }: Period, decided: Decided): Candidate | undefined 
 }
 
 function lastSource({ sources }: ReadPeriod): Candidate | undefined {
-	const source = sources.findLast(({ speaker }) => speaker !== undefined && speaker.kind !== 'unnamed');
+	const source = sources.findLast(
+		({ speaker, cue, by }) =>
+			speaker && speaker.kind !== 'unnamed' && (by === 'object' || CUE_FORMS.get(cue.text.toLowerCase())?.verb.sort !== 'thought'),
+	);
 	return source?.speaker && { speaker: source.speaker, cue: source.cue, strength: 1 };
 }
 

@@ -220,7 +220,15 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 		const before = items[i - 1];
 		if (i > from && TIME_WORDS.has(item.lower) && before?.lower !== 'the') break;
 		if (isNounLike(item)) {
-			if (i > from && before?.name?.type === 'person' && !item.name && item.lower !== "'s" && !nameAhead(items, i)) break;
+			if (
+				i > from &&
+				before?.name?.type === 'person' &&
+				!item.name &&
+				item.lower !== "'s" &&
+				!DETERMINERS.has(start.lower) &&
+				!nameAhead(items, i)
+			)
+				break;
 			last = i;
 		} else if (DETERMINERS.has(item.lower) && (i === from || linked || DETERMINERS.has(before?.lower ?? ''))) last = i;
 		else if (
