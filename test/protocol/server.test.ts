@@ -30,7 +30,7 @@ PORT ALDEN, March 3, 2024 (Coastwire) — Mayor Tomas Reinholt on Friday dismiss
 
 “We gave them every document,” Reinholt said. He spoke to reporters on the quay.
 
-“Nobody has asked us anything.”
+It was also revealed that two of the crew had left. “Nobody has asked us anything.
 
 The report is at https://alden.example/report.pdf and nowhere else.
 `;
@@ -81,7 +81,9 @@ function words(text: string, { start, end }: Range): string {
 /** Waits until the folder is read: until the mayor is known from both articles. */
 async function indexed(server: RunningServer, name = 'ferry.txt', text = FERRY): Promise<string> {
 	const uri = await server.open(name, text);
-	await server.until('both articles are known', async () => (await references(server, uri, text, 'Tomas Reinholt')).length > 2);
+	await server.until('both articles are known', async () =>
+		(await references(server, uri, text, 'Tomas Reinholt')).some((location) => location.uri !== uri),
+	);
 	return uri;
 }
 
@@ -151,7 +153,7 @@ onServer('hover is plain text for a client that shows no Markdown', { articles: 
 
 onServer('definition leads to the fullest first reference, into another article too', { articles: ARTICLES }, async (server) => {
 	await indexed(server);
-	const text = 'Reinholt resigns\n\nPORT ALDEN, March 9, 2024 — Reinholt left without a word, his office said.\n';
+	const text = 'Reinholt resigns\n\nPORT ALDEN, March 9, 2024 — Mayor Reinholt left without a word, his office said.\n';
 	const uri = await server.open('resigns.txt', text);
 	const params = { textDocument: { uri }, position: at(text, 'Reinholt left') };
 	const [link] = await server.connection.sendRequest<LocationLink[]>('textDocument/definition', params);
@@ -276,7 +278,7 @@ onServer('folds quotations over lines, selects outwards, links web addresses onl
 	);
 });
 
-onServer('hints tell which day is meant, until they are switched off', { settings: { value: null } }, async (server) => {
+onServer('hints tell which day is meant', {}, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 	const hints = () => server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
@@ -285,38 +287,36 @@ onServer('hints tell which day is meant, until they are switched off', { setting
 	]);
 });
 
-test('hints are off by one setting', async () => {
-	const settings = { value: { inlayHints: false } as unknown };
-	const server = await startServer(bundle, { settings });
+const hintSetting = { value: { inlayHints: false } as unknown };
+onServer('hints are off by one setting', { settings: hintSetting }, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 	const hints = () => server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
 	await server.until('the setting holds', async () => (await hints()).length === 0);
-	settings.value = { inlayHints: true };
+	hintSetting.value = { inlayHints: true };
 	await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
 	await server.until('the new setting holds', async () => (await hints()).length > 0);
-	await server.stop();
 });
 
 onServer('problems are pulled; the same again is “unchanged”; an edit makes them new', { articles: ARTICLES }, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const first = await pull(server, uri);
 	assert.ok(first.kind === 'full' && first.resultId);
-	const problem = first.items.find(({ code }) => code === 'unattributed-quotation');
+	const problem = first.items.find(({ code }) => code === 'unbalanced-quotation-marks');
 	assert.equal(problem?.source, 'copytaster');
-	assert.equal(words(FERRY, problem?.range as Range), '“Nobody has asked us anything.”');
+	assert.equal(words(FERRY, problem?.range as Range)[0], '“');
 	assert.deepEqual(await pull(server, uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
-	const range = { start: at(FERRY, '“Nobody', 0), end: at(FERRY, 'anything.”', 'anything.”'.length) };
-	await change(server, uri, 2, { range, text: 'That was all.' });
+	const range = { start: at(FERRY, '“Nobody', 0), end: at(FERRY, '“Nobody', 1) };
+	await change(server, uri, 2, { range, text: '' });
 	const second = await pull(server, uri, first.resultId);
-	assert.ok(second.kind === 'full' && !second.items.some(({ code }) => code === 'unattributed-quotation'));
+	assert.ok(second.kind === 'full' && !second.items.some(({ code }) => code === 'unbalanced-quotation-marks'));
 });
 
 onServer('quick fixes are offered for a problem and answer only to quick fixes', { articles: ARTICLES }, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const report = await pull(server, uri);
 	assert.ok(report.kind === 'full');
-	const diagnostics = report.items.filter(({ code }) => code === 'unattributed-quotation');
+	const diagnostics = report.items.filter(({ code }) => code === 'unbalanced-quotation-marks');
 	const { range } = diagnostics[0] as { range: Range };
 	const ask = (context: object) =>
 		server.connection.sendRequest<CodeAction[]>('textDocument/codeAction', { textDocument: { uri }, range, context });
@@ -324,7 +324,7 @@ onServer('quick fixes are offered for a problem and answer only to quick fixes',
 	assert.ok(actions.length > 0);
 	for (const action of actions) {
 		assert.equal(action.kind, 'quickfix');
-		assert.equal(action.diagnostics?.[0]?.code, 'unattributed-quotation');
+		assert.equal(action.diagnostics?.[0]?.code, 'unbalanced-quotation-marks');
 		assert.ok(action.edit || action.command);
 	}
 	const edit = actions.find((action) => action.edit)?.edit;
@@ -358,9 +358,13 @@ onServer('a cancelled request is refused, not answered', { articles: ARTICLES },
 
 onServer('a request about a text that has changed meanwhile is refused', { articles: ARTICLES }, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
+	// while the server is busy with a long article, question and edit arrive behind each other
+	const long = await server.open('long.txt', FERRY.repeat(500));
+	const busy = pull(server, long);
 	const answer = hover(server, uri, at(FERRY, 'Reinholt said'));
 	await change(server, uri, 2, { text: STRIKE });
 	await assert.rejects(answer, (error: ResponseError) => error.code === LSPErrorCodes.ContentModified);
+	await busy;
 	assert.match(await hoverText(server, uri, at(STRIKE, 'Tomas')), /Tomas Reinholt/);
 });
 
@@ -374,7 +378,7 @@ onServer('several edits in one change apply one after the other', {}, async (ser
 onServer('untitled articles and virtual folders are served like any other', {}, async (server) => {
 	for (const name of ['untitled:Untitled-2', 'memfs:/news/ferry.txt']) {
 		const uri = await server.open(name, FERRY, 'article');
-		assert.ok((await codes(server, uri)).includes('unattributed-quotation'));
+		assert.ok((await codes(server, uri)).includes('vague-attribution'));
 		assert.match(await hoverText(server, uri, at(FERRY, 'Reinholt said')), /Tomas Reinholt/);
 	}
 });
@@ -435,15 +439,15 @@ onServer('what is no prose gets empty answers', {}, async (server) => {
 
 onServer(
 	'settings of any shape break nothing; those that make sense hold',
-	{ settings: { value: { inlayHints: 'yes', problems: { 'unattributed-quotation': 'off', 'vague-attribution': 7 }, exclude: 3 } } },
+	{ settings: { value: { inlayHints: 'yes', problems: { 'vague-attribution': 'off', 'unbalanced-quotation-marks': 7 }, exclude: 3 } } },
 	async (server) => {
 		const uri = await server.open('ferry.txt', FERRY);
-		await server.until('the setting holds', async () => !(await codes(server, uri)).includes('unattributed-quotation'));
+		await server.until('the setting holds', async () => !(await codes(server, uri)).includes('vague-attribution'));
 		assert.ok(
 			server.log.some((line) => line.includes('copytaster.inlayHints is not true or false')),
 			server.log.join('\n'),
 		);
-		assert.ok(server.log.some((line) => line.includes('copytaster.problems.vague-attribution')));
+		assert.ok(server.log.some((line) => line.includes('copytaster.problems.unbalanced-quotation-marks')));
 	},
 );
 

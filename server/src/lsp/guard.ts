@@ -1,8 +1,9 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** Lets messages that wait come first, so that a pending edit or cancellation is known before work begins. */
-export function breathe(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, 0));
+export async function breathe(): Promise<void> {
+	// messages are handled one for each turn of the event loop: the second turn is for the one behind this request
+	for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => setTimeout(resolve, 0));
 }
 
 /** A request as it was when it came in. */

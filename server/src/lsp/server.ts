@@ -3,6 +3,7 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	DidChangeWorkspaceFoldersNotification,
 	type Disposable,
 	type DocumentDiagnosticReport,
 	FileChangeType,
@@ -171,6 +172,11 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		}
 		indexing.reread(changedFiles);
 	});
+	connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
+		const gone = new Set(removed.map(({ uri }) => addresses.inward(uri)));
+		session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => addresses.inward(uri))];
+		void (client.configuration ? fetchSettings() : Promise.resolve()).then(listSoon);
+	});
 	connection.onNotification(publishedNotification, ({ uri, published }: PublishedParams) => {
 		if (published !== null && !isPublicationDate(published)) return;
 		const address = addresses.inward(uri);
@@ -183,15 +189,14 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		void (async () => {
 			if (client.configuration) await fetchSettings();
 			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
-			await register(session, () => void (client.configuration ? fetchSettings() : Promise.resolve()).then(listSoon));
+			await register(session);
 			await indexing.readFolders();
 		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
 	};
 }
 
-/** Asks the client to tell of files, folders and settings that change, as far as it can. */
-async function register(session: Session, foldersChanged: () => void): Promise<void> {
-	const { connection, client, addresses } = session;
+/** Asks the client to tell of files and settings that change, as far as it can. */
+async function register({ connection, client, log }: Session): Promise<void> {
 	const registrations: Promise<Disposable>[] = [];
 	if (client.watchFiles) {
 		const articles = WATCHED.map((globPattern) => ({ globPattern }));
@@ -201,14 +206,8 @@ async function register(session: Session, foldersChanged: () => void): Promise<v
 	}
 	if (client.watchConfiguration)
 		registrations.push(connection.client.register(DidChangeConfigurationNotification.type, { section: 'copytaster' }));
-	if (client.workspaceFolders)
-		connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-			const gone = new Set(removed.map(({ uri }) => addresses.inward(uri)));
-			session.folders = [...session.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => addresses.inward(uri))];
-			foldersChanged();
-		});
 	for (const result of await Promise.allSettled(registrations))
-		if (result.status === 'rejected') session.log(`The client watches nothing: ${described(result.reason)}`);
+		if (result.status === 'rejected') log(`The client watches nothing: ${described(result.reason)}`);
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
