@@ -1,0 +1,134 @@
+// npm run bench: the speed of the whole analysis and of an edit, beside peers on the same text in the same run. Nothing here is remembered
+// from another run: every figure is a median of what was measured just now.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { TOOLS } from './tools.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const PROCESSES = 3;
+const ROUNDS = 5;
+const EDITS = 40;
+const FIXED_SIZE = 120_000;
+const EDITED_SIZE = 10_000;
+
+const bundle = join(root, 'out/bench/copytaster.mjs');
+await bundleAnalysis();
+const { readArticle } = await import(`file://${bundle}`);
+
+const newsroom = await articlesOf(join(root, 'test/articles'));
+const shared = join(root, '../shared/articles');
+const corpora = [
+	['the sample newsroom', newsroom],
+	[`the sample newsroom, repeated to ${FIXED_SIZE.toLocaleString('en-GB')} characters`, repeated(newsroom, FIXED_SIZE)],
+	...(existsSync(shared) ? [['the articles in ../shared/articles', await articlesOf(shared)]] : []),
+];
+const edits = editsOf(newsroom.join('\n\n').slice(0, EDITED_SIZE));
+
+console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown processor'}; one thread; medians of ${PROCESSES} processes\n`);
+const edited = {};
+for (const [name, articles] of corpora) {
+	const characters = articles.reduce((sum, text) => sum + text.length, 0);
+	console.log(`Whole analysis of ${name} (${articles.length} articles, ${characters.toLocaleString('en-GB')} characters)`);
+	console.log('                characters a millisecond     copytaster is');
+	console.log('                cold       warmed up          faster, cold');
+	let ours;
+	for (const tool of Object.keys(TOOLS)) {
+		const runs = Array.from({ length: PROCESSES }, () => measure(tool, articles, articles === newsroom ? edits : []));
+		const cold = characters / median(runs.map((run) => run.cold));
+		const warm = characters / median(runs.flatMap((run) => run.warm));
+		ours ??= cold;
+		if (articles === newsroom) edited[tool] = runs.flatMap((run) => run.edits);
+		const ratio = tool === 'copytaster' ? '' : `${(ours / cold).toFixed(1)} ×`;
+		console.log(`  ${tool.padEnd(12)}  ${number(cold)}  ${number(warm)}          ${ratio.padStart(10)}   ${TOOLS[tool].does}`);
+	}
+	console.log('');
+}
+
+console.log(
+	`From an edit to new problems, in an article of ${edits[0].length.toLocaleString('en-GB')} characters (${edits.length - 1} words inserted one by one)`,
+);
+const our = median(edited.copytaster);
+const theirs = median(edited['harper.js']);
+console.log(`  copytaster    ${our.toFixed(2)} ms   (slowest of 20: ${percentile(edited.copytaster, 0.95).toFixed(2)} ms)`);
+console.log(`  harper.js     ${theirs.toFixed(2)} ms   (slowest of 20: ${percentile(edited['harper.js'], 0.95).toFixed(2)} ms)`);
+console.log(`  ratio         1 : ${(theirs / our).toFixed(1)}`);
+
+/** Cold: the first pass of a fresh process, before anything is compiled or cached. */
+function measure(tool, articles, given) {
+	const run = spawnSync(process.execPath, [join(root, 'test/bench/measure.mjs'), tool], {
+		cwd: root,
+		input: JSON.stringify({ articles, edits: given, rounds: ROUNDS }),
+		encoding: 'utf8',
+		maxBuffer: 1 << 26,
+		env: { ...process.env, BENCH_BUNDLE: bundle },
+	});
+	if (run.status !== 0) throw new Error(`${tool}: ${run.stderr}`);
+	return JSON.parse(run.stdout.trim().split('\n').at(-1));
+}
+
+async function bundleAnalysis() {
+	mkdirSync(dirname(bundle), { recursive: true });
+	await build({
+		stdin: {
+			contents: `export { analyzeDocument } from './server/src/analysis/document.ts';
+				export { findProblems } from './server/src/rules/index.ts';
+				export { textSnapshot } from './server/src/text/snapshot.ts';
+				export { readArticle } from './server/src/disk/files.ts';`,
+			resolveDir: root,
+			loader: 'ts',
+		},
+		outfile: bundle,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		target: 'node20',
+		packages: 'external',
+		logLevel: 'warning',
+	});
+}
+
+async function articlesOf(folder) {
+	const paths = readdirSync(folder, { recursive: true })
+		.filter((name) => /\.txt$/i.test(name) && name !== 'crew-rota.txt')
+		.sort();
+	const articles = await Promise.all(paths.map((name) => readArticle(join(folder, name))));
+	return articles.map((article) => article.text);
+}
+
+function repeated(articles, size) {
+	const all = [];
+	for (let i = 0, sum = 0; sum < size; i++) {
+		const text = articles[i % articles.length];
+		all.push(text);
+		sum += text.length;
+	}
+	return all;
+}
+
+/** The text, and then the text with one more word each time, at places spread over it. */
+function editsOf(text) {
+	const texts = [text];
+	for (let i = 1; i <= EDITS; i++) {
+		const before = texts.at(-1);
+		const space = before.indexOf(' ', Math.floor((before.length * ((i * 37) % 101)) / 101));
+		texts.push(`${before.slice(0, space)} calmly${before.slice(space)}`);
+	}
+	return texts;
+}
+
+function median(values) {
+	return percentile(values, 0.5);
+}
+
+function percentile(values, share) {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function number(value) {
+	return (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en-GB')).padStart(9);
+}

@@ -1,0 +1,72 @@
+// What is measured: each tool's whole work on one article, and on the same article after an edit. Every tool runs in a process of its own.
+import { pathToFileURL } from 'node:url';
+
+/**
+ * Makes a tool ready: `analyze(text)` does all that it can do with a text it has not seen; `edited(text)`, where there is one, looks at the
+ * text anew after an edit, with whatever it remembers of the text before. Both may be async. `does` says what the work covers.
+ */
+export const TOOLS = {
+	copytaster: {
+		does: 'people, organisations, places, dates, quotations, speakers, problems',
+		async ready() {
+			const { analyzeDocument, findProblems, textSnapshot } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			const fail = (code, error) => {
+				throw new Error(`rule ${code}: ${error}`);
+			};
+			let before;
+			const analyze = (text, known) => {
+				const input = { snapshot: textSnapshot(text), fileName: undefined, published: '2024-03-14' };
+				before = analyzeDocument(input, known);
+				return findProblems(before, {}, fail).length + before.mentions.length;
+			};
+			return { analyze: (text) => analyze(text, undefined), edited: (text) => analyze(text, before) };
+		},
+	},
+	'harper.js': {
+		does: 'spelling, grammar and style problems',
+		async ready() {
+			const { LocalLinter } = await import('harper.js');
+			const { binary } = await import('harper.js/binary');
+			const linter = new LocalLinter({ binary });
+			await linter.setup();
+			// the dictionary is read at the first text; that is no part of the work
+			await linter.lint('One sentence is enough.', { language: 'plaintext' });
+			const analyze = async (text) => (await linter.lint(text, { language: 'plaintext' })).length;
+			return { analyze, edited: analyze };
+		},
+	},
+	compromise: {
+		does: 'parts of speech, people, organisations, places, quotations',
+		async ready() {
+			const { default: nlp } = await import('compromise');
+			return {
+				analyze(text) {
+					const doc = nlp(text);
+					return [doc.people(), doc.organizations(), doc.places(), doc.quotations()].reduce((sum, view) => sum + view.json().length, 0);
+				},
+			};
+		},
+	},
+	'wink-nlp': {
+		does: 'sentences, parts of speech, entities (dates, times, sums)',
+		async ready() {
+			const { default: winkNLP } = await import('wink-nlp');
+			const { default: model } = await import('wink-eng-lite-web-model');
+			const nlp = winkNLP(model);
+			return {
+				analyze(text) {
+					const doc = nlp.readDoc(text);
+					return doc.entities().out().length + doc.sentences().out().length;
+				},
+			};
+		},
+	},
+	'chrono-node': {
+		does: 'dates',
+		async ready() {
+			const chrono = await import('chrono-node');
+			const published = new Date(2024, 2, 14);
+			return { analyze: (text) => chrono.parse(text, published).length };
+		},
+	},
+};
