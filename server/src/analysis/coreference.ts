@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { type Discourse, discourse, type KnownPerson, type Part, type Place } from './coreference/discourse.ts';
 import { chainNames, type NameOccurrence } from './coreference/name-chains.ts';
-import { evidenceOf, genderOfName, type RoleEvidence, titlesOf } from './coreference/titles.ts';
+import { genderOfName } from './coreference/gender.ts';
+import { evidenceOf, type RoleEvidence, titlesOf } from './coreference/titles.ts';
 import type {
 	Gender,
 	LocalPerson,
@@ -16,6 +17,7 @@ import type {
 	ZoneKind,
 } from './facts.ts';
 import { REPORT_VERBS } from './lexicons/roles.ts';
+import { parsePersonalName } from './personal-name.ts';
 import { recognizeNominals } from './recognizers/nominals.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
@@ -95,7 +97,7 @@ function namePeople(readings: readonly Reading[]): Draft[] {
 				text,
 				credit: isCredit(facts, name),
 				furniture: facts.zone === 'furniture',
-				gender: styles.get(name.start) ?? genderOfName(text),
+				gender: styles.get(name.start),
 			});
 			places.push({ reading, name: index });
 		});
@@ -184,7 +186,7 @@ const MOST_TITLES = 30;
 
 function firstKnown(names: readonly string[]): Gender | undefined {
 	for (const name of new Set(names)) {
-		const gender = genderOfName(name);
+		const gender = genderOfName(parsePersonalName(name));
 		if (gender) return gender;
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import type { Gender } from '../facts.ts';
-import { compareNames, parsePersonalName } from '../personal-name.ts';
+import { candidateKeys, compareParsedNames, familyKey, familySkeletons, parsePersonalName, type PersonalName } from '../personal-name.ts';
+import { genderOfName } from './gender.ts';
 
 /** One place where a person is called by name. Given in order of appearance. */
 export interface NameOccurrence {
@@ -22,16 +23,16 @@ export interface NameChains {
 
 /** A name as it is compared: folded and cut up. Made once for each way of writing. */
 interface NameForm {
-	readonly text: string;
-	/** Folded words without generational suffix; `j` for an initial. */
+	readonly parsed: PersonalName;
+	/** Plain words without particles and suffix; `j` for an initial. */
 	readonly words: readonly string[];
+	/** Equal for names that differ in nothing but capitals, accents, points and particles. */
 	readonly key: string;
-	/** The family name, folded: `putin`, `van der berg`. */
+	/** The family name, equal for spellings that nobody would stop at. */
 	readonly family: string;
-	/** `jr`, `iii`. */
-	readonly suffix: string | undefined;
 	/** Whether it is a surname or given name alone. */
 	readonly bare: boolean;
+	readonly gender: Gender | undefined;
 }
 
 /** All forms that mean one person. */
@@ -44,10 +45,13 @@ interface Chain {
 	gender: Gender | undefined;
 }
 
+/** Whether two forms only spell one name differently. */
+type Spelling = (a: NameForm, b: NameForm) => boolean;
+
 /** No more chains than these are compared with a new name of the same family name, so that a list of ten thousand Smiths stays linear. */
 const MOST_COMPARED = 24;
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Spellings are compared letter by letter no more often than this in one document; a long article needs a tenth, a telephone book more. */
+const MOST_SPELLINGS = 20_000;
 
 /**
  * Groups the names of a document by person. Full names are joined where one is a shorter form of the other (`George Bush`, `George W.
@@ -56,12 +60,14 @@ const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
  */
 export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const forms = readForms(occurrences);
-	const chains = joinFullNames(occurrences, forms);
+	let left = MOST_SPELLINGS;
+	const spells: Spelling = (a, b) => left-- > 0 && spellsAlike(a, b);
+	const chains = joinFullNames(occurrences, forms, spells);
 	const owner = new Map<string, Chain>();
 	for (const chain of chains) for (const form of chain.forms) owner.set(form.key, chain);
-	const byFamily = indexChains(chains, (form) => [form.family, form.words[form.words.length - 1] as string]);
-	const bySound = indexChains(chains, (form) => [skeleton(form.family)]);
+	const byFamily = indexChains(chains, (form) => [form.family, form.words.at(-1) ?? '']);
 	const byOther = indexChains(chains, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
+	const bySound = indexChains(chains, (form) => familySkeletons(form.parsed));
 	const alone = new Map<string, Chain>();
 
 	const found = occurrences.map((occurrence, at): Chain | undefined => {
@@ -69,18 +75,14 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (!form.bare) return owner.get(form.key);
 		const fits = (chain: Chain) =>
 			(chain.inStory || occurrence.credit) && (!occurrence.gender || !chain.gender || occurrence.gender === chain.gender);
-		const family = byFamily.get(form.key);
-		if (family) {
-			const bearers = family.filter(fits);
-			const before = bearers.filter((chain) => chain.first < at);
-			const choice = before.length > 0 ? before : bearers;
-			if (choice.length === 1) return choice[0];
-			if (choice.length > 1) return undefined;
-		}
-		const given = byOther.get(form.key)?.filter(fits) ?? [];
-		if (given.length === 1) return given[0];
-		if (given.length > 1) return undefined;
-		const alike = bySound.get(skeleton(form.key))?.filter((chain) => fits(chain) && chain.forms.some((other) => spells(form, other))) ?? [];
+		const bearers = (byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits);
+		const before = bearers.filter((chain) => chain.first < at);
+		const near = before.length > 0 ? before : bearers;
+		if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+		const given = (byOther.get(form.key) ?? []).filter(fits);
+		if (given.length > 0) return given.length === 1 ? given[0] : undefined;
+		const sounding = new Set(familySkeletons(form.parsed).flatMap((sound) => bySound.get(sound) ?? []));
+		const alike = [...sounding].filter((chain) => fits(chain) && chain.forms.some((other) => spells(form, other)));
 		return alike.length === 1 ? alike[0] : undefined;
 	});
 	// a surname or given name without a full name: one person for each
@@ -97,24 +99,6 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	return numbered(people);
 }
 
-/** The words of a name folded for comparison: lower case, no accents or points, Cyrillic look-alikes read as Latin letters. */
-export function foldName(text: string): string[] {
-	const letters = text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
-	const latin = /[a-z]/.test(letters) ? letters.replace(/[а-яіјѕ]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : letters;
-	return latin
-		.replace(/[’ʼ]/g, "'")
-		.replace(/[.,()"“”]/g, ' ')
-		.split(/\s+/)
-		.filter(Boolean);
-}
-
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-	['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іi', 'јj', 'ѕs'].map((pair) => [
-		pair.charAt(0),
-		pair.charAt(1),
-	]),
-);
-
 function readForms(occurrences: readonly NameOccurrence[]): NameForm[] {
 	const known = new Map<string, NameForm>();
 	return occurrences.map(({ text }) => {
@@ -127,45 +111,38 @@ function readForms(occurrences: readonly NameOccurrence[]): NameForm[] {
 }
 
 function readForm(text: string): NameForm {
-	const all = foldName(text);
-	const last = all[all.length - 1];
-	const suffix = all.length > 2 && last && SUFFIXES.has(last) ? last : undefined;
-	const words = suffix ? all.slice(0, -1) : all;
 	const parsed = parsePersonalName(text);
-	const family = foldName(parsed.family.join(' '))
-		.filter((word) => word !== suffix)
-		.join(' ');
+	const words = parsed.words.map((word) => word.plain);
 	return {
-		text,
-		words: words.length > 0 ? words : [text],
-		key: all.join(' '),
-		family: family || (words[words.length - 1] ?? text),
-		suffix,
-		bare: words.length < 2 || parsed.given.length === 0,
+		parsed,
+		words,
+		key: words.length > 0 ? [...words, parsed.suffix ?? ''].join(' ').trim() : text,
+		family: familyKey(parsed),
+		bare: words.length === parsed.familyWords,
+		gender: genderOfName(parsed),
 	};
 }
 
 /** Chains of full names. The fullest names come first, so that a short one that fits two of them is seen to do so. */
-function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly NameForm[]): Chain[] {
+function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly NameForm[], spells: Spelling): Chain[] {
 	const seen = new Map<string, { form: NameForm; first: number; inStory: boolean; gender: Gender | undefined }>();
 	forms.forEach((form, at) => {
 		const { credit, furniture, gender } = occurrences[at] as NameOccurrence;
 		if (form.bare || furniture) return;
 		const old = seen.get(form.key);
-		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender });
+		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender: gender ?? form.gender });
 		else {
 			old.inStory ||= !credit;
-			old.gender ??= gender;
+			old.gender = gender ?? old.gender;
 		}
 	});
 	const names = [...seen.values()].sort((a, b) => fullness(b.form) - fullness(a.form) || a.first - b.first);
 	const chains: Chain[] = [];
 	const near = new Map<string, Chain[]>();
 	for (const { form, first, inStory, gender } of names) {
-		const last = form.words[form.words.length - 1] as string;
-		const places = new Set([`=${last}`, `~${skeleton(last)}`, `^${form.words.slice(0, 2).join(' ')}`]);
+		const places = new Set([`=${form.words.at(-1) ?? ''}`, `^${form.words.slice(0, 2).join(' ')}`, ...candidateKeys(form.parsed)]);
 		const candidates = new Set([...places].flatMap((place) => near.get(place) ?? []));
-		const fitting = [...candidates].filter((chain) => chain.forms.every((other) => isSameName(form, other)));
+		const fitting = [...candidates].filter((chain) => chain.forms.every((other) => isSameName(form, other, spells)));
 		let chain = fitting.length === 1 ? fitting[0] : undefined;
 		if (chain) {
 			chain.forms.push(form);
@@ -185,11 +162,11 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 	return chains.sort((a, b) => a.first - b.first);
 }
 
-function fullness(form: NameForm): number {
-	return 100 * form.words.filter((word) => word.length > 1).length + form.words.length + (form.suffix ? 1 : 0);
+function fullness({ words, parsed }: NameForm): number {
+	return 100 * words.filter((word) => word.length > 1).length + words.length + (parsed.suffix ? 1 : 0);
 }
 
-/** The first chains (two are enough to see that there is more than one; some more for those that do not fit) under each key. */
+/** The first chains under each key; two are enough to see that there is more than one, some more make up for those that do not fit. */
 function indexChains(chains: readonly Chain[], keys: (form: NameForm) => readonly string[]): Map<string, Chain[]> {
 	const index = new Map<string, Chain[]>();
 	for (const chain of chains)
@@ -202,43 +179,47 @@ function indexChains(chains: readonly Chain[], keys: (form: NameForm) => readonl
 	return index;
 }
 
-function isSameName(a: NameForm, b: NameForm): boolean {
-	if (a.suffix !== b.suffix && a.suffix && b.suffix) return false;
+function isSameName(a: NameForm, b: NameForm, spells: Spelling): boolean {
+	if (a.parsed.suffix !== b.parsed.suffix && a.parsed.suffix && b.parsed.suffix) return false;
 	if (a.words.length <= b.words.length ? isShortFormOf(a.words, b.words) : isShortFormOf(b.words, a.words)) return true;
 	return spells(a, b);
 }
 
-/** Every word of the shorter name stands in the longer one in the same order (an initial for any word that it begins), the family name too. */
+/**
+ * Every word of the shorter name stands in the longer one in the same order, the family name too. An initial stands for the word in its
+ * place and is not left out between others: George W. Bush is not short for George H. W. Bush.
+ */
 function isShortFormOf(short: readonly string[], long: readonly string[]): boolean {
 	let at = 0;
-	for (const word of short) {
-		while (at < long.length && !agrees(word, long[at] as string)) at++;
-		if (at++ === long.length) return false;
+	for (const [i, word] of short.entries()) {
+		for (; !agrees(word, long[at] ?? ''); at++) {
+			const skipped = long[at];
+			if (skipped === undefined || word.length === 1 || (skipped.length === 1 && at > 0 && i < short.length - 1)) return false;
+		}
+		at++;
 	}
-	const sameEnd = short[short.length - 1] === long[long.length - 1];
+	const sameEnd = short.at(-1) === long.at(-1);
 	// Nicolás Maduro, Nicolás Maduro Moros
-	return sameEnd || (short[0] === long[0] && short[1] === long[1] && (short[1] as string).length > 1);
+	return sameEnd || (short[0] === long[0] && short[1] === long[1] && (short[1] ?? '').length > 1);
 }
 
 function agrees(a: string, b: string): boolean {
+	if (b === '') return false;
 	return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 
-/** Whether only the spelling differs; a surname alone is held against the other's surname. */
-function spells(a: NameForm, b: NameForm): boolean {
-	return a.bare ? compareNames(a.text, parsePersonalName(b.text).family.join(' ')).same : compareNames(a.text, b.text).same;
+/** Whether only the spelling differs; a surname alone is held against the other's surname. Initials are no spelling. */
+function spellsAlike(a: NameForm, b: NameForm): boolean {
+	if (a.bare) {
+		// Marsh and Marsha, Petrov and Petrova are two
+		const nested = a.key.startsWith(b.words.at(-1) ?? '') || (b.words.at(-1) ?? '').startsWith(a.key);
+		return !nested && compareParsedNames(a.parsed, parsePersonalName(b.parsed.family.join(' '))).same;
+	}
+	return hasWholeGivenName(a) && hasWholeGivenName(b) && compareParsedNames(a.parsed, b.parsed).same;
 }
 
-/** What is left of a family name when its vowels and the ways to write one sound are taken away: `khrenin` and `hrenin` meet here. */
-function skeleton(family: string): string {
-	const sounds = family
-		.replace(/[^\p{L}]/gu, '')
-		.replace(/kh|ch|gh/g, 'h')
-		.replace(/sch|sh|sz|cz|tz|ts|z|c/g, 's')
-		.replace(/ph|ff|v|w/g, 'f')
-		.replace(/ck|q|x/g, 'k')
-		.replace(/(.)\1/g, '$1');
-	return sounds.charAt(0) + sounds.slice(1).replace(/[aeiouyjh]/g, '');
+function hasWholeGivenName({ words }: NameForm): boolean {
+	return words.slice(0, -1).some((word) => word.length > 1);
 }
 
 function numbered(people: readonly (Chain | undefined)[]): NameChains {

@@ -1,8 +1,6 @@
-import type { Gender, LocalTitle, Nominal } from '../facts.ts';
-import { GENDER_OF_GIVEN_NAME } from '../lexicons/given-name-genders.ts';
+import type { LocalTitle, Nominal } from '../facts.ts';
 import { ROLES, type Role } from '../lexicons/roles.ts';
 import { STATE_OF } from '../lexicons/states.ts';
-import { foldName } from './name-chains.ts';
 
 /** What a description says of a person, for holding two descriptions against each other. */
 export interface RoleEvidence {
@@ -51,22 +49,6 @@ export function evidenceOf(nominal: Nominal, text: string): RoleEvidence {
 		else if (!SMALL.has(word) && ROLES.get(word)?.head !== nominal.head) words.add(word);
 	});
 	return { head: nominal.head, group: ROLES.get(nominal.head)?.group ?? nominal.head, states, words };
-}
-
-/** Whether a person's name shows their gender: by the given name, a patronymic or a Slavic family name. */
-export function genderOfName(name: string): Gender | undefined {
-	const words = foldName(name);
-	if (words.length < 2) return undefined;
-	for (const word of words.slice(0, -1)) {
-		const known = GENDER_OF_GIVEN_NAME.get(word) ?? GENDER_OF_GIVEN_NAME.get(word.split('-')[0] as string);
-		if (known) return known;
-		if (/(?:ovich|evich)$/.test(word)) return 'male';
-		if (/(?:ovna|evna)$/.test(word)) return 'female';
-		if (word.length > 1) break;
-	}
-	const family = words[words.length - 1] as string;
-	// a man's family name of this kind ends otherwise: -sky, -ov, -son
-	return /(?:[sc]kaya|dottir)$/.test(family) || (/[^aeiou](?:ova|eva)$/.test(family) && family.length > 5) ? 'female' : undefined;
 }
 
 function shareOut(title: string, nominal: Nominal): string[] {
