@@ -78,7 +78,11 @@ function checkFacts(text: string, facts: DocumentFacts): void {
 			'a person’s mentions',
 		);
 		for (const mention of person.mentions) assert.equal(facts.mentions[mention]?.person, index);
-		for (const title of person.titles) says(title, 'title');
+		for (const title of person.titles) {
+			// a title may run over a line's end; it is kept as it is read
+			inside(title, 'title');
+			assert.equal(title.text, text.slice(title.start, title.end).replace(/\s+/gu, ' '));
+		}
 	}
 	apart(facts.timexes, 'dates');
 	for (const timex of facts.timexes) says(timex, 'date');
@@ -107,13 +111,13 @@ function checkFacts(text: string, facts: DocumentFacts): void {
 }
 
 test('what is found lies in the text and says what stands there', () => {
-	for (let seed = 1; seed <= 150; seed++) {
+	for (let seed = 1; seed <= 60; seed++) {
 		const random = randomFrom(seed);
 		const text = inventArticle(random, 1 + random.below(30));
 		try {
 			checkFacts(text, analyze(text));
 		} catch (error) {
-			throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: error });
+			throw new Error(`seed ${seed}: ${String(error)} in ${JSON.stringify(text)}`, { cause: error });
 		}
 	}
 });
@@ -125,7 +129,7 @@ test('garbage is analysed like anything else', () => {
 		try {
 			checkFacts(text, analyze(text));
 		} catch (error) {
-			throw new Error(`seed ${seed}: ${JSON.stringify(text)}`, { cause: error });
+			throw new Error(`seed ${seed}: ${String(error)} in ${JSON.stringify(text)}`, { cause: error });
 		}
 	}
 });
@@ -166,23 +170,34 @@ const GIANTS: readonly (readonly [string, (length: number) => string])[] = [
 ];
 
 for (const [what, make] of GIANTS) {
-	test(`twice the text takes about twice the time: ${what}`, () => {
-		checkFacts(make(3000), analyze(make(3000)));
-		const time = (length: number) => {
+	test(`four times the text takes about four times the time: ${what}`, () => {
+		checkFacts(make(2000), analyze(make(2000)));
+		const time = (length: number, runs: number) => {
 			const text = make(length);
 			let best = Number.POSITIVE_INFINITY;
-			for (let run = 0; run < 2; run++) {
+			for (let run = 0; run < runs; run++) {
 				const start = performance.now();
 				analyze(text);
 				best = Math.min(best, performance.now() - start);
 			}
 			return best;
 		};
-		// from 50 to 200 thousand code units: linear is 4 times, quadratic 16; short runs are all noise
-		const [small, large] = [time(50_000), time(200_000)];
-		assert.ok(large < Math.max(60, small * 8), `${small.toFixed(1)} ms for 50,000 code units, ${large.toFixed(1)} ms for 200,000`);
+		// a quadratic pass takes 16 times as long; a busy machine gets two more chances
+		for (let chance = 1; chance <= 3; chance++) {
+			const [small, large] = [time(8000, 2), time(32_000, 1)];
+			if (large < Math.max(40, small * 8)) return;
+			if (chance === 3) assert.fail(`${small.toFixed(1)} ms for 8,000 code units, ${large.toFixed(1)} ms for 32,000`);
+		}
 	});
 }
+
+test('one line of 200,000 marks, capitals or digits is read', () => {
+	for (const unit of ['"', '“', 'A', '1']) {
+		const start = performance.now();
+		analyze(unit.repeat(200_000));
+		assert.ok(performance.now() - start < 30_000, JSON.stringify(unit));
+	}
+});
 
 test('offset to line and back, whatever the line endings', () => {
 	for (let seed = 1; seed <= 200; seed++) {
