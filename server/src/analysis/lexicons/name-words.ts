@@ -62,7 +62,7 @@ export const ORGANISATION_HEADS = `
 	laboratories hospital church diocese archdiocese synod bank banks banking exchange reserve corporation corp inc incorporated ltd limited
 	llc plc gmbh ag sa nv co company companies group holding holdings enterprises industries partners ventures capital securities insurance
 	assurance airlines airways air aviation motors automotive electric electronics technologies technology systems software solutions networks
-	network communications telecom telecommunications television tv radio news press times post herald tribune gazette journal guardian
+	network communications telecom telecommunications television tv radio news press times post herald tribune gazette journal guardian wire
 	telegraph observer chronicle mail express independent newsroom magazine media publishing pictures studios entertainment records energy
 	petroleum oil gas power pharmaceuticals chemicals steel mines mining railways railway police army navy guard force forces command
 	brigade battalion regiment division corps marines militia brotherhood jihad movement congress service services mission
@@ -127,7 +127,7 @@ export const PLACE_HEADS = `
 
 /** First words of a place's name. */
 export const PLACE_OPENERS = `mount lake cape fort port saint st san santa santo sao puerto north south east west northern southern eastern western central upper lower
-	northeast northwest southeast southwest north-east north-west south-east south-west new greater great inner outer mt el los las la`;
+	northeast northwest southeast southwest north-east north-west south-east south-west new old greater great inner outer mt el los las la`;
 
 /** Nouns in lower case behind a name that make it a place: `Belgorod region`. */
 export const PLACE_NOUNS = `region province district county oblast area city town village township suburb island islands peninsula border airport river valley

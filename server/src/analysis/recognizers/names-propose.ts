@@ -23,11 +23,26 @@ export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 		segment(run, 0, indices.length, roleBefore(run));
 		i = Math.max(run.behind, phraseEnd, i + 1);
 	}
+	const dateline = datelinePlace(paragraph, words, found);
+	if (dateline) found.unshift(dateline);
 	return paragraph.zone === 'furniture' ? found.filter((name) => name.type !== 'person') : found;
 }
 
 function startsRun(word: Word): boolean {
 	return word.capital && !breaksRun(word);
+}
+
+/** The place that a dateline begins with, where nothing else shows it: `NORDHAVEN, May 3 —`. */
+function datelinePlace(paragraph: Paragraph, words: readonly Word[], found: readonly NameCandidate[]): NameCandidate | undefined {
+	const first = words[0];
+	if (!paragraph.dateline || !first?.capital || (first.known & WORD.calendar) !== 0) return undefined;
+	let last = 0;
+	while (last < 3 && follows(words, last, last + 1) && (words[last + 1] as Word).capital && !isCalendar(words[last + 1] as Word)) last++;
+	const { end } = (words[last] as Word).token;
+	const known = found[0];
+	const behind = words[last + 1];
+	if (end > paragraph.dateline.end || (known && known.start < end) || !behind || !/^[,(—–_-]/.test(behind.token.text)) return undefined;
+	return { start: first.token.start, end, type: 'place', score: 0.8, damage: undefined };
 }
 
 /** No part of any name: a month or weekday, `I`, `Moscow-based`. */
@@ -220,7 +235,7 @@ function plain(run: Run, first: number, to: number, titled: boolean): void {
 		const word = at(run, from);
 		if (
 			(word.known & (WORD.grammar | WORD.calendar)) !== 0 &&
-			(word.token.shape !== 'upper' || word.token.text.length === 1) &&
+			(word.token.shape !== 'upper' || word.token.text.length === 1 || !GRAMMAR_ACRONYMS.has(word.token.text)) &&
 			!(to - from > 1 && has(run, from, WORD.given) && has(run, from + 1, WORD.family)) &&
 			!word.initial
 		) {
@@ -366,6 +381,7 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 		if (word.token.shape === 'upper' && run.loudness !== 'capitals') {
 			if (PLACES_IN_CAPITALS.has(text)) return single(run, from, 'place', 0.9);
 			if ((PLAIN_IN_CAPITALS.has(text) || ROMAN.test(text)) && !word.initial) return from + 1;
+			if (text.length > 3 && isShouted(word)) return from + 1;
 			if (text.length <= 6 && !word.initial && !isLoneName(run, from)) return acronym(run, from, to);
 		}
 		if (PLACES_IN_CAPITALS.has(text) && text.length > 2) return single(run, from, 'place', 0.8);
@@ -457,6 +473,11 @@ function openedPlace(run: Run, from: number): number {
 		return 0;
 	emit(run, from, from + 2, 'place', direction ? 0.6 : 0.55);
 	return from + 2;
+}
+
+/** An ordinary word in capitals for emphasis: `NOT`, `BREAKING`. */
+function isShouted(word: Word): boolean {
+	return (word.known & WORD.common) !== 0 && (word.known & (WORD.given | WORD.family | WORD.place | WORD.organisation)) === 0;
 }
 
 /** Words that no lexicon makes a name by themselves: a person, or something unknown. */
@@ -554,6 +575,12 @@ function alone(run: Run, index: number): void {
 	const previous = run.words[(run.indices[index] as number) - 1];
 	const after = wordAfter(run, index + 1);
 	const saying = after !== undefined && (after.known & WORD.saying) !== 0 && !after.capital;
+	const particled =
+		previous !== undefined &&
+		LEADING_PARTICLES.has(previous.token.text) &&
+		follows(run.words, (run.indices[index] as number) - 1, run.indices[index] as number);
+	if (particled && !ordinary && word.token.shape === 'title' && (word.known & WORD.place) === 0)
+		return void emit(run, index, index + 1, 'person', 0.65);
 	const said = previous !== undefined && (previous.known & WORD.saying) !== 0;
 	if (word.token.text.length < 2) return;
 	if (!name && !ordinary && ORGANISATION_BEFORE.has(before(run, index))) return void emit(run, index, index + 1, 'organization', 0.6);
@@ -576,7 +603,7 @@ function alone(run: Run, index: number): void {
 	if (name) return void emit(run, index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
 	if (run.loudness !== 'plain' || (word.opens && !saying)) return;
 	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
-	if (PLACE_PREPOSITIONS.has(before(run, index))) return void emit(run, index, index + 1, 'place', 0.45);
+	if (PLACE_PREPOSITIONS.has(before(run, index)) || isPlaceOf(run, index)) return void emit(run, index, index + 1, 'place', 0.45);
 	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', 0.3);
 }
 
@@ -588,6 +615,12 @@ function wordAfter(run: Run, end: number): Word | undefined {
 
 function theBefore(run: Run, index: number): boolean {
 	return before(run, index) === 'the';
+}
+
+/** Whether `village of`, `province of` stands before a word. */
+function isPlaceOf(run: Run, index: number): boolean {
+	const first = run.indices[index] as number;
+	return before(run, index) === 'of' && ((run.words[first - 2]?.known ?? 0) & WORD.placeNoun) !== 0;
 }
 
 /** The word just before, plain; empty at the paragraph's start. */
@@ -633,7 +666,10 @@ function emit(run: Run, from: number, to: number, type: NameType, score: number)
 /** A name from one token to another, both included. */
 function emitTokens(run: Run, first: number, last: number, type: NameType, score: number): void {
 	const { words, found } = run;
-	const start = (words[first] as Word).token.start;
+	let begin = first;
+	while (type === 'person' && begin > 0 && LEADING_PARTICLES.has((words[begin - 1] as Word).token.text) && follows(words, begin - 1, begin))
+		begin--;
+	const start = (words[begin] as Word).token.start;
 	const end = words[last] as Word;
 	let stop = end.token.end;
 	let damage: NameCandidate['damage'];
@@ -669,3 +705,5 @@ const SURNAME_HEADS = new Set(
 	'park hill hills lake lane castle forest rivers falls street mount field banks bell press parks gates cross law knight marsh'.split(' '),
 );
 const NO_NAME_BEHIND = new Set('the a an this that these those his her its their our no of'.split(' '));
+const GRAMMAR_ACRONYMS = new Set(['WHO', 'US', 'IT']);
+const LEADING_PARTICLES = new Set('van von der den de della di du da dos bin ibn'.split(' '));

@@ -97,25 +97,25 @@ function loudnessOf(paragraph: Paragraph, words: readonly Word[]): Loudness[] {
 	const counts = paragraph.sentences.map(() => ({ words: 0, shouted: 0, ordinary: 0, capitals: 0 }));
 	for (const { token, known, capital, opens } of words) {
 		const count = counts[token.sentence];
-		if (!count || token.kind !== 'word' || token.text.length < 3) continue;
-		count.words++;
-		if (token.shape === 'upper') count.shouted++;
+		if (!count || token.kind !== 'word') continue;
+		if (token.text.length > 3) {
+			count.words++;
+			if (token.shape === 'upper') count.shouted++;
+		}
 		if (!capital && SMALL_VERBS.has(token.text)) count.ordinary++;
-		if (
-			(known & WORD.common) === 0 ||
-			(known & (WORD.grammar | WORD.title | WORD.titleModifier | WORD.given | WORD.calendar)) !== 0 ||
-			opens
-		)
-			continue;
+		if ((known & WORD.common) === 0 || (known & NOT_ORDINARY) !== 0 || opens || token.text.length < 3) continue;
 		count.ordinary++;
 		if (capital) count.capitals++;
 	}
+	const share = paragraph.zone === 'body' || paragraph.zone === 'caption' ? 1 : 0.75;
 	return counts.map((count) => {
 		if (count.shouted >= 2 && count.shouted >= 0.7 * count.words) return 'capitals';
-		if (count.capitals >= 2 && count.capitals >= 0.75 * count.ordinary) return 'titles';
+		if (count.capitals >= 2 && count.capitals >= share * count.ordinary) return 'titles';
 		return 'plain';
 	});
 }
+
+const NOT_ORDINARY = WORD.grammar | WORD.title | WORD.titleModifier | WORD.given | WORD.calendar;
 
 /** Words of grammar that titles write with a capital as well. */
 const SMALL_VERBS = new Set(

@@ -18,6 +18,16 @@ interface Evidence {
 	readonly lowered: ReadonlyMap<string, number>;
 }
 
+/** A candidate with the words that it covers. */
+interface Sighting {
+	readonly name: NameCandidate;
+	/** The word before it, if any. */
+	readonly before: Word | undefined;
+	readonly words: readonly Word[];
+	/** The plain forms of the words that votes go by: without `Jr.`, and without what copy has glued to them. */
+	readonly plain: readonly string[];
+}
+
 /**
  * The names of every paragraph in the light of all: one name has one type throughout, bare surnames are the people whose full names
  * stand elsewhere, and damaged occurrences of proved names are found. Linear in the length of the document.
@@ -27,44 +37,76 @@ export function settleNames(
 	proposals: readonly (readonly NameCandidate[])[],
 ): readonly (readonly NameCandidate[])[] {
 	const scans = paragraphs.map(scan);
-	const evidence = gather(scans, proposals);
+	const capitals = capitalised(scans);
+	const sightings = scans.map(({ words }, i) => sight(words, proposals[i] ?? [], capitals));
+	const evidence = gather(scans, sightings);
 	return paragraphs.map((paragraph, i) => {
-		const { words } = scans[i] as Scan;
-		const settled = (proposals[i] ?? []).map((name) => settle(name, words, evidence));
+		const settled = (sightings[i] ?? []).map((sighting) => settle(sighting, evidence));
 		const all = withMissed(settled, scans[i] as Scan, evidence);
 		return paragraph.zone === 'furniture' ? all.filter((name) => name.type !== 'person') : all;
 	});
 }
 
-function gather(scans: readonly Scan[], proposals: readonly (readonly NameCandidate[])[]): Evidence {
+/** The plain forms of all words that are written with a capital and are not ordinary ones. */
+function capitalised(scans: readonly Scan[]): ReadonlySet<string> {
+	const capitals = new Set<string>();
+	for (const { words } of scans)
+		for (const { capital, known, plain } of words) if (capital && (known & ORDINARY) === 0) capitals.add(plain);
+	return capitals;
+}
+
+const ORDINARY = WORD.common | WORD.grammar | WORD.calendar;
+
+function sight(words: readonly Word[], names: readonly NameCandidate[], capitals: ReadonlySet<string>): Sighting[] {
+	let at = 0;
+	return names.map((candidate) => {
+		while (at < words.length && (words[at] as Word).token.end <= candidate.start) at++;
+		const own: Word[] = [];
+		for (let k = at; k < words.length && (words[k] as Word).token.start < candidate.end; k++) {
+			const word = words[k] as Word;
+			if (word.token.kind === 'word') own.push(word);
+		}
+		const name = parted(candidate, own, capitals);
+		const plain = own.filter((word) => (word.known & WORD.suffix) === 0).map((word) => plainWithin(word, name));
+		return { name, before: words[at - 1], words: own, plain };
+	});
+}
+
+/** The plain form of what a name covers of a word. */
+function plainWithin({ token, plain }: Word, name: NameCandidate): string {
+	if (plain.length !== token.text.length) return plain;
+	return plain.slice(Math.max(0, name.start - token.start), Math.max(0, name.end - token.start));
+}
+
+/** A person whose surname is glued to the next word, cut where the article has the surname by itself: `Viktor Ostermanvisited`. */
+function parted(name: NameCandidate, own: readonly Word[], capitals: ReadonlySet<string>): NameCandidate {
+	const last = own[own.length - 1];
+	if (name.type !== 'person' || own.length < 2 || name.damage !== undefined || !last) return name;
+	const cut = splitGlued(last, Number.POSITIVE_INFINITY, (plain) => plain.length > 4 && capitals.has(plain));
+	return cut ? { ...name, end: last.token.start + cut, damage: 'glued' } : name;
+}
+
+function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[])[]): Evidence {
 	const words = new Map<string, Votes>();
 	const phrases = new Map<string, Votes>();
 	const surnames = new Map<string, Set<string>>();
-	proposals.forEach((names, i) => {
-		const all = (scans[i] as Scan).words;
-		let at = 0;
-		for (const name of names) {
-			while (at < all.length && (all[at] as Word).token.end <= name.start) at++;
-			const own: Word[] = [];
-			for (let k = at; k < all.length && (all[k] as Word).token.start < name.end; k++)
-				if ((all[k] as Word).token.kind === 'word') own.push(all[k] as Word);
-			const plain = own.filter((word) => (word.known & WORD.suffix) === 0).map((word) => word.plain);
-			if (plain.length === 0 || name.damage === 'glued') continue;
-			const weight = name.score;
-			if (plain.length === 1) {
-				vote(words, plain[0] as string, name.type, weight * weight);
-				continue;
-			}
-			vote(phrases, plain.join(' '), name.type, weight * weight);
-			if (name.type !== 'person' || weight < 0.6) continue;
-			const surname = plain[plain.length - 1] as string;
-			vote(words, surname, 'person', weight * 2);
-			const given = surnames.get(surname);
-			if (given) given.add(plain[0] as string);
-			else surnames.set(surname, new Set([plain[0] as string]));
-			if (weight >= 0.6) vote(words, plain[0] as string, 'person', 0.3);
+	for (const { name, plain } of sightings.flat()) {
+		const first = plain[0];
+		const last = plain[plain.length - 1];
+		if (!first || !last) continue;
+		const weight = name.score * name.score;
+		if (plain.length === 1) {
+			vote(words, first, name.type, weight);
+			continue;
 		}
-	});
+		vote(phrases, plain.join(' '), name.type, weight);
+		if (name.type !== 'person' || name.score < 0.6) continue;
+		vote(words, last, 'person', name.score * 2);
+		vote(words, first, 'person', 0.3);
+		const given = surnames.get(last);
+		if (given) given.add(first);
+		else surnames.set(last, new Set([first]));
+	}
 	return { words, phrases, surnames, lowered: countLowered(scans, words) };
 }
 
@@ -91,52 +133,37 @@ function winner(votes: Votes): NameType {
 	return best;
 }
 
-/** One candidate with the type that the document gives it, and repaired if copy has glued a word to it. */
-function settle(name: NameCandidate, words: readonly Word[], evidence: Evidence): NameCandidate {
-	const first = firstWordAt(words, name.start);
-	let last = first;
-	while (last + 1 < words.length && (words[last + 1] as Word).token.start < name.end) last++;
-	if (first === last) {
-		const word = words[first];
-		if (!word || name.damage !== undefined) return name;
-		const votes = evidence.words.get(word.plain);
-		const glued =
-			(votes === undefined || winner(votes) === 'other' || evidence.surnames.has(word.plain) === false) && word.known === 0
-				? gluedTo(word, evidence)
-				: undefined;
+/** A candidate with the type that the document gives it, and repaired if copy has glued a word to it. */
+function settle({ name, before, words, plain }: Sighting, evidence: Evidence): NameCandidate {
+	const first = words[0];
+	const last = words[words.length - 1];
+	if (!first || !last || name.damage === 'glued') return name;
+	if (words.length > 1) {
+		const cut = last.known === 0 ? splitGlued(last, SHORTEST_GLUED, (part) => evidence.surnames.has(part)) : undefined;
+		if (cut) return { start: name.start, end: last.token.start + cut, type: 'person', score: 0.8, damage: 'glued' };
+		const votes = name.score < 0.8 ? evidence.phrases.get(plain.join(' ')) : undefined;
+		return votes ? { ...name, type: winner(votes) } : name;
+	}
+	if (first.known === 0 && !evidence.surnames.has(first.plain)) {
+		const glued = gluedTo(first, evidence);
 		if (glued) return { ...glued, start: name.start, end: name.start + glued.end };
-		if (!votes) return name;
-		// a place is a place where it is written as one, though somebody bears its name
-		if ((word.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(words[first - 1]?.plain ?? '')) return name;
-		const type = name.score >= 0.9 ? name.type : winner(votes);
-		return type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) };
 	}
-	const own = words.slice(first, last + 1).filter((word) => word.token.kind === 'word');
-	const votes = evidence.phrases.get(own.map((word) => word.plain).join(' '));
-	const type = votes && name.score < 0.8 ? winner(votes) : name.type;
-	const end = own[own.length - 1] as Word;
-	const cut = name.damage === undefined && end.known === 0 ? splitGlued(end, 5, (plain) => evidence.surnames.has(plain)) : undefined;
-	if (cut) return { start: name.start, end: end.token.start + cut, type: 'person', score: 0.8, damage: 'glued' };
-	return type === name.type ? name : { ...name, type };
+	const votes = evidence.words.get(first.plain);
+	if (!votes || name.score >= 0.9) return name;
+	// a place is a place where it is written as one, though somebody bears its name
+	if ((first.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(before?.plain ?? '')) return name;
+	const type = winner(votes);
+	return type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) };
 }
 
+/** A name that two letters are glued to (`is`, `in`) has at least as many letters as this. */
+const SHORTEST_GLUED = 5;
 const PLACE_PREPOSITIONS = new Set('in at from near to across into outside inside around'.split(' '));
-
-function firstWordAt(words: readonly Word[], start: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((words[middle] as Word).token.end <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
 
 /** A proved name at the front of a single glued word, from 0. */
 function gluedTo(word: Word, evidence: Evidence): NameCandidate | undefined {
 	let type = 'person' as NameType;
-	const cut = splitGlued(word, 5, (plain) => {
+	const cut = splitGlued(word, SHORTEST_GLUED, (plain) => {
 		if (evidence.surnames.has(plain)) {
 			type = 'person';
 			return true;
