@@ -24,7 +24,8 @@ export function cardAsText(card: Card): string {
 /** Text with all that Markdown would read into it made harmless; always one line. */
 export function escapeMarkdown(text: string): string {
 	return oneLine(text)
-		.replace(/[\\`*_[\]<>~|&$]/g, '\\$&')
+		.replace(/[\\`*[\]<>~|&$]/g, '\\$&')
+		.replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
 		.replace(/^(?:[#+=:-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 		.replace(/:(?=\/\/)/g, '\\:')
 		.replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)

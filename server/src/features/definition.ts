@@ -36,8 +36,8 @@ export function findDefinition(snapshot: Snapshot, uri: string, offset: number):
 			return basis && { span, places: [{ uri, at: lineRange(facts.snapshot, basis), text: text ?? '' }] };
 		}
 		case 'quotation': {
-			const { speaker } = subject.quotation;
-			if (!speaker) return undefined;
+			const { speaker, speech } = subject.quotation;
+			if (!speaker || !speech) return undefined;
 			if (speaker.person !== undefined) return { span, places: placesOfPerson(snapshot, uri, speaker.person) };
 			return { span, places: [{ uri, at: lineRange(facts.snapshot, speaker), text: speaker.text }] };
 		}

@@ -1,6 +1,6 @@
 import fuzzysort from 'fuzzysort';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { definitionOf, type Place } from './person.ts';
+import { definitionOf, otherSpellings, type Place, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
 
 /** A person or a quotation of the folder that a search found. */
@@ -14,27 +14,52 @@ export interface FolderMatch {
 
 interface Target {
 	readonly match: FolderMatch;
-	/** What the search looks at, folded: all spellings of a name, or speaker and words of a quotation. */
-	readonly words: readonly string[];
+	/** What the search looks at, folded: one spelling of a name, or speaker and words of a quotation. */
+	readonly words: string;
 }
 
 const MOST_MATCHES = 200;
+/** Of fuzzysort's 0…1: below it letters lie scattered over the words. */
+const LEAST_SCORE = 0.3;
+const PEOPLE_FIRST = 0.1;
 const targetsBySnapshot = new WeakMap<Snapshot, readonly Target[]>();
 
 /** People by any of their spellings and quotations by their words or speaker, best first; without a query the people. */
 export function searchFolder(snapshot: Snapshot, query: string): readonly FolderMatch[] {
 	const targets = targetsOf(snapshot);
 	const wanted = fold(query);
-	if (wanted === '')
-		return targets
-			.filter(({ match }) => match.kind === 'person')
-			.slice(0, MOST_MATCHES)
-			.map(({ match }) => match);
-	return fuzzysort
-		.go(wanted, targets, { key: ({ words }) => words.join(' · '), limit: MOST_MATCHES, threshold: 0.3 })
-		.map(({ obj, score }) => ({ match: obj.match, score: obj.match.kind === 'person' ? score + 0.1 : score }))
+	if (wanted === '') {
+		const people = new Set(targets.filter(({ match }) => match.kind === 'person').map(({ match }) => match));
+		return [...people].slice(0, MOST_MATCHES);
+	}
+	const best = new Map<FolderMatch, { target: Target; score: number }>();
+	for (const { obj: target, score: own } of fuzzysort.go(wanted, targets, {
+		key: 'words',
+		limit: 2 * MOST_MATCHES,
+		threshold: LEAST_SCORE,
+	})) {
+		const score = target.match.kind === 'person' ? own + PEOPLE_FIRST : own;
+		if (score > (best.get(target.match)?.score ?? 0)) best.set(target.match, { target, score });
+	}
+	return [...best.values()]
 		.sort((a, b) => b.score - a.score)
-		.map(({ match }) => match);
+		.slice(0, MOST_MATCHES)
+		.map(({ target }) => named(target, query));
+}
+
+/** The match under a name that shows why it matched: editors drop what does not hold the letters of the query in their order. */
+function named({ match, words }: Target, query: string): FolderMatch {
+	return holdsLetters(match.name.toLowerCase(), query.toLowerCase()) ? match : { ...match, name: `${match.name} (${words})` };
+}
+
+function holdsLetters(text: string, letters: string): boolean {
+	let from = 0;
+	for (const letter of letters.replace(/\s+/gu, '')) {
+		const at = text.indexOf(letter, from);
+		if (at < 0) return false;
+		from = at + letter.length;
+	}
+	return true;
 }
 
 function targetsOf(snapshot: Snapshot): readonly Target[] {
@@ -49,10 +74,10 @@ function peopleTargets(snapshot: Snapshot): Target[] {
 	return snapshot.people.people.flatMap((person) => {
 		const place = definitionOf(snapshot, person);
 		if (!place) return [];
-		const aliases = person.aliases.filter((alias) => alias !== person.name);
+		const aliases = otherSpellings(person);
 		const detail = [person.titles[0] && shorten(person.titles[0].text, 60), aliases.length > 0 ? `also ${list(aliases, 3)}` : undefined];
 		const match: FolderMatch = { kind: 'person', name: person.name, detail: detail.filter(Boolean).join(' · '), place };
-		return [{ match, words: [person.name, ...aliases].map(fold) }];
+		return [person.name, ...aliases].map((spelling) => ({ match, words: fold(spelling) }));
 	});
 }
 
@@ -60,14 +85,14 @@ function quotationTargets(snapshot: Snapshot): Target[] {
 	return [...snapshot.articles.values()].flatMap(({ uri, name, summary }) =>
 		summary.places.quotations.map((quotation) => {
 			const speaker = quotation.speaker === undefined ? quotation.speakerText : summary.people[quotation.speaker]?.name;
-			const text = shorten(quotation.text, 100);
+			const text = shorten(wordsOf(quotation), 100);
 			const match: FolderMatch = {
 				kind: 'quotation',
 				name: speaker ? `${speaker}: ${text}` : text,
 				detail: name,
 				place: { uri, at: quotation.at, text: quotation.text },
 			};
-			return { match, words: [fold(speaker ?? ''), fold(text)] };
+			return { match, words: fold(match.name) };
 		}),
 	);
 }

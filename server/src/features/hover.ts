@@ -5,7 +5,7 @@ import type { Person } from '../workspace/people.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Card, CardBlock } from './card.ts';
 import { type NamedInArticle, mentionsOfName } from './named.ts';
-import { definitionOf, mentionsOf, personOf, quotationsOf } from './person.ts';
+import { definitionOf, mentionsOf, personOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
 import { subjectAt } from './subject.ts';
 import { count, dateInWords, list, shorten } from './words.ts';
 
@@ -27,11 +27,11 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number): Hove
 		case 'person': {
 			const person = personOf(snapshot, uri, subject.local);
 			if (!person) return undefined;
-			return { span: subject.span, card: [...personCard(snapshot, person), ...damage(subject.mention?.damage)] };
+			return { span: subject.span, card: [...personCard(snapshot, uri, person), ...damage(subject.mention?.damage)] };
 		}
 		case 'name': {
 			const { type, text } = subject.mention;
-			const card = nameCard(snapshot, text, WHAT[type], mentionsOfName(snapshot, type, text));
+			const card = nameCard(snapshot, uri, text, WHAT[type], mentionsOfName(snapshot, type, text));
 			return { span: subject.span, card: [...card, ...damage(subject.mention.damage)] };
 		}
 		case 'date':
@@ -45,11 +45,11 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number): Hove
 
 const WHAT = { person: 'person', organization: 'organisation', place: 'place', other: undefined } as const;
 
-function personCard(snapshot: Snapshot, person: Person): Card {
+function personCard(snapshot: Snapshot, here: string, person: Person): Card {
 	const articles = mentionsOf(snapshot, person);
 	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
-	const titles = titlesOf(snapshot, person);
-	const aliases = person.aliases.filter((alias) => alias !== person.name);
+	const titles = titlesOf(snapshot, here, person);
+	const spellings = otherSpellings(person);
 	const said = quotationsOf(snapshot, person);
 	const blocks: CardBlock[] = [{ kind: 'heading', text: person.name, after: titles.length === 1 ? titles[0]?.text : undefined }];
 	if (titles.length > 1)
@@ -61,46 +61,47 @@ function personCard(snapshot: Snapshot, person: Person): Card {
 				...(titles.length > MOST_ARTICLES ? [`and ${titles.length - MOST_ARTICLES} more`] : []),
 			],
 		});
-	if (aliases.length > 0) blocks.push({ kind: 'line', label: 'Also written', text: list(aliases) });
+	if (spellings.length > 0) blocks.push({ kind: 'line', label: 'Also written', text: list(spellings) });
 	blocks.push({
 		kind: 'line',
 		label: undefined,
-		text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, articles)}`,
+		text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, here, articles)}`,
 	});
 	if (said.length > 0)
 		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${said.length === 1 ? 'once' : `${said.length} times`}:` });
 	for (const quotation of said.slice(0, MOST_QUOTATIONS))
 		blocks.push({
 			kind: 'quote',
-			text: shorten(quotation.text, 160),
-			from: `${articleName(snapshot, quotation.uri)}, line ${quotation.at[0] + 1}`,
+			text: shorten(wordsOf(quotation), 160),
+			from: `${articleName(snapshot, here, quotation.uri)}, line ${quotation.at[0] + 1}`,
 		});
-	return [...blocks, ...probable(snapshot, person)];
+	return [...blocks, ...probable(snapshot, here, person)];
 }
 
-function probable(snapshot: Snapshot, person: Person): CardBlock[] {
+function probable(snapshot: Snapshot, here: string, person: Person): CardBlock[] {
 	const items = person.candidates.flatMap(({ person: id, why }) => {
 		const other = snapshot.people.byId(id);
 		const place = other && definitionOf(snapshot, other);
-		return other ? [`${other.name}${place ? ` (${articleName(snapshot, place.uri)})` : ''}: ${why}`] : [];
+		return other ? [`${other.name}${place ? ` (${articleName(snapshot, here, place.uri)})` : ''}: ${why}`] : [];
 	});
 	return items.length > 0 ? [{ kind: 'list', label: 'Probably the same', items: items.slice(0, MOST_ARTICLES) }] : [];
 }
 
-/** Each title once, with the articles that give it. */
-function titlesOf(snapshot: Snapshot, person: Person): { text: string; articles: string[] }[] {
+/** Each title once, with the articles that give it; those of this article first. */
+function titlesOf(snapshot: Snapshot, here: string, person: Person): { text: string; articles: string[] }[] {
 	const titles = new Map<string, { text: string; articles: string[] }>();
-	for (const { text, document } of person.titles) {
+	const ownFirst = [...person.titles].sort((a, b) => Number(b.document === here) - Number(a.document === here));
+	for (const { text, document } of ownFirst) {
 		const key = text.toLowerCase().replace(/^the\s+/u, '');
 		const known = titles.get(key);
-		const name = articleName(snapshot, document);
+		const name = articleName(snapshot, here, document);
 		if (!known) titles.set(key, { text: shorten(text, 120), articles: [name] });
 		else if (!known.articles.includes(name)) known.articles.push(name);
 	}
 	return [...titles.values()];
 }
 
-function nameCard(snapshot: Snapshot, text: string, what: string | undefined, articles: readonly NamedInArticle[]): Card {
+function nameCard(snapshot: Snapshot, here: string, text: string, what: string | undefined, articles: readonly NamedInArticle[]): Card {
 	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
 	const forms = [...new Set(articles.flatMap((article) => article.mentions.map((mention) => mention.text)))];
 	const others = forms.filter((form) => form !== text);
@@ -110,7 +111,7 @@ function nameCard(snapshot: Snapshot, text: string, what: string | undefined, ar
 		{
 			kind: 'line',
 			label: undefined,
-			text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, articles)}`,
+			text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, here, articles)}`,
 		},
 	];
 }
@@ -186,13 +187,17 @@ function damage(kind: Damage | undefined): CardBlock[] {
 	return [{ kind: 'line', label: undefined, text: words[kind] }];
 }
 
-function places(snapshot: Snapshot, articles: readonly { readonly uri: string; readonly mentions: readonly unknown[] }[]): string {
+function places(
+	snapshot: Snapshot,
+	here: string,
+	articles: readonly { readonly uri: string; readonly mentions: readonly unknown[] }[],
+): string {
 	return list(
-		articles.map(({ uri, mentions }) => `${articleName(snapshot, uri)} (${mentions.length})`),
+		articles.map(({ uri, mentions }) => `${articleName(snapshot, here, uri)} (${mentions.length})`),
 		MOST_ARTICLES,
 	);
 }
 
-function articleName(snapshot: Snapshot, uri: string): string {
-	return snapshot.articles.get(uri)?.name ?? uri;
+function articleName(snapshot: Snapshot, here: string, uri: string): string {
+	return uri === here ? 'here' : (snapshot.articles.get(uri)?.name ?? uri);
 }

@@ -16,7 +16,9 @@ export interface OutlineRow {
 export function outline(facts: DocumentFacts): readonly OutlineRow[] {
 	const heads = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'headline');
 	const headings = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'subheading');
-	const quotations = facts.quotations.filter(({ kind, speech, depth }) => kind !== 'indirect' && speech && depth === 0);
+	const quotations = facts.quotations.filter(
+		({ kind, speech, depth, zone }) => kind !== 'indirect' && speech && depth === 0 && zone !== 'headline' && zone !== 'furniture',
+	);
 	const end = facts.paragraphs.at(-1)?.end ?? 0;
 	const rows = quotations.map((quotation) => quotationRow(facts, quotation));
 	const sections = headings.map((heading, i) => section(heading, headings[i + 1]?.start ?? end, rows));
@@ -29,7 +31,14 @@ export function outline(facts: DocumentFacts): readonly OutlineRow[] {
 	const span = { start: head.start, end: Math.max(end, head.end) };
 	const inside = [...below, ...people].filter((row) => contains(span, row.span));
 	const outside = [...below, ...people].filter((row) => !contains(span, row.span));
-	return [...outside, { kind: 'headline', name: shorten(head.facts.text, 120), detail: undefined, span, at, children: inside }];
+	return [...outside, { kind: 'headline', name: headlineOf(facts, head), detail: undefined, span, at, children: inside }];
+}
+
+/** The headline without the date that some archives put in front of it. */
+function headlineOf({ publication, snapshot }: DocumentFacts, head: PlacedParagraph): string {
+	const date = publication?.span;
+	const start = date && contains(head, date) && date.start - head.start < 10 ? date.end : head.start;
+	return shorten(snapshot.text.slice(start, head.end), 120) || shorten(head.facts.text, 120);
 }
 
 function section(heading: PlacedParagraph, end: number, rows: readonly OutlineRow[]): OutlineRow {

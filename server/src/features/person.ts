@@ -27,6 +27,17 @@ export function personOf(snapshot: Snapshot, uri: string, local: number): Person
 	};
 }
 
+/** The other spellings of a person's name; parts of the name (the surname alone, or in lower case) are none. */
+export function otherSpellings({ name, aliases }: Pick<Person, 'name' | 'aliases'>): readonly string[] {
+	const words = new Set(name.toLowerCase().split(' '));
+	return aliases.filter((alias) =>
+		alias
+			.toLowerCase()
+			.split(' ')
+			.some((word) => !words.has(word)),
+	);
+}
+
 /** A person's mentions in one article. */
 export interface MentionsInArticle {
 	readonly uri: string;
@@ -49,6 +60,11 @@ export function definitionOf(snapshot: Snapshot, person: Person): Place | undefi
 	const places = snapshot.articles.get(document)?.summary.places.people[local];
 	const mention = places?.mentions[places.definition];
 	return mention && { uri: document, at: mention.at, text: mention.text };
+}
+
+/** The words of a quotation as its summary keeps them, with an ellipsis where the summary has cut them. */
+export function wordsOf({ text, start, end }: QuotationSummary): string {
+	return end - start > text.length ? `${text.trimEnd()}…` : text;
 }
 
 /** What a person says in the folder's articles, the latest article first. */

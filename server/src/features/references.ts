@@ -24,7 +24,7 @@ export function findHighlights(facts: DocumentFacts, offset: number): readonly S
 	const spans: Span[] = subject.kind === 'quotation' ? [...subject.quotation.parts] : [];
 	const local = localPerson(subject);
 	if (local !== undefined) spans.push(...facts.mentions.filter((mention) => mention.person === local));
-	else if (subject.kind === 'quotation' && subject.quotation.speaker) spans.push(subject.quotation.speaker);
+	else if (subject.kind === 'quotation' && subject.quotation.speech && subject.quotation.speaker) spans.push(subject.quotation.speaker);
 	else if (subject.kind === 'name') {
 		const { type, text } = subject.mention;
 		spans.push(...facts.mentions.filter((mention) => mention.type === type && mention.text.toLowerCase() === text.toLowerCase()));
@@ -50,5 +50,5 @@ function samePlace(a: Place, b: Place): boolean {
 
 function localPerson(subject: Subject): number | undefined {
 	if (subject.kind === 'person') return subject.local;
-	return subject.kind === 'quotation' ? subject.quotation.speaker?.person : undefined;
+	return subject.kind === 'quotation' && subject.quotation.speech ? subject.quotation.speaker?.person : undefined;
 }
