@@ -22,7 +22,14 @@ export function needNode() {
 export async function installDependencies(folder = root) {
 	if (isInstalled(folder)) return console.log('Dependencies: up to date.');
 	console.log('Dependencies: installing, which takes about a minute the first time …');
-	await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], folder);
+	const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+	try {
+		await runNpm(['ci'].concat(quietly), folder);
+	} catch {
+		// some versions of npm refuse a lockfile that leaves out an optional package of another system
+		console.log('Dependencies: once more, with `npm install` …');
+		await runNpm(['install', '--no-save'].concat(quietly), folder);
+	}
 }
 
 /** Bundles everything into dist/. Throws where that fails. */
