@@ -3,6 +3,7 @@ import type { Coreference } from './coreference.ts';
 import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicons/clauses.ts';
 import { CUE_FORMS, QUOTATION_LABELS } from './lexicons/cues.ts';
+import type { CueVerb } from './lexicons/cues.ts';
 import { readPeriods } from './periods.ts';
 import type { Item, Period } from './periods.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
@@ -176,13 +177,13 @@ function ownSentence(reading: Reading, index: number): Candidate[] {
 function before({ text }: Reading, { period, item }: Place): Candidate[] {
 	const candidates: Candidate[] = [];
 	let nearer = 0;
-	for (let i = period.sources.length - 1, tried = 0; i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED; i--) {
+	for (let i = firstBehind(period.sources, item) - 1, tried = 0; i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED; i--) {
 		const source = period.sources[i] as SourcedCue;
-		if (Math.max(source.last, source.sourceLast) >= item) continue;
+		if (source.sourceLast >= item && !source.passive) continue;
 		tried++;
 		// `what it calls its “…”` governs those words alone
 		if (period.items[source.sourceFirst - 1]?.lower === 'what' && quotationBetween(period.items, source.last, item)) continue;
-		const sort = CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort;
+		const sort = sortOf(source.cue);
 		if (source.speaker) {
 			const leads = introduces(period.items, source, item);
 			const inner = sort === 'thought' || (!leads && sort === 'judgement');
@@ -202,9 +203,13 @@ function quotationBetween(items: readonly Item[], from: number, to: number): boo
 	return false;
 }
 
+function sortOf(cue: SourcedCue['cue']): CueVerb['sort'] | undefined {
+	return CUE_FORMS.get(cue.text.toLowerCase())?.verb.sort;
+}
+
 /** Whether nothing but marks, `that` and the one spoken to stands between a cue and a quotation. */
 function introduces(items: readonly Item[], source: SourcedCue, quotation: number): boolean {
-	const from = Math.max(source.last, source.sourceLast) + 1;
+	const from = (source.passive ? source.last : Math.max(source.last, source.sourceLast)) + 1;
 	const last = items[quotation - 1];
 	if (last?.lower === ':') return true;
 	for (let i = from; i < quotation; i++) {
@@ -218,11 +223,12 @@ function introduces(items: readonly Item[], source: SourcedCue, quotation: numbe
 /** Cues behind the quotation: `“…,” X said`, `“…” for all, according to X`. */
 function behind(_: Reading, { period, item }: Place): Candidate[] {
 	const { items } = period;
-	for (const source of period.sources) {
+	const first = firstBehind(period.sources, item);
+	for (let i = first; i < period.sources.length && i - first < CUES_TRIED; i++) {
+		const source = period.sources[i] as SourcedCue;
 		const from = Math.min(source.first, source.sourceFirst);
 		if (from <= item || !source.speaker || source.by === 'inherited' || source.by === 'possessive') continue;
-		const speaks =
-			CUE_FORMS.get(source.cue.text.toLowerCase())?.verb.sort === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
+		const speaks = sortOf(source.cue) === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
 		if (!speaks) return [];
 		const candidate = { speaker: source.speaker, cue: source.cue };
 		const next = items[Math.max(source.last, source.sourceLast) + 1];
@@ -233,6 +239,18 @@ function behind(_: Reading, { period, item }: Place): Candidate[] {
 		return comma && ends ? [{ ...candidate, strength: STRENGTH.closing }] : [];
 	}
 	return [];
+}
+
+/** The index of the first cue behind an item; the number of cues if there is none. */
+function firstBehind(sources: readonly SourcedCue[], item: number): number {
+	let low = 0;
+	let high = sources.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((sources[middle] as SourcedCue).first < item) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Whether only marks and adverbs stand between two items. */
@@ -266,7 +284,9 @@ function neighbours(reading: Reading, index: number, decided: Decided): Candidat
 		const source = lastSource(previous);
 		if (source) return weaken(source, whole ? STRENGTH.after : STRENGTH.fragment);
 	}
-	const earlier = list.slice(0, item === 0 ? order + 1 : order).every((sentence) => sentence.items[0]?.quotation !== undefined);
+	const earlier = list
+		.slice(Math.max(0, order - SENTENCES_BACK), item === 0 ? order + 1 : order)
+		.every((sentence) => sentence.items[0]?.quotation !== undefined);
 	if (whole && earlier) {
 		const next = list[order + 1]?.items[0]?.quotation;
 		if (next !== undefined && decided[next]) return weaken(decided[next], STRENGTH.ahead);
@@ -292,8 +312,7 @@ function lastQuoted({ items }: Period, decided: Decided): Candidate | undefined 
 
 function lastSource({ sources }: ReadPeriod): Candidate | undefined {
 	const source = sources.findLast(
-		({ speaker, cue, by }) =>
-			speaker && speaker.kind !== 'unnamed' && (by === 'object' || CUE_FORMS.get(cue.text.toLowerCase())?.verb.sort !== 'thought'),
+		({ speaker, cue, by }) => speaker && speaker.kind !== 'unnamed' && (by === 'object' || sortOf(cue) !== 'thought'),
 	);
 	return source?.speaker && { speaker: source.speaker, cue: source.cue, strength: 1 };
 }
@@ -385,8 +404,10 @@ function isSpeech(reading: Reading, index: number, candidate: Candidate | undefi
 	if (words <= 10 && isTitle(inside) && !(adjacent && reading.kinds[index] === 'direct')) {
 		if (words > 1 || !candidate) return false;
 	}
-	if (candidate && candidate.strength > STRENGTH.fragment) return true;
-	return words > 3;
+	// a cue of thinking makes no speech of a word or two: `nobody believes in the “miracle”`
+	const spoken =
+		candidate !== undefined && candidate.strength > STRENGTH.fragment && !(candidate.cue && sortOf(candidate.cue) === 'thought');
+	return spoken || words > 3;
 }
 
 function isTerm({ items, sources }: ReadPeriod, item: number, first: string, second: string): boolean {
@@ -424,7 +445,8 @@ function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quo
 				({ speaker, cue, by }) => speaker && by !== 'inherited' && cue.lemma !== 'in an interview with',
 			);
 			if (sourced.some(({ cue }) => taken.has(cue.start))) continue;
-			const source = sourced.find(({ speaker }) => speaker?.kind !== 'unnamed') ?? sourced[0];
+			const named = sourced.filter(({ speaker }) => speaker?.kind !== 'unnamed');
+			const source = named.find(({ cue, by }) => by === 'object' || sortOf(cue) === 'speech') ?? named[0] ?? sourced[0];
 			const content = source && contentOf(reading.text, period, source);
 			if (!content || !source.speaker) continue;
 			found.push({

@@ -1,4 +1,4 @@
-import { overlaps } from '../text/span.ts';
+import { firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
@@ -143,8 +143,8 @@ function vague(text: string, kind: VagueSource['kind'], speaker: Span, cue: Span
 
 /** `was also revealed`, `is seen by many`, with the auxiliary and what stands for the agent. */
 function passiveSpan(tokens: readonly Token[], cue: Cue, text: string, at: number): VagueSource | undefined {
-	const index = tokens.findIndex(({ start }) => start === cue.start);
-	if (index < 0) return undefined;
+	const index = firstEndingAfter(tokens, cue.start);
+	if (tokens[index]?.start !== cue.start) return undefined;
 	let first = index;
 	while (
 		first > 0 &&
@@ -165,10 +165,10 @@ function feelingIn(
 	sentence: Span,
 	outside: (span: Span) => boolean,
 ): VagueSource | undefined {
-	for (let i = 1; i < tokens.length; i++) {
+	for (let i = Math.max(1, firstEndingAfter(tokens, sentence.start - at)); i < tokens.length; i++) {
 		const token = tokens[i] as Token;
-		if (at + token.start < sentence.start || !FEELINGS.has(token.lower)) continue;
 		if (at + token.end > sentence.end) return undefined;
+		if (!FEELINGS.has(token.lower)) continue;
 		const before = tokens[i - 1] as Token;
 		if (!BEFORE_FEELINGS.has(before.lower)) continue;
 		const span = { start: at + before.start, end: at + token.end };

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, PlacedParagraph, Token } from './facts.ts';
@@ -55,7 +56,11 @@ export function readPeriods(
 			while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= part.start) paragraph++;
 			const placed = { start: part.start, end: part.end, quotation: index };
 			if (parent === undefined) outer[paragraph]?.push(placed);
-			else inner.set(parent, [...(inner.get(parent) ?? []), placed]);
+			else {
+				const siblings = inner.get(parent);
+				if (siblings) siblings.push(placed);
+				else inner.set(parent, [placed]);
+			}
 		}
 		parents.push(index);
 	});
@@ -71,7 +76,7 @@ export function readPeriods(
 			...periodsOf(text, paragraph, index, paragraph, own, here, undefined),
 			...own.flatMap((part) => {
 				const parts = inner.get(part.quotation)?.filter(({ start, end }) => part.start <= start && end <= part.end);
-				return parts && parts.length > 0 ? periodsOf(text, paragraph, index, part, parts, here, part.quotation) : [];
+				return parts && parts.length > 0 ? periodsOf(text, paragraph, index, part, parts, mentionsIn(here, part), part.quotation) : [];
 			}),
 		];
 	});
@@ -91,8 +96,9 @@ function periodsOf(
 	let sentence = 0;
 	let part = 0;
 	let mention = 0;
-	let cue = 0;
-	const cues = facts.cues;
+	let cue = firstEndingAfter(facts.cues, within.start - at);
+	const { cues } = facts;
+	const { tokens } = facts;
 	let spans: { cue: Cue; first: number; last: number }[] = [];
 	const flush = () => {
 		const first = items[0];
@@ -105,9 +111,11 @@ function periodsOf(
 	// a template's label and a dateline are no part of the first sentence
 	const skipped = Math.max(dateline?.end ?? 0, label && LABELS.has(label.word.toLowerCase()) ? label.end : 0);
 	const margin = inside === undefined ? 0 : 1; // the quotation's own marks are no part of its inside
-	for (const token of facts.tokens) {
+	for (let t = firstEndingAfter(tokens, within.start - at); t < tokens.length; t++) {
+		const token = tokens[t] as Token;
 		const start = at + token.start;
 		const end = at + token.end;
+		if (start >= within.end) break;
 		if (start < within.start + margin || end > within.end - margin || token.end <= skipped) continue;
 		while (part < parts.length && (parts[part] as PlacedPart).end <= start) part++;
 		const quoted = parts[part];
@@ -167,4 +175,18 @@ function isAbbreviation({ text, lower, shape }: Token): boolean {
 		(shape !== 'lower' && ABBREVIATIONS.has(lower)) ||
 		(text.length === 1 && shape === 'upper' && text !== 'I')
 	);
+}
+
+/** The mentions (sorted by start) that begin in a span. */
+function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((mentions[middle] as Mention).start < start) low = middle + 1;
+		else high = middle;
+	}
+	let to = low;
+	while (to < mentions.length && (mentions[to] as Mention).start < end) to++;
+	return mentions.slice(low, to);
 }

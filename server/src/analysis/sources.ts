@@ -29,11 +29,15 @@ export interface SourcedCue {
 	readonly speaker: Speaker | undefined;
 	/** How the source was found. */
 	readonly by: 'subject' | 'inverted' | 'object' | 'possessive' | 'relative' | 'inherited' | 'none';
+	/** Whether its source stands behind it with `by`: `was called a liar by X`. */
+	readonly passive: boolean;
 	/** Whether the cue says that something is said, but not by whom: `was revealed`. */
 	readonly agentless: boolean;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'its', 'their', 'our', 'my', 'your', 'every', 'no']);
+/** Prepositions that take a phrase further to the right: `a report by the board`. */
+const EXTENDING = new Set(['of', 'for', 'by', 'from']);
 const LONGEST_PHRASE = 10;
 const PAPERS = new Set([
 	'statement',
@@ -79,6 +83,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 		speaker: phrase && speakerOf(text, items, phrase),
 		by: phrase ? by : 'none',
 		agentless,
+		passive: false,
 	});
 	if (QUOTATION_LABELS.has(cue.lemma)) return result('none', undefined);
 	if (cue.source === 'after') return result('object', phraseFrom(items, last + 1));
@@ -89,7 +94,7 @@ function sourceOf(text: string, period: Period, cue: Cue, first: number, last: n
 	const passive = first === last && form === 'past' && auxiliary !== undefined && (BE.has(auxiliary) || auxiliary === "'re");
 	if (passive || (cue.class === 'evidential' && first === last)) {
 		const by = agentBehind(items, last);
-		return by === undefined ? result('none', undefined, true) : result('object', phraseFrom(items, by));
+		return by === undefined ? result('none', undefined, true) : { ...result('object', phraseFrom(items, by)), passive: true };
 	}
 	const inherited = () => {
 		const own = left?.lower === 'to' ? clauseSubject(items, at, true) : undefined;
@@ -226,23 +231,19 @@ function phraseFrom(items: readonly Item[], from: number): Phrase | undefined {
 				!item.name &&
 				item.lower !== "'s" &&
 				!DETERMINERS.has(start.lower) &&
+				!isCapital(item) &&
 				!nameAhead(items, i)
 			)
 				break;
 			last = i;
 		} else if (DETERMINERS.has(item.lower) && (i === from || linked || DETERMINERS.has(before?.lower ?? ''))) last = i;
-		else if (
-			LINKING_PREPOSITIONS.has(item.lower) &&
-			last >= from &&
-			(items[last]?.name?.type !== 'person' || item.lower === 'of') &&
-			(item.lower === 'of' || item.lower === 'for')
-		) {
+		else if (EXTENDING.has(item.lower) && last >= from && (items[last]?.name?.type !== 'person' || item.lower === 'of')) {
 			linked = true;
 			continue;
 		} else break;
 		linked = false;
 	}
-	while (last >= from && (ARTICLES.has(items[last]?.lower ?? '') || LINKING_PREPOSITIONS.has(items[last]?.lower ?? ''))) last--;
+	while (last >= from && (ARTICLES.has(items[last]?.lower ?? '') || EXTENDING.has(items[last]?.lower ?? ''))) last--;
 	if (last < from) return undefined;
 	// `said the mayor, Jane Doe.`
 	const name = items[last + 2];
@@ -430,7 +431,7 @@ function auxiliaryBefore(items: readonly Item[], verb: number): string | undefin
 
 /** The index of the noun phrase behind `by`: `was called a liar by [X]`. */
 function agentBehind(items: readonly Item[], verb: number): number | undefined {
-	for (let i = verb + 1; i < items.length && i - verb < 8; i++) {
+	for (let i = verb + 1; i < items.length && i - verb < 12; i++) {
 		const item = items[i] as Item;
 		if (item.lower === 'by') return i + 1;
 		if (/^[.;:]/.test(item.lower)) return undefined;
@@ -445,7 +446,7 @@ function speakerOf(text: string, items: readonly Item[], phrase: Phrase): Speake
 	let head = phrase.last;
 	for (let i = phrase.first + 1; i <= phrase.last; i++) {
 		const item = items[i] as Item;
-		if (LINKING_PREPOSITIONS.has(item.lower) && !item.name) {
+		if ((LINKING_PREPOSITIONS.has(item.lower) || item.lower === 'by') && !item.name) {
 			head = i - 1;
 			break;
 		}
@@ -478,7 +479,9 @@ function isCapital(item: Item | undefined): boolean {
 
 /** Whether a phrase names nobody and nothing that the reader could weigh: `officials`, `a source`, `many`. */
 function isUnnamed(items: readonly Item[], phrase: Phrase, head: number): boolean {
-	if (!UNNAMED_SOURCES.has((items[head] as Item).lower)) return false;
+	const noun = (items[head] as Item).lower;
+	if (!UNNAMED_SOURCES.has(noun)) return false;
+	if (DOCUMENT_NOUNS.has(noun) && /^(?:the|this|that)$/.test((items[phrase.first] as Item).lower)) return false; // one that was named before
 	for (let i = phrase.first; i <= phrase.last; i++) {
 		const item = items[i] as Item;
 		if (item.name || item.lower === "'s" || ['his', 'her', 'their', 'its'].includes(item.lower)) return false;
