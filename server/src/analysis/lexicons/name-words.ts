@@ -13,7 +13,7 @@ export const TITLES = `
 	photographer photojournalist actor actress singer striker defender midfielder goalkeeper founder co-founder owner executive vice-chairman
 	undersecretary treasurer comptroller ombudsman sheriff trooper deputy-governor vice-premier vice-chancellor provost dean chef rapper
 	comrade lance-corporal chairmen presidents mp ceo cfo coo cto dj sheikha sultana maharaja raja nawab chief-of-staff alderman pres msgr sra sr
-	sra señor señora monsieur herr frau khedive shah tsar czar amir counselors generals professors doctors messrs judges princes ambassadors governors mayors secretaries commandant
+	sra señor señora monsieur herr frau khedive shah tsar czar amir counselors generals professors doctors messrs judges princes ambassadors governors mayors secretaries commandant coroner president-elect chancellor-elect surgeon postmaster nominee candidate congressmen
 `;
 
 /** Words that stand with a title and are no part of a name: `Deputy Prime Minister`, `Acting Finance Minister`. */

@@ -177,7 +177,7 @@ export const PLACE_PHRASES = `
 	trinidad and tobago; tsuen wan; turks and caicos islands; ulan bator; united arab emirates; united kingdom;
 	united republic of tanzania; united states; united states minor outlying islands; united states of america; uttar pradesh;
 	venustiano carranza; victoria de durango; vila velha; villa nueva; vina del mar; virginia beach; vitoria da conquista; wad medani;
-	wallis and futuna; washington d.c; washington dc; washington, d.c; wenshan city; west africa; west bank; west bengal; west germany;
+	wallis and futuna; washington d.c.; washington dc; washington, d.c; wenshan city; west africa; west bank; west bengal; west germany;
 	west jerusalem; west midlands; west raleigh; west virginia; western australia; western cape; western europe; western sahara;
 	xalapa de enriquez; zhangjiakou shi xuanhua qu; zhu cheng city
 `;

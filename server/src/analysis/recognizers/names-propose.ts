@@ -42,6 +42,8 @@ function datelinePlace(paragraph: Paragraph, words: readonly Word[], found: read
 	const known = found[0];
 	const behind = words[last + 1];
 	if (end > paragraph.dateline.end || (known && known.start < end) || !behind || !/^[,(—–_-]/.test(behind.token.text)) return undefined;
+	// SOCCER - ENGLAND BEAT …: a rubric
+	if (/^[—–_-]/.test(behind.token.text) && words.slice(0, last + 1).some((word) => (word.known & WORD.common) !== 0)) return undefined;
 	return { start: first.token.start, end, type: 'place', score: 0.8, damage: undefined };
 }
 
@@ -246,7 +248,9 @@ function plain(run: Run, first: number, to: number, titled: boolean): void {
 			from++;
 			continue;
 		}
-		const next = (!person && (headed(run, from, to) || phrase(run, from, to))) || piece(run, from, to, person);
+		// what a role in lower case stands before may be an organisation all the same: the official Xinhua News Agency
+		const asked = !person || (from === 0 && to - from > 2 && !isTitledByOffice(run, from));
+		const next = (asked && (headed(run, from, to) || phrase(run, from, to))) || piece(run, from, to, person);
 		from = Math.max(next, from + 1);
 		person = false;
 	}
@@ -604,7 +608,7 @@ function alone(run: Run, index: number): void {
 	if (run.loudness !== 'plain' || (word.opens && !saying)) return;
 	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
 	if (PLACE_PREPOSITIONS.has(before(run, index)) || isPlaceOf(run, index)) return void emit(run, index, index + 1, 'place', 0.45);
-	emit(run, index, index + 1, theBefore(run, index) ? 'organization' : 'other', 0.3);
+	emit(run, index, index + 1, 'other', 0.3);
 }
 
 function wordAfter(run: Run, end: number): Word | undefined {

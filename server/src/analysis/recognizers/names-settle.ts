@@ -114,7 +114,7 @@ function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>)
 	const lowered = new Map<string, number>();
 	for (const { words } of scans) {
 		for (const { token, plain, capital, known } of words) {
-			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || (!capital && (known & WORD.common) !== 0) || !named.has(plain)) continue;
+			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || !named.has(plain)) continue;
 			lowered.set(plain, (lowered.get(plain) ?? 0) + (capital ? -1 : 1));
 		}
 	}
@@ -228,7 +228,9 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 		const ordinary = isOrdinaryWord(plain);
 		if (type === 'other' || votes[type] < 0.5) return undefined;
 		if (word.capital) {
-			if (ordinary && (word.opens || loud || !evidence.surnames.has(plain))) return undefined;
+			// Bush said …: a surname that is an ordinary word begins a sentence only where the article has it often
+			const often = (evidence.lowered.get(plain) ?? 0) <= -OFTEN;
+			if (ordinary && (loud || !evidence.surnames.has(plain) || (word.opens && !often))) return undefined;
 			if (PLAIN_IN_CAPITALS.has(token.text)) return undefined;
 			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
 		}
@@ -246,6 +248,9 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 	const glued = word.known === 0 ? gluedTo(word, evidence) : undefined;
 	return glued ? { ...glued, start: token.start, end: token.start + glued.end } : undefined;
 }
+
+/** How many more times a surname stands with a capital than without to be proved even where any word has one. */
+const OFTEN = 3;
 
 /** A given name in lower case counts only in front of its surname. */
 function loneGiven(words: readonly Word[], index: number, evidence: Evidence): boolean {
