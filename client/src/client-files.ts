@@ -8,6 +8,9 @@ export const LARGEST_FILE = 8_000_000;
 /** How many folders are walked through where the file system has no search of its own. */
 const MOST_FOLDERS = 2000;
 
+/** The endings as a pattern that takes capitals as well: agencies send `VPA0314.TXT`. */
+const ENDINGS = ARTICLE_ENDINGS.map((ending) => ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',');
+
 /** Where decisions lie below a folder: text files made for git. */
 const DECISIONS = '.copytaster/publication/**/*.json';
 
@@ -40,7 +43,7 @@ export async function readFile(address: string): Promise<ReadFileResult> {
 async function findArticles(folder: WorkspaceFolder, articles: Articles): Promise<Uri[]> {
 	const own = workspace.getConfiguration('copytaster', folder).get<readonly string[]>('exclude', []);
 	const exclude = own.length > 0 ? new RelativePattern(folder, own.length === 1 ? (own[0] as string) : `{${own.join(',')}}`) : undefined;
-	let found = await search(new RelativePattern(folder, `**/*.{${ARTICLE_ENDINGS.join(',')}}`), exclude);
+	let found = await search(new RelativePattern(folder, `**/*.{${ENDINGS}}`), exclude);
 	if (found.length === 0 && folder.uri.scheme !== 'file' && folder.uri.scheme !== 'vscode-remote') found = await walk(folder.uri);
 	return found.filter((uri) => articles.servesFile(uri));
 }

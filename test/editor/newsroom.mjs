@@ -15,9 +15,13 @@ VELDHAVEN — The council of Veldhaven voted on Monday to dredge the old harbour
 
 Maarten said the work would begin in April. She thanked the harbour master, Tomas O'Brien-Vidal, for his patience.
 
+Officials say the dredging will cost four million euros. The dredger is rented in Rotterdam and arrives at night.
+
+The vote was held in the old fish market. There was no heating, and the lamps went out twice before the count began.
+
 “The fish will not come back for a speech.”
 
-Officials say the dredging will cost four million euros.
+A second vote is needed for the bridge.
 
 Advertisement
   • share
@@ -48,7 +52,9 @@ Maarten: The money is there, Anders Holm knows that very well.
 
 Ilse Maarten was born in Veldhaven. “I counted boats before I could read,” Maarten said in an interview in 2021.
 `,
-	'requirements.txt': 'requests==2.31.0\nnumpy>=1.26\n# the scraper of the sports desk\nbeautifulsoup4~=4.12\n',
+	'letter to the editor.txt':
+		'A letter\n\nOn the bridge, Maarten said nothing at all. I was there in 2019 and asked her twice. A reader from the North ward.\n',
+	'tools/requirements.txt': 'requests==2.31.0\nnumpy>=1.26\n# the scraper of the sports desk\nbeautifulsoup4~=4.12\n',
 	'turnout.csv': 'ward,votes,share\nNorth,1204,48.1\nHarbour,988,39.4\n',
 	'pasted.copy':
 		'Holm speaks again\n\n“We will appeal on Tuesday,” Anders Holm said in Veldhaven on Sunday. Nobody else from the opposition spoke.\n',

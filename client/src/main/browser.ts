@@ -1,13 +1,17 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type Copytaster, startCopytaster } from '../extension.ts';
 
 let running: Copytaster | undefined;
 
 /** The web's entry: the server is a worker of the page. */
 export function activate(context: ExtensionContext): Copytaster {
-	const module = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
-	const server = async () => new Worker(module, { name: 'Copytaster' });
+	const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
+	const server = async () => {
+		// not the worker itself: the editor's own class of workers is no `Worker` to the client
+		const worker = new Worker(script, { name: 'Copytaster' });
+		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+	};
 	running = startCopytaster(context, (options) => new LanguageClient('copytaster', 'Copytaster', server, options));
 	return running;
 }

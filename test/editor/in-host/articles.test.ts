@@ -4,18 +4,23 @@ import { copytaster, definitions, equal, find, holds, hover, inFolder, problems,
 
 const VOTE = 'harbour-vote.txt';
 const WIRE = 'wire 0312 (2).txt';
+const LETTER = 'letter to the editor.txt';
 const UNSAID = '“The fish will not come back for a speech.”';
+
+// a date without a year in an article that does not say when it was published
+const BEFORE = ['relative-date-unanchored: March 12'];
 
 suite('a folder of articles', () => {
 	test('no server for texts that are no articles', async () => {
-		await show('requirements.txt');
+		await show('tools/requirements.txt');
 		await show('turnout.csv');
 		const before = performance.now();
 		const extension = await copytaster();
 		const took = performance.now() - before;
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		equal(extension.serving, false);
-		if (took > 100) throw new Error(`activating took ${Math.round(took)} ms`);
+		// the web's host has to fetch the extension first
+		if (vscode.env.uiKind === vscode.UIKind.Desktop && took > 100) throw new Error(`activating took ${Math.round(took)} ms`);
 	});
 
 	test('an article starts it', async () => {
@@ -39,10 +44,10 @@ suite('a folder of articles', () => {
 			return places.length > 0 && places;
 		});
 		equal([place?.uri.path.split('/').pop(), place && wire.getText(place.range)], [WIRE, 'Anders Holm']);
-		const portrait = await show('archive/portrait.md');
+		const letter = await show(LETTER);
 		const elsewhere = await until('another article', async () => {
-			const places = await definitions(portrait, find(portrait, 'Ilse Maarten'));
-			return places.find((one) => one.uri.toString() !== portrait.uri.toString());
+			const places = await definitions(letter, find(letter, 'Maarten'));
+			return places.find((one) => one.uri.toString() !== letter.uri.toString());
 		});
 		const document = await vscode.workspace.openTextDocument(elsewhere.uri);
 		equal(document.getText(elsewhere.range), 'Ilse Maarten');
@@ -50,28 +55,28 @@ suite('a folder of articles', () => {
 
 	test('Shift+F12 lists the mentions of all articles', async () => {
 		const wire = await show(WIRE);
-		const files = await until('mentions in four articles', async () => {
+		const files = await until('mentions in five articles', async () => {
 			const places = await references(wire, find(wire, 'Ilse Maarten'));
 			const names = [...new Set(places.map((place) => place.uri.path.split('/').pop() ?? ''))].sort();
-			return names.length === 4 && names;
+			return names.length === 5 && names;
 		});
-		equal(files, ['2023-11-02 radio transcript.txt', VOTE, 'portrait.md', WIRE]);
+		equal(files, ['2023-11-02 radio transcript.txt', VOTE, LETTER, 'portrait.md', WIRE]);
 	});
 
 	test('the problem list shows the quotation that nobody said', async () => {
 		const vote = await show(VOTE);
 		const found = await until('problems', () => problems(vote).length > 0 && problems(vote));
-		equal(found, [`unattributed-quotation: ${UNSAID}`, 'vague-attribution: Officials say']);
+		equal(found, ['vague-attribution: Officials say', `unattributed-quotation: ${UNSAID}`]);
 	});
 
-	test('the light bulb offers a speaker', async () => {
+	test('the light bulb offers to attribute it', async () => {
 		const vote = await show(VOTE);
 		const actions = await until('quick fixes', async () => {
 			const range = find(vote, UNSAID);
 			const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', vote.uri, range);
 			return offered.length > 0 && offered;
 		});
-		holds(actions.map((action) => action.title).join('\n'), 'Maarten');
+		holds(actions.map((action) => action.title).join('\n'), 'Attribute to');
 	});
 
 	test('the outline and Ctrl+T name people and quotations', async () => {
@@ -96,7 +101,7 @@ suite('a folder of articles', () => {
 		for (const wanted of [
 			'person: Ilse Maarten',
 			"person: Tomas O'Brien-Vidal",
-			'place: Veldhaven',
+			'place: Rotterdam',
 			'date: Monday',
 			`quotation: ${UNSAID}`,
 		]) {
@@ -107,13 +112,14 @@ suite('a folder of articles', () => {
 	test('an edit changes the problems, and undo takes it back', async () => {
 		const wire = await show(WIRE);
 		await until('the first answer', async () => (await colours(wire)).length > 0);
-		equal(problems(wire), []);
+		await until('the first problem', () => problems(wire).length > 0);
+		equal(problems(wire), BEFORE);
 		const edit = new vscode.WorkspaceEdit();
-		edit.insert(wire.uri, wire.lineAt(wire.lineCount - 1).range.end, '.\r\n\r\n“Nobody has ever seen the books of this harbour.”\r\n');
+		edit.insert(wire.uri, wire.lineAt(wire.lineCount - 1).range.end, '.\r\n\r\nThe fish market was cold and dark, and the lamps went out.\r\n\r\n“Nobody has ever seen the books of this harbour.”\r\n');
 		await vscode.workspace.applyEdit(edit);
 		await until('the new problem', () => problems(wire).some((problem) => problem.includes('seen the books')));
 		await vscode.commands.executeCommand('undo');
-		await until('no problem', () => problems(wire).length === 0);
+		await until('the old problems', () => JSON.stringify(problems(wire)) === JSON.stringify(BEFORE));
 	});
 
 	test('an article added to the folder is read, and one deleted is forgotten', async () => {
@@ -136,7 +142,7 @@ suite('a folder of articles', () => {
 	});
 
 	test('requirements and tables stay without problems and cards', async () => {
-		const requirements = await show('requirements.txt');
+		const requirements = await show('tools/requirements.txt');
 		equal([problems(requirements), await hover(requirements, find(requirements, 'requests'))], [[], '']);
 	});
 });
