@@ -248,7 +248,8 @@ function stepsOf({ placed, names, nominals }: Reading): Step[] {
 		if (nominal.use !== 'title' && !nominal.plural) steps.push({ start: nominal.start, end: nominal.end, kind: 'nominal', nominal });
 	for (const pronoun of placed.facts.pronouns)
 		if (!pronoun.plural) steps.push({ start: pronoun.start, end: pronoun.end, kind: 'pronoun', pronoun });
-	return steps.sort((a, b) => a.start - b.start || b.end - a.end);
+	// his spokesman: who he is comes before who the spokesman is
+	return steps.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function readStep(
@@ -496,7 +497,7 @@ function tidy(text: string): string {
 	return text.replace(/\s+/g, ' ');
 }
 
-/** The form with the most whole words, then the most frequent, then the first; capitals put right. */
+/** The form with the most whole words, then the most frequent, then the first; repaired. */
 function fullestName(forms: readonly Mention[]): string {
 	const counts = new Map<string, { readonly words: number; count: number }>();
 	for (const form of forms) {
@@ -512,16 +513,24 @@ function fullestName(forms: readonly Mention[]): string {
 	let best: [string, { words: number; count: number }] | undefined;
 	for (const entry of counts)
 		if (!best || entry[1].words > best[1].words || (entry[1].words === best[1].words && entry[1].count > best[1].count)) best = entry;
-	return capitalized(best?.[0] ?? '');
+	return repaired(best?.[0] ?? '');
 }
 
-/** `sergei KARPUKHIN` → `Sergei Karpukhin`; initials and short names in capitals (JD, Kim Jong UN) are left alone. */
-function capitalized(name: string): string {
-	return name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word, at: number) => {
+/** `sergei KARPUKHIN` → `Sergei Karpukhin`, Cyrillic letters in Latin words → Latin; initials and short words in capitals (JD) stay. */
+function repaired(name: string): string {
+	return name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (written, at: number) => {
+		const word = /[A-Za-z]/.test(written) ? written.replace(/[\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : written;
 		if (/^\p{Lu}{4,}$/u.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
 		return /^\p{Ll}+$/u.test(word) && !(at > 0 && PARTICLES.has(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 	});
 }
+
+/** Cyrillic letters and the Latin ones that look like them. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
+	[...'аaеeоoрpсcуyхxіiјjѕsԁdАAВBЕEКKМMНHОOРPСCТTУYХXІIЈJЅS'].flatMap((letter, i, all): [string, string][] =>
+		i % 2 === 0 ? [[letter, all[i + 1] as string]] : [],
+	),
+);
 
 const PARTICLES: ReadonlySet<string> = new Set(
 	'von van der den de del della di da dos das du la le los las el al bin ibn ben bint abu ter ten zu zum zur y e und st'.split(' '),

@@ -142,6 +142,9 @@ function isSameSentence(a: Place, b: Place): boolean {
 	return a.paragraph === b.paragraph && a.sentence === b.sentence;
 }
 
+/** Nouns that say what somebody is only with the word for what they lead. */
+const VAGUE_HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'boss', 'leader']);
+
 /** How well a description fits what is known of somebody: 0 not at all, 1 by the group of nouns only, more for each thing in common. */
 function likeness(a: RoleEvidence, b: RoleEvidence): number {
 	if (a.group !== b.group) return 0;
@@ -149,6 +152,8 @@ function likeness(a: RoleEvidence, b: RoleEvidence): number {
 	if (a.states.size > 0 && b.states.size > 0 && states === 0) return 0;
 	const words = common(a.words, b.words);
 	if (a.words.size > 0 && b.words.size > 0 && words === 0 && a.head === b.head && a.states.size + b.states.size === 0) return 0;
+	// the head of the Norwegian delegation is not the Norwegian president
+	if (a.words.size > 0 && words === 0 && a.head !== b.head && VAGUE_HEADS.has(a.head)) return 0;
 	if (a.words.size > 0 && words === 0 && states === 0) return a.head === b.head && b.words.size === 0 ? 1 : 0;
 	return (a.head === b.head ? 2 : 1) + (states > 0 ? 2 : 0) + (words > 0 ? 1.5 : 0);
 }

@@ -408,13 +408,19 @@ function endOfComplement(reading: Reading, head: number): number {
 		if (STOPS.has(token.lower) || REPORT_VERBS.has(token.lower)) break;
 		if (token.shape === 'lower') {
 			// a verb behind the name of a place, or no noun at all: convicted a member of murdering
-			if (end === i && reading.other[i - 1] !== -1) break;
+			if (end === i && isPlaceOrBody(reading, i - 1)) break;
 			if (end === head + 1 && token.lower.endsWith('ing')) break;
 			if (lower++ === 3 || (lower > 1 && /ed$/.test(token.lower))) break;
 		}
 		end = i + 1;
 	}
 	return end;
+}
+
+/** Whether a token belongs to the name of a place or organisation, not to an adjective like `Norwegian`. */
+function isPlaceOrBody(reading: Reading, index: number): boolean {
+	const type = reading.names[reading.other[index] ?? -1]?.type;
+	return type === 'place' || type === 'organization';
 }
 
 function attaches(role: Role, preposition: string): boolean {
