@@ -73,6 +73,15 @@ test('the furniture of a page names no people', () => {
 	);
 });
 
+test('words for peoples are never people', () => {
+	const names = found('The militant Palestinian group met rival Belarusian officials, and the veteran Russian left.');
+	assert.deepEqual(names, ['other: Palestinian', 'other: Belarusian', 'other: Russian']);
+});
+
+test('FIXME: a plural possessive hides the organisation, an ordinary word the surname behind an ordinary given name', () => {
+	assert.deepEqual(found('On Monday the Harbour Workers’ Union met.\n\nGrace Hopper will not come to see the harbour.'), []);
+});
+
 test('names are in order, do not overlap and lie within the text, whatever the text', () => {
 	const texts = [
 		'',

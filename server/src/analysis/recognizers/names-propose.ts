@@ -218,7 +218,7 @@ function isTitle(run: Run, t: number, from: number, to: number): boolean {
 	if (has(run, to - 1, WORD.organisationHead | WORD.placeHead) && t < to - 1 && !has(run, t + 1, WORD.given)) return false;
 	if (
 		t > from &&
-		(t === to - 1 || has(run, t, WORD.given | WORD.family)) &&
+		(t === to - 1 || NAME_TITLES.has(at(run, t).plain) || has(run, t, WORD.given | WORD.family)) &&
 		has(run, t - 1, WORD.given) &&
 		!has(run, t - 1, WORD.title | WORD.titleModifier | WORD.place)
 	)
@@ -249,6 +249,7 @@ function plain(run: Run, first: number, to: number, titled: boolean): void {
 			continue;
 		}
 		// what a role in lower case stands before may be an organisation all the same: the official Xinhua News Agency
+		if (person && has(run, from, WORD.demonym) && !startsPerson(run, from, to)) person = false;
 		const asked = !person || (from === 0 && to - from > 2 && !isTitledByOffice(run, from));
 		const next = (asked && (headed(run, from, to) || phrase(run, from, to))) || piece(run, from, to, person);
 		from = Math.max(next, from + 1);
@@ -278,7 +279,7 @@ function headed(run: Run, from: number, to: number): number {
 	}
 	if (head < 0) return 0;
 	const known = phraseAt(run.words, run.indices[from] as number);
-	if (known && known.end > (run.indices[head] as number)) return 0;
+	if (known && known.type !== 'organization' && known.end > (run.indices[head] as number)) return 0;
 	if (run.loudness !== 'plain' && head !== from && !isLoudHead(run, from, head)) return 0;
 	// a person stands before the head: Robert Park, or the head belongs to the next name
 	if (head > from && has(run, from, WORD.given) && !has(run, from, WORD.place) && isPersonBefore(run, from, head)) return 0;
@@ -711,3 +712,5 @@ const SURNAME_HEADS = new Set(
 const NO_NAME_BEHIND = new Set('the a an this that these those his her its their our no of'.split(' '));
 const GRAMMAR_ACRONYMS = new Set(['WHO', 'US', 'IT']);
 const LEADING_PARTICLES = new Set('van von der den de della di du da dos bin ibn'.split(' '));
+/** Titles that are parts of names as well, behind a given name. */
+const NAME_TITLES = new Set('sheikh shaykh shah sultan imam king prince duke baron earl'.split(' '));
