@@ -29,8 +29,7 @@ export function escapeMarkdown(text: string): string {
 		.replace(/^(?:[#+=:-]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
 		.replace(/:(?=\/\/)/g, '\\:')
 		.replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}\\.`)
-		.replace(/@/g, '\\@')
-		.replace(/!(?=\\\[)/g, '\\!');
+		.replace(/@/g, '\\@');
 }
 
 function blockAsMarkdown(block: CardBlock): string {

@@ -47,7 +47,6 @@ const WHAT = { person: 'person', organization: 'organisation', place: 'place', o
 
 function personCard(snapshot: Snapshot, here: string, person: Person): Card {
 	const articles = mentionsOf(snapshot, person);
-	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
 	const titles = titlesOf(snapshot, here, person);
 	const spellings = otherSpellings(person);
 	const said = quotationsOf(snapshot, person);
@@ -65,7 +64,7 @@ function personCard(snapshot: Snapshot, here: string, person: Person): Card {
 	blocks.push({
 		kind: 'line',
 		label: undefined,
-		text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, here, articles)}`,
+		text: mentions(snapshot, here, articles),
 	});
 	if (said.length > 0)
 		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${said.length === 1 ? 'once' : `${said.length} times`}:` });
@@ -102,7 +101,6 @@ function titlesOf(snapshot: Snapshot, here: string, person: Person): { text: str
 }
 
 function nameCard(snapshot: Snapshot, here: string, text: string, what: string | undefined, articles: readonly NamedInArticle[]): Card {
-	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
 	const forms = [...new Set(articles.flatMap((article) => article.mentions.map((mention) => mention.text)))];
 	const others = forms.filter((form) => form !== text);
 	return [
@@ -111,7 +109,7 @@ function nameCard(snapshot: Snapshot, here: string, text: string, what: string |
 		{
 			kind: 'line',
 			label: undefined,
-			text: `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${places(snapshot, here, articles)}`,
+			text: mentions(snapshot, here, articles),
 		},
 	];
 }
@@ -187,15 +185,16 @@ function damage(kind: Damage | undefined): CardBlock[] {
 	return [{ kind: 'line', label: undefined, text: words[kind] }];
 }
 
-function places(
+/** `8 mentions in 5 articles: here (2), …`. */
+function mentions(
 	snapshot: Snapshot,
 	here: string,
 	articles: readonly { readonly uri: string; readonly mentions: readonly unknown[] }[],
 ): string {
-	return list(
-		articles.map(({ uri, mentions }) => `${articleName(snapshot, here, uri)} (${mentions.length})`),
-		MOST_ARTICLES,
-	);
+	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
+	if (articles.length === 1 && articles[0]?.uri === here) return `${count(total, 'mention')}, in this article only`;
+	const each = articles.map(({ uri, mentions: { length } }) => `${articleName(snapshot, here, uri)} (${length})`);
+	return `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${list(each, MOST_ARTICLES)}`;
 }
 
 function articleName(snapshot: Snapshot, here: string, uri: string): string {

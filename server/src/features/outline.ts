@@ -1,4 +1,5 @@
 import type { DocumentFacts, PlacedParagraph, Quotation } from '../analysis/facts.ts';
+import { parsePersonalName } from '../analysis/personal-name.ts';
 import { contains, type Span } from '../text/span.ts';
 import { shorten } from './words.ts';
 
@@ -55,11 +56,12 @@ function section(heading: PlacedParagraph, end: number, rows: readonly OutlineRo
 
 function quotationRow(facts: DocumentFacts, quotation: Quotation): OutlineRow {
 	const { speaker, start, end, text } = quotation;
-	const name = speaker && ((speaker.person === undefined ? undefined : facts.people[speaker.person]?.name) ?? speaker.text);
+	const person = speaker?.person === undefined ? undefined : facts.people[speaker.person];
+	const name = person ? surname(person.name) : speaker && shorten(speaker.text, 40);
 	const words = shorten(text, 70);
 	return {
 		kind: 'quotation',
-		name: name ? `${surname(name)}: ${words}` : words,
+		name: name === undefined ? words : `${name}: ${words}`,
 		detail: name ? undefined : 'no speaker',
 		span: { start, end },
 		at: { start, end },
@@ -82,7 +84,8 @@ function peopleRows(facts: DocumentFacts): readonly OutlineRow[] {
 	return [{ kind: 'group', name: 'People', detail: `${rows.length}`, span: { start, end }, at: first.at, children: rows }];
 }
 
-/** The last word of a name, which is how copy calls a person after the first reference. */
+/** How copy calls a person after the first reference: `van Aarden`. */
 function surname(name: string): string {
-	return name.slice(name.lastIndexOf(' ') + 1);
+	const { particles, family } = parsePersonalName(name);
+	return [...particles, ...family].join(' ') || name;
 }

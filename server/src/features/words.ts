@@ -25,6 +25,6 @@ export function shorten(text: string, most: number): string {
 	const line = text.replace(/\s+/gu, ' ').trim();
 	if (line.length <= most) return line;
 	const cut = line.slice(0, most);
-	const space = cut.lastIndexOf(' ');
+	const space = line.charAt(most) === ' ' ? most : cut.lastIndexOf(' ');
 	return `${cut.slice(0, space > most / 2 ? space : most).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
