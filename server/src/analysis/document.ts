@@ -66,6 +66,8 @@ function placeParagraphs(text: string, before: DocumentFacts | undefined): Place
 	const known = new Map<string, ParagraphFacts[]>();
 	for (const { facts } of before?.paragraphs ?? []) {
 		const same = known.get(facts.text);
+		// one for each carry: a thousand equal lines are looked up at once
+		if (same?.some((other) => sameCarry(other.carryIn, facts.carryIn))) continue;
 		if (same) same.push(facts);
 		else known.set(facts.text, [facts]);
 	}
