@@ -1,4 +1,4 @@
-import { isDigit, isUpper } from '../../text/unicode.ts';
+import { isUpper } from '../../text/unicode.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Token } from '../facts.ts';
 import { classesOf, isMixedAlphabet, plainForm, WORD } from './names-lexicon.ts';
@@ -143,9 +143,4 @@ export function nextWord(words: readonly Word[], index: number): number {
 	if (follows(words, index, index + 1) && words[index + 1]?.token.kind === 'word') return index + 1;
 	if (follows(words, index, index + 2)) return index + 2;
 	return -1;
-}
-
-/** Whether a token is a number in digits. */
-export function isNumber(word: Word | undefined): boolean {
-	return word !== undefined && word.token.kind === 'number' && isDigit(word.token.text.charCodeAt(0));
 }
