@@ -1,7 +1,7 @@
-import { firstEndingAfter, overlaps } from '../text/span.ts';
+import { contains, firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
-import type { Cue, Mention, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
+import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
 import { EVIDENTIAL_ADVERBS } from './lexicons/cues.ts';
 import { isIssuerless } from './sources.ts';
 
@@ -131,7 +131,7 @@ function vagueIn(
 			if (passive && !quotations.some(({ cue: known }) => known?.start === span.start)) return passive;
 		}
 	}
-	return feelingIn(text, facts.tokens, at, sentence, outside);
+	return feelingIn(text, facts, at, sentence, outside);
 }
 
 function vague(text: string, kind: VagueSource['kind'], speaker: Span, cue: Span | undefined): VagueSource {
@@ -160,21 +160,30 @@ function passiveSpan(tokens: readonly Token[], cue: Cue, text: string, at: numbe
 /** `stoking fears`, `amid growing concerns`: whose? */
 function feelingIn(
 	text: string,
-	tokens: readonly Token[],
+	facts: ParagraphFacts,
 	at: number,
 	sentence: Span,
 	outside: (span: Span) => boolean,
 ): VagueSource | undefined {
-	for (let i = Math.max(1, firstEndingAfter(tokens, sentence.start - at)); i < tokens.length; i++) {
-		const token = tokens[i] as Token;
-		if (at + token.end > sentence.end) return undefined;
-		if (!FEELINGS.has(token.lower)) continue;
-		const before = tokens[i - 1] as Token;
-		if (!BEFORE_FEELINGS.has(before.lower)) continue;
-		const span = { start: at + before.start, end: at + token.end };
-		if (outside(span)) return { ...span, text: text.slice(span.start, span.end), kind: 'agentless' };
+	for (const feeling of feelingsOf(facts)) {
+		const span = { start: at + feeling.start, end: at + feeling.end };
+		if (contains(sentence, span) && outside(span)) return { ...span, text: text.slice(span.start, span.end), kind: 'agentless' };
 	}
 	return undefined;
+}
+
+const feelings = new WeakMap<ParagraphFacts, readonly Span[]>();
+
+/** The words of unnamed feeling in a paragraph (paragraph offsets); found once, since most paragraphs outlive an edit. */
+function feelingsOf(facts: ParagraphFacts): readonly Span[] {
+	const known = feelings.get(facts);
+	if (known) return known;
+	const found = facts.tokens.flatMap((token, i): Span[] => {
+		const before = FEELINGS.has(token.lower) ? facts.tokens[i - 1] : undefined;
+		return before && BEFORE_FEELINGS.has(before.lower) ? [{ start: before.start, end: token.end }] : [];
+	});
+	feelings.set(facts, found);
+	return found;
 }
 
 /** `Ukraine has warned`: a country speaks. */

@@ -72,6 +72,8 @@ export function readPeriods(
 		const here = mentions.slice(from, to);
 		from = to;
 		const own = outer[index] ?? [];
+		// nobody speaks in it, and nobody is about to
+		if (own.length === 0 && paragraph.facts.cues.length === 0 && !/[:;,–—]$/.test(paragraph.facts.text)) return [];
 		return [
 			...periodsOf(text, paragraph, index, paragraph, own, here, undefined),
 			...own.flatMap((part) => {
