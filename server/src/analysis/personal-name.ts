@@ -42,7 +42,7 @@ export interface NameComparison {
 }
 
 /** From this score on two names are the same. */
-export const SAME_NAME = 0.7;
+const SAME_NAME = 0.7;
 
 const HONORIFICS = new Set(
 	`mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness viscount count earl duke duchess prince princess king queen emperor sultan sheikh sheik shaikh

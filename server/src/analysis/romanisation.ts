@@ -245,7 +245,7 @@ function dropCost(word: readonly number[], i: number): number {
 		// Nayev and Naev, Yevgeny and Evgeny, Lyudmila and Ludmila
 		if (vowelAfter) return before === undefined || vowelBefore ? 0.1 : 0.12;
 		if (after === undefined) return vowelBefore ? 0.2 : 0.35;
-		return vowelBefore ? 0.5 : 0.45;
+		return vowelBefore ? 0.6 : 0.45;
 	}
 	if (sound === H) return 0.25;
 	if (sound < VOWELS) {
