@@ -115,7 +115,11 @@ suite('a folder of articles', () => {
 		await until('the first problem', () => problems(wire).length > 0);
 		equal(problems(wire), BEFORE);
 		const edit = new vscode.WorkspaceEdit();
-		edit.insert(wire.uri, wire.lineAt(wire.lineCount - 1).range.end, '.\r\n\r\nThe fish market was cold and dark, and the lamps went out.\r\n\r\n“Nobody has ever seen the books of this harbour.”\r\n');
+		edit.insert(
+			wire.uri,
+			wire.lineAt(wire.lineCount - 1).range.end,
+			'.\r\n\r\nThe fish market was cold and dark, and the lamps went out.\r\n\r\n“Nobody has ever seen the books of this harbour.”\r\n',
+		);
 		await vscode.workspace.applyEdit(edit);
 		await until('the new problem', () => problems(wire).some((problem) => problem.includes('seen the books')));
 		await vscode.commands.executeCommand('undo');

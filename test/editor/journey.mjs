@@ -1,0 +1,228 @@
+// The packed extension, installed as a user installs it, with real mouse and keys; pictures go to out/pictures/.
+// node test/editor/journey.mjs: the sample newsroom, with checks.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './build.mjs';
+import { startServer } from './vscode-server.mjs';
+import { openWorkbench } from './workbench.mjs';
+
+const POST = 'Harbour Post - Ferry disaster what we know (1).txt';
+const PORTRAIT = 'draft mayor portrait FINAL (2).txt';
+const pictures = join(root, 'out/pictures');
+mkdirSync(pictures, { recursive: true });
+
+const home = mkdtempSync(join(tmpdir(), 'journey-'));
+const folder = join(home, 'Aurelia');
+cpSync(join(root, 'test/articles'), folder, { recursive: true });
+setTheme('Default Dark Modern');
+const server = await startServer({ vsix: pack() });
+const workbench = await openWorkbench(server, { folder, open: join(folder, POST), width: 1360, height: 860 });
+const { page } = workbench;
+page.setDefaultTimeout(15_000);
+
+try {
+	await step('the article in front is coloured', async () => {
+		await page.waitForSelector('.monaco-editor .view-line');
+		const plain = await colourOf('rejected demands');
+		await waitFor(async () => (await colourOf('Andrey Hodarin')) !== plain);
+		const seen = await Promise.all(['Andrey Hodarin', 'Aurelia', '“cheap theatre.”', 'Thursday'].map(colourOf));
+		for (const colour of [seen[0], seen[2], seen[3]]) assert.notEqual(colour, plain);
+		assert.equal(new Set([seen[0], seen[2], seen[3]]).size, 3, 'people, quotations and dates look different');
+		await picture('article-dark');
+	});
+
+	await step('the status bar tells what was read', async () => {
+		const item = page.locator('.statusbar-item', { hasText: 'Copytaster' });
+		await item.waitFor();
+		await waitFor(async () => /\d+ articles, \d+ people/.test(await item.innerText()));
+	});
+
+	await step('hovering a surname shows who that is', async () => {
+		await words('said Hodarin', 'Hodarin').hover();
+		const card = page.locator('.monaco-hover', { hasText: 'Khodarin' }).first();
+		await card.waitFor();
+		assert.match(await card.innerText(), /Transport Minister/);
+		await picture('hover-dark');
+	});
+
+	await step('F12 goes to the fullest first reference in another article', async () => {
+		await words('said Hodarin', 'Hodarin').click();
+		await page.keyboard.press('F12');
+		await page.locator('.tab.active[data-resource-name="000_ferry-template.txt"]').waitFor();
+		await picture('definition-dark');
+		await page.keyboard.press('Control+Alt+-');
+		await page.locator(`.tab.active[data-resource-name="${POST}"]`).waitFor();
+	});
+
+	await step('Shift+F12 lists the mentions of all articles', async () => {
+		await words('said Hodarin', 'Hodarin').click();
+		await page.keyboard.press('Shift+F12');
+		const tree = page.locator('.zone-widget .ref-tree');
+		await tree.waitFor();
+		await waitFor(async () => (await tree.locator('.reference-file').count()) >= 5);
+		await picture('references-dark');
+		await page.keyboard.press('Escape');
+	});
+
+	await step('the Problems panel shows what has no source', async () => {
+		await page.keyboard.press('Control+Shift+M');
+		await page.locator('.markers-panel .monaco-list-row', { hasText: 'officials said' }).waitFor();
+		await picture('problems-dark');
+		await page.keyboard.press('Control+J');
+	});
+
+	await step('Ctrl+T finds a person under any spelling', async () => {
+		await page.keyboard.press('Control+T');
+		await page.keyboard.type('Pylypko');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Oleksandr Pylypko' }).first().waitFor();
+		await picture('search-dark');
+	});
+
+	await step('the outline lists people and quotations', async () => {
+		await run('Explorer: Focus on Outline View');
+		const outline = page.locator('.outline-tree .monaco-list-row');
+		await outline.first().waitFor();
+		await page.waitForTimeout(600);
+		await picture('outline-dark');
+	});
+
+	await step('a publication date is asked for, checked, kept beside the article, and settles the dates', async () => {
+		await open(PORTRAIT);
+		await page.locator('.squiggly-warning').first().waitFor();
+		await run('Copytaster: Set Publication Date…');
+		const input = page.locator('.quick-input-widget input');
+		await page.locator('.quick-input-widget', { hasText: 'When was' }).waitFor();
+		await input.fill('the ides of March');
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-message', { hasText: 'Write it as' }).waitFor();
+		await picture('publication-date-dark');
+		await input.fill('2024-03-16');
+		await page.keyboard.press('Enter');
+		const kept = join(folder, '.copytaster/publication', `${PORTRAIT}.json`);
+		await waitFor(() => existsSync(kept));
+		assert.deepEqual(JSON.parse(readFileSync(kept, 'utf8')), { article: PORTRAIT, published: '2024-03-16' });
+		await words('On Monday', 'Monday').hover();
+		await page.locator('.monaco-hover', { hasText: '11 March 2024' }).first().waitFor();
+	});
+
+	await step('the light bulb offers a fix', async () => {
+		await open(POST);
+		await words('four hours on Wednesday, officials said', 'officials').click();
+		await page.keyboard.press('Control+.');
+		await page.locator('.action-widget').waitFor();
+		await picture('fix-dark');
+	});
+
+	await step('the same in a light theme', async () => {
+		setTheme('Default Light Modern');
+		await page.locator('.monaco-workbench.vs').waitFor();
+		await page.waitForTimeout(800);
+		await picture('article-light');
+		await words('said Hodarin', 'Hodarin').hover();
+		await page.locator('.monaco-hover', { hasText: 'Khodarin' }).first().waitFor();
+		await picture('hover-light');
+	});
+
+	await step('the walkthrough explains it', async () => {
+		await run('Welcome: Open Walkthrough...');
+		await page.keyboard.type('Copytaster');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Copytaster' }).first().waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.getting-started-step', { hasText: 'Who is that?' }).first().click();
+		await page.waitForTimeout(800);
+		await picture('walkthrough-light');
+	});
+} finally {
+	await workbench.close();
+	await server.stop();
+	rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** One part of the journey; what fails leaves a picture and does not stop the rest. */
+async function step(title, act) {
+	const start = Date.now();
+	try {
+		await act();
+		console.log(`ok - ${title} (${Date.now() - start} ms)`);
+	} catch (error) {
+		process.exitCode = 1;
+		console.log(`not ok - ${title}\n${String(error instanceof Error ? error.message : error).replace(/^/gm, '    ')}`);
+		await picture(`failed-${title.replace(/[^a-z]+/gi, '-')}`);
+	}
+	for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+}
+
+/** The packed extension, from production bundles. */
+function pack() {
+	const vsix = join(root, 'out/editor/copytaster.vsix');
+	const script = join(root, 'node_modules/@vscode/vsce/vsce');
+	const packed = spawnSync(process.execPath, [script, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], {
+		cwd: root,
+		encoding: 'utf8',
+	});
+	if (packed.status !== 0) throw new Error(`packing: ${packed.stdout}${packed.stderr}`);
+	console.log(`# ${packed.stdout.trim().split('\n').at(-1)?.trim()}`);
+	return vsix;
+}
+
+function setTheme(theme) {
+	mkdirSync(join(folder, '.vscode'), { recursive: true });
+	const settings = { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+	writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
+}
+
+/** The coloured piece with these words, on the first line that shows the given ones. */
+function words(line, piece) {
+	return page.locator('.monaco-editor .view-line', { hasText: line }).first().getByText(piece, { exact: true }).last();
+}
+
+/** The colour of the piece of text in which the words begin, as the browser computes it. */
+function colourOf(text) {
+	return page.evaluate((wanted) => {
+		for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+			const whole = line.textContent.replace(/\u00a0/g, ' ');
+			const at = whole.indexOf(wanted);
+			if (at < 0) continue;
+			let passed = 0;
+			for (const piece of line.querySelectorAll('span > span')) {
+				passed += piece.textContent.length;
+				if (passed > at) return getComputedStyle(piece).color;
+			}
+		}
+		return undefined;
+	}, text);
+}
+
+async function waitFor(ask) {
+	for (const start = Date.now(); Date.now() - start < 15_000; ) {
+		if (await ask()) return;
+		await page.waitForTimeout(100);
+	}
+	throw new Error(`waited in vain: ${ask}`);
+}
+
+/** Runs a command from the palette. */
+async function run(title) {
+	await page.keyboard.press('F1');
+	await page.keyboard.type(title);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+	await page.keyboard.press('Enter');
+}
+
+/** Opens a file by its name, as with Ctrl+P. */
+async function open(name) {
+	await page.keyboard.press('Control+P');
+	await page.keyboard.type(name);
+	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	await page.keyboard.press('Enter');
+	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+}
+
+async function picture(name) {
+	// what fades in or is laid out late must have come to rest
+	await page.waitForTimeout(600);
+	await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
