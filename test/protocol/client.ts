@@ -14,6 +14,13 @@ import {
 	StreamMessageReader,
 	StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import {
+	findFilesRequest,
+	type ReadFileParams,
+	readFileRequest,
+	type StatusParams,
+	statusNotification,
+} from '../../server/src/protocol.ts';
 
 /** The server bundled as it ships, in a folder of its own. */
 export interface ServerBundle {
@@ -76,6 +83,8 @@ export interface RunningServer {
 	readonly registered: readonly string[];
 	/** Titles of progress that was shown and has ended. */
 	readonly progress: readonly string[];
+	/** What the status item was told. */
+	readonly statuses: readonly StatusParams[];
 	/** Requests to pull problems again. */
 	readonly refreshes: number[];
 	/** Resolves when `check` holds; looks every 20 ms and gives up after ten seconds. */
@@ -93,6 +102,8 @@ export interface StartOptions {
 	/** What `workspace/configuration` answers; may be changed meanwhile. */
 	readonly settings?: { value: unknown };
 	readonly folders?: 'one' | 'none' | readonly string[];
+	/** Articles of a folder on no disk, by URI: the client finds and reads them, as ours does. May be changed meanwhile. */
+	readonly virtual?: Map<string, string>;
 }
 
 /** Starts the server over stdio, initialises it and waits until nothing is read any more. */
@@ -130,6 +141,16 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		return null;
 	});
 	connection.onRequest('workspace/inlayHint/refresh', () => null);
+	const statuses: StatusParams[] = [];
+	const { virtual } = options;
+	connection.onNotification(statusNotification, (params: StatusParams) => {
+		statuses.push(params);
+	});
+	connection.onRequest(findFilesRequest, () => ({ uris: [...(virtual?.keys() ?? [])], decisions: [] }));
+	connection.onRequest(readFileRequest, ({ uri: asked }: ReadFileParams): ReadFileResult => {
+		const text = virtual?.get(asked);
+		return text === undefined ? { reason: 'no such file' } : { text };
+	});
 	connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings?.value ?? null));
 	connection.listen();
 	const uri = (name: string) => pathToFileURL(join(folder, name)).href;
@@ -138,6 +159,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		processId: process.pid,
 		rootUri: null,
 		capabilities: options.capabilities ?? MODERN,
+		initializationOptions: virtual ? { files: true } : {},
 		workspaceFolders: names.map((name) => ({ uri: uri(name), name: name || 'folder' })),
 	});
 	await connection.sendNotification('initialized', {});
@@ -157,6 +179,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		pushed,
 		registered,
 		progress,
+		statuses,
 		refreshes,
 		until,
 		uri,

@@ -20,6 +20,7 @@ import {
 	type SemanticTokensDelta,
 	type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
+import type { StatusParams } from '../../server/src/protocol.ts';
 import { bundleServer, MODERN, type RunningServer, type ServerBundle, type StartOptions, startServer } from './client.ts';
 
 const FERRY = `Mayor calls ferry inquiry a circus
@@ -139,7 +140,7 @@ onServer('hover says who that is, in Markdown or plain text', { articles: ARTICL
 	const uri = await indexed(server);
 	const text = await hoverText(server, uri, at(FERRY, 'Reinholt said'));
 	assert.match(text, /^\*\*Tomas Reinholt\*\*/);
-	assert.match(text, /in 2 articles: ferry\.txt \(\d+\) and strike\.txt \(\d+\)/);
+	assert.match(text, /in 2 articles: here \(\d+\) and strike\.txt \(\d+\)/);
 });
 
 onServer('hover is plain text for a client that shows no Markdown', { articles: ARTICLES, capabilities: {} }, async (server) => {
@@ -424,6 +425,62 @@ onServer('the unsaved text beats the disk until the article is closed', { articl
 	await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri: other } });
 	await server.until('the disk counts again', async () => (await elsewhere()) > 0);
 });
+
+const VIRTUAL = new Map([
+	['memfs:/news/strike.txt', STRIKE],
+	['memfs:/news/gone.txt', ''],
+]);
+onServer(
+	'a folder on no disk is read through the client, which hears how far it is',
+	{ virtual: VIRTUAL, folders: 'none' },
+	async (server) => {
+		const uri = await server.open('memfs:/news/ferry.txt', FERRY);
+		const elsewhere = async () => (await references(server, uri, FERRY, 'Tomas Reinholt')).filter((location) => location.uri !== uri);
+		await server.until('the other article is known', async () => (await elsewhere()).length > 0);
+		assert.deepEqual([...new Set((await elsewhere()).map((location) => location.uri))], ['memfs:/news/strike.txt']);
+		await server.until('the status is ready', () => server.statuses.at(-1)?.state === 'ready');
+		const { articles, people, notices } = server.statuses.at(-1) as StatusParams;
+		assert.deepEqual([articles, people >= 2, notices], [3, true, []]);
+		const edited = { changes: [{ uri: 'memfs:/news/strike.txt', type: 2 }] };
+		VIRTUAL.delete('memfs:/news/strike.txt');
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', edited);
+		await server.until('it is forgotten', async () => (await elsewhere()).length === 0);
+		await server.until(
+			'it is named',
+			() => server.statuses.at(-1)?.notices.some((words) => words.includes('strike.txt is not read: no such file')) === true,
+		);
+	},
+);
+
+onServer(
+	'the set date of an article that is not open holds as well',
+	{ virtual: new Map([['memfs:/news/a.txt', 'Quay quiet\n\nMayor Tomas Reinholt left on Friday, they say.\n']]) },
+	async (server) => {
+		const published = { uri: 'memfs:/news/a.txt', published: '2024-03-03' };
+		await server.connection.sendNotification('copytaster/published', published);
+		await server.connection.sendNotification('copytaster/published', { ...published, published: 'tomorrow' });
+		const text = 'Quay quiet\n\nMayor Tomas Reinholt left on Friday, they say.\n';
+		const uri = await server.open('memfs:/news/a.txt', text);
+		assert.match(await hoverText(server, uri, at(text, 'Friday')), /Friday 1 March 2024/);
+		await server.connection.sendNotification('copytaster/published', { ...published, published: null });
+		assert.doesNotMatch(await hoverText(server, uri, at(text, 'Friday')), /2024/);
+		await server.until('problems are to be pulled again', () => server.refreshes.length > 0);
+	},
+);
+
+onServer('a folder that is not there is said to be so, and nothing else breaks', { folders: ['missing'] }, async (server) => {
+	await server.until('it is named', () => server.log.some((line) => line.includes('/missing could not be read (no such folder)')));
+	const uri = await server.open('ferry.txt', FERRY);
+	assert.match(await hoverText(server, uri, at(FERRY, 'Reinholt said')), /Tomas Reinholt/);
+});
+
+onServer(
+	'more articles than the limit are named, not read',
+	{ articles: ARTICLES, settings: { value: { maxArticles: 1 } } },
+	async (server) => {
+		await server.until('the limit is named', () => server.log.some((line) => line.includes('holds 2 articles; the first 1 are read')));
+	},
+);
 
 onServer('what is no prose gets empty answers', {}, async (server) => {
 	const text = Array.from(
