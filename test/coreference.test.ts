@@ -44,7 +44,7 @@ checkFixtures('fixtures/coreference', (text) => {
 
 /** The numbers of the people behind names that stand in the copy in this order. */
 function chained(...names: string[]): (number | undefined)[] {
-	return [...chainNames(names.map((text) => ({ text, credit: false, furniture: false, gender: undefined }))).of];
+	return [...chainNames(names.map((text) => ({ text, credit: false, furniture: false, gender: undefined, leader: false }))).of];
 }
 
 test('a short form goes to the one full name that it fits', () => {
@@ -74,15 +74,21 @@ test('spellings of one name are one person, alike names are not', () => {
 });
 
 test('Mrs and Mr choose between two of one surname', () => {
-	const occurrence = (text: string, gender?: 'female' | 'male') => ({ text, credit: false, furniture: false, gender });
+	const occurrence = (text: string, gender?: 'female' | 'male') => ({ text, credit: false, furniture: false, gender, leader: false });
 	const { of } = chainNames([occurrence('Mary Holm'), occurrence('John Holm'), occurrence('Holm', 'female'), occurrence('Holm', 'male')]);
 	assert.deepEqual(of, [0, 1, 0, 1]);
 });
 
+test('a president named by the surname is not the namesake whom the copy names in full further down', () => {
+	const occurrence = (text: string, leader: boolean) => ({ text, credit: false, furniture: false, gender: undefined, leader });
+	assert.deepEqual(chainNames([occurrence('Dahl', true), occurrence('Ida Dahl', false), occurrence('Dahl', false)]).of, [0, 1, 0]);
+	assert.deepEqual(chainNames([occurrence('Dahl', true), occurrence('Nils Dahl', true), occurrence('Dahl', false)]).of, [0, 0, 0]);
+});
+
 test('a byline lends its surname to nobody in the story', () => {
 	const { of } = chainNames([
-		{ text: 'Nils Berg', credit: true, furniture: false, gender: undefined },
-		{ text: 'Berg', credit: false, furniture: false, gender: undefined },
+		{ text: 'Nils Berg', credit: true, furniture: false, gender: undefined, leader: false },
+		{ text: 'Berg', credit: false, furniture: false, gender: undefined, leader: false },
 	]);
 	assert.deepEqual(of, [0, 1]);
 });

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Discourse, discourse, type KnownPerson, type Part, type Place } from './coreference/discourse.ts';
+import { type Discourse, discourse, type KnownPerson, LEADERS, type Part, type Place } from './coreference/discourse.ts';
 import { chainNames, type NameOccurrence } from './coreference/name-chains.ts';
 import { genderOfName } from './coreference/gender.ts';
 import { evidenceOf, type RoleEvidence, titlesOf } from './coreference/titles.ts';
@@ -16,7 +16,7 @@ import type {
 	Token,
 	ZoneKind,
 } from './facts.ts';
-import { REPORT_VERBS } from './lexicons/roles.ts';
+import { REPORT_VERBS, ROLES } from './lexicons/roles.ts';
 import { parsePersonalName } from './personal-name.ts';
 import { recognizeNominals } from './recognizers/nominals.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
@@ -89,7 +89,13 @@ function namePeople(readings: readonly Reading[]): Draft[] {
 	const places: { reading: Reading; name: number }[] = [];
 	for (const reading of readings) {
 		const { facts } = reading.placed;
-		const styles = new Map(reading.nominals.flatMap((nominal) => nominal.names.map((name) => [name.start, nominal.gender] as const)));
+		const styles = new Map<number, Gender>();
+		const leaders = new Set<number>();
+		for (const { names, gender, head } of reading.nominals)
+			for (const name of names) {
+				if (gender) styles.set(name.start, gender);
+				if (ROLES.get(head)?.group === LEADERS) leaders.add(name.start);
+			}
 		reading.names.forEach((name, index) => {
 			if (name.type !== 'person') return;
 			const text = facts.text.slice(name.start, name.end);
@@ -98,6 +104,7 @@ function namePeople(readings: readonly Reading[]): Draft[] {
 				credit: isCredit(facts, name),
 				furniture: facts.zone === 'furniture',
 				gender: styles.get(name.start),
+				leader: leaders.has(name.start) && facts.zone === 'body',
 			});
 			places.push({ reading, name: index });
 		});

@@ -142,6 +142,9 @@ function isSameSentence(a: Place, b: Place): boolean {
 	return a.paragraph === b.paragraph && a.sentence === b.sentence;
 }
 
+/** The group of `president`, `leader`, `ruler`. */
+export const LEADERS = 'president';
+
 /** Nouns that say what somebody is only with the word for what they lead. */
 const VAGUE_HEADS: ReadonlySet<string> = new Set(['head', 'chief', 'boss', 'leader']);
 
@@ -151,7 +154,9 @@ function likeness(a: RoleEvidence, b: RoleEvidence): number {
 	const states = common(a.states, b.states);
 	if (a.states.size > 0 && b.states.size > 0 && states === 0) return 0;
 	const words = common(a.words, b.words);
-	if (a.words.size > 0 && b.words.size > 0 && words === 0 && a.head === b.head && a.states.size + b.states.size === 0) return 0;
+	// Democratic and Libertarian presidential candidates are two; of one state's leaders an article may speak in other words
+	const differ = a.words.size > words && b.words.size > words;
+	if (differ && (a.group !== LEADERS || states === 0)) return 0;
 	// the head of the Norwegian delegation is not the Norwegian president
 	if (a.words.size > 0 && words === 0 && a.head !== b.head && VAGUE_HEADS.has(a.head)) return 0;
 	if (a.words.size > 0 && words === 0 && states === 0) return a.head === b.head && b.words.size === 0 ? 1 : 0;

@@ -12,6 +12,8 @@ export interface NameOccurrence {
 	readonly furniture: boolean;
 	/** What the words before the name say of it: `Mrs`, `Queen`. */
 	readonly gender: Gender | undefined;
+	/** Whether the office of a president or other leader stands before or behind it. */
+	readonly leader: boolean;
 }
 
 /** The names of one document, each with its person. */
@@ -43,6 +45,7 @@ interface Chain {
 	/** False as long as it occurs only in credits. */
 	inStory: boolean;
 	gender: Gender | undefined;
+	leader: boolean;
 }
 
 /** Whether two forms only spell one name differently. */
@@ -69,6 +72,13 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const byOther = indexChains(chains, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
 	const bySound = indexChains(chains, (form) => familySkeletons(form.parsed));
 	const alone = new Map<string, Chain>();
+	// President Obama, and only further down Michelle Obama: the president is somebody else, though nothing gives the full name
+	const others = new Set<string>();
+	occurrences.forEach(({ leader }, at) => {
+		const form = forms[at] as NameForm;
+		const bearers = leader && form.bare ? (byFamily.get(form.family) ?? []) : [];
+		if (bearers.length > 0 && bearers.every((chain) => chain.first > at && !chain.leader)) others.add(form.key);
+	});
 
 	const found = occurrences.map((occurrence, at): Chain | undefined => {
 		const form = forms[at] as NameForm;
@@ -78,7 +88,7 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		const bearers = (byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits);
 		const before = bearers.filter((chain) => chain.first < at);
 		const near = before.length > 0 ? before : bearers;
-		if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+		if (near.length > 0) return near.length === 1 && (occurrence.gender || !others.has(form.key)) ? near[0] : undefined;
 		const given = (byOther.get(form.key) ?? []).filter(fits);
 		if (given.length > 0) return given.length === 1 ? given[0] : undefined;
 		const sounding = new Set(familySkeletons(form.parsed).flatMap((sound) => bySound.get(sound) ?? []));
@@ -92,7 +102,7 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (chain || !form.bare) return chain;
 		const known = alone.get(form.key);
 		if (known || furniture) return known;
-		const own: Chain = { forms: [form], first: at, inStory: !credit, gender: undefined };
+		const own: Chain = { forms: [form], first: at, inStory: !credit, gender: undefined, leader: false };
 		alone.set(form.key, own);
 		return own;
 	});
@@ -125,21 +135,22 @@ function readForm(text: string): NameForm {
 
 /** Chains of full names. The fullest names come first, so that a short one that fits two of them is seen to do so. */
 function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly NameForm[], spells: Spelling): Chain[] {
-	const seen = new Map<string, { form: NameForm; first: number; inStory: boolean; gender: Gender | undefined }>();
+	const seen = new Map<string, Omit<Chain, 'forms'> & { readonly form: NameForm }>();
 	forms.forEach((form, at) => {
-		const { credit, furniture, gender } = occurrences[at] as NameOccurrence;
+		const { credit, furniture, gender, leader } = occurrences[at] as NameOccurrence;
 		if (form.bare || furniture) return;
 		const old = seen.get(form.key);
-		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender: gender ?? form.gender });
+		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender: gender ?? form.gender, leader });
 		else {
 			old.inStory ||= !credit;
+			old.leader ||= leader;
 			old.gender = gender ?? old.gender;
 		}
 	});
 	const names = [...seen.values()].sort((a, b) => fullness(b.form) - fullness(a.form) || a.first - b.first);
 	const chains: Chain[] = [];
 	const near = new Map<string, Chain[]>();
-	for (const { form, first, inStory, gender } of names) {
+	for (const { form, first, inStory, gender, leader } of names) {
 		const places = new Set([`=${form.words.at(-1) ?? ''}`, `^${form.words.slice(0, 2).join(' ')}`, ...candidateKeys(form.parsed)]);
 		const candidates = new Set([...places].flatMap((place) => near.get(place) ?? []));
 		const fitting = [...candidates].filter((chain) => chain.forms.every((other) => isSameName(form, other, spells)));
@@ -148,9 +159,10 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 			chain.forms.push(form);
 			chain.first = Math.min(chain.first, first);
 			chain.inStory ||= inStory;
+			chain.leader ||= leader;
 			chain.gender ??= gender;
 		} else {
-			chain = { forms: [form], first, inStory, gender };
+			chain = { forms: [form], first, inStory, gender, leader };
 			chains.push(chain);
 		}
 		for (const place of places) {

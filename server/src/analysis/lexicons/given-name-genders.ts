@@ -92,7 +92,7 @@ const FEMALE = `
 	leila leilani leja lejla lela leman lena lene leni lenka lenora lenore leola leona leoni leonie leonor leonora leora lerato lesedi
 	lesley lesli lesly leticia letitia letizia letta lettie lexi lexie lexis lexus leyla lia liana liane lianne libbi libbie libby lida
 	lidia lidya liepa lil lila lili lilia lilian liliana liliane lilith lilja lilla lilli lillia lillian lillie lilly lily lin lina linda
-	linde lindsay lindsey lindsi lindsy lindy line linea linn linnea lira lis lisa lisbeth lise liselotte lisette lissa lita liudmyla liv
+	linde lindsay lindsi lindsy lindy line linea linn linnea lira lis lisa lisbeth lise liselotte lisette lissa lita liudmyla liv
 	livia livy liz liza lizbeth lizette lizzie lizzy loa lois lola lolita loma lora lorain loraina loraine lorelei lorena lorene loretta
 	lori loria lorie lorna lorraina lorraine lorri lorrie lott lotta lotte lottie louella louisa louise lourdes lovelie lu lua luana luann
 	luce luci lucia luciana lucie lucija lucile lucille lucinda lucky lucretia lucrezia lucy ludmila luela luella luisa luise lula lulu

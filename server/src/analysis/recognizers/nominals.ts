@@ -289,8 +289,9 @@ function appositionBehind(reading: Reading, name: NameCandidate): Phrase | undef
 	const phrase = phraseFrom(reading, t, true);
 	if (!phrase || phrase.role.kind === 'honorific') return undefined;
 	if (reading.person[phrase.head + 1] !== undefined && (reading.person[phrase.head + 1] as number) !== -1) return undefined; // it is the next one's title
-	const end = endOfApposition(reading, phrase.head + 1);
+	let end = endOfApposition(reading, phrase.head + 1);
 	if (end === undefined) return undefined;
+	while (end > phrase.head + 1 && /^(?:and|or)$/.test(at(reading, end - 1)?.lower ?? '')) end--;
 	const bare = phrase.start === t && !hasArticle(reading, phrase) && !POSSESSIVES.has(at(reading, t)?.lower ?? '');
 	if (bare && phrase.role.kind !== 'office' && end === phrase.head + 1 && phrase.head === t) return undefined;
 	return { ...phrase, end };
@@ -455,8 +456,10 @@ function phraseFrom(reading: Reading, start: number, bare: boolean): Phrase | un
 			continue;
 		}
 		if (ROLES.has(token.lower) && ROLES.get(token.lower)?.kind !== 'honorific') head = i;
-		else if (head !== undefined) break;
-		else if (STOPS.has(token.lower) || REPORT_VERBS.has(token.lower)) {
+		else if (head !== undefined) {
+			// Deputy Prime Minister: the first role noun was no head yet
+			if (!TITLE_MODIFIERS.has(token.lower) || !ROLES.has(tokens[i + 1]?.lower ?? '')) break;
+		} else if (STOPS.has(token.lower) || REPORT_VERBS.has(token.lower)) {
 			if (token.lower !== 'then' && !(token.lower === 'and' && i > start + 1)) break;
 		}
 	}
