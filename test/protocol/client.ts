@@ -17,6 +17,7 @@ import {
 import {
 	findFilesRequest,
 	type ReadFileParams,
+	type ReadFileResult,
 	readFileRequest,
 	type StatusParams,
 	statusNotification,
