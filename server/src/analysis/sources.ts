@@ -513,7 +513,7 @@ export function subjectOf(text: string, { items }: Period, before: number): Spea
 
 /** The speaker that a transcript or headline names before a colon: `WALLACE: …`. */
 export function labelled(text: string, { items }: Period): Speaker | undefined {
-	const colon = items.findIndex((item, i) => i < 8 && item.lower === ':');
+	const colon = items.slice(0, 8).findIndex((item) => item.lower === ':');
 	if (colon <= 0) return undefined;
 	for (let i = 0; i < colon; i++) if (!isNounLike(items[i]) && !DETERMINERS.has((items[i] as Item).lower)) return undefined;
 	if (!isCapital(items[colon - 1])) return undefined;
