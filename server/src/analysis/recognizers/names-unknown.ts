@@ -1,3 +1,4 @@
+import type { NameType } from '../facts.ts';
 import { PLACES_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { at, before, emit, has, isLink, isTitledByOffice, LEADING_PARTICLES, type Run, wordAfter } from './names-reading.ts';
 import { phraseAt } from './names-runs.ts';
@@ -27,7 +28,8 @@ export function chunk(run: Run, from: number, to: number, titled: boolean): numb
 		return end;
 	}
 	if (length === 1) {
-		alone(run, from);
+		const read = readAlone(run, from);
+		if (read) emit(run, from, end, read.type, read.score);
 		return end;
 	}
 	if (!given && ORGANISATION_BEFORE.has(before(run, from)) && run.loudness === 'plain') {
@@ -82,8 +84,15 @@ function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 	return end;
 }
 
-/** A single word that is no known place or organisation. */
-function alone(run: Run, index: number): void {
+interface Reading {
+	readonly type: NameType;
+	readonly score: number;
+}
+
+const reading = (type: NameType, score: number): Reading => ({ type, score });
+
+/** What a single word names that is no known place or organisation, by the words next to it. */
+function readAlone(run: Run, index: number): Reading | undefined {
 	const word = at(run, index);
 	const ordinary = (word.known & WORD.common) !== 0;
 	const name = (word.known & (WORD.given | WORD.family)) !== 0;
@@ -92,32 +101,29 @@ function alone(run: Run, index: number): void {
 	const after = wordAfter(run, index + 1);
 	const saying = after !== undefined && (after.known & WORD.saying) !== 0 && !after.capital;
 	const particled = previous !== undefined && LEADING_PARTICLES.has(previous.token.text) && follows(run.words, place - 1, place);
-	if (particled && !ordinary && word.token.shape === 'title' && (word.known & WORD.place) === 0)
-		return void emit(run, index, index + 1, 'person', 0.65);
+	if (particled && !ordinary && word.token.shape === 'title' && (word.known & WORD.place) === 0) return reading('person', 0.65);
 	const said = previous !== undefined && (previous.known & WORD.saying) !== 0;
-	if (word.token.text.length < 2) return;
-	if (!name && !ordinary && ORGANISATION_BEFORE.has(before(run, index))) return void emit(run, index, index + 1, 'organization', 0.6);
+	if (word.token.text.length < 2) return undefined;
+	if (!name && !ordinary && ORGANISATION_BEFORE.has(before(run, index))) return reading('organization', 0.6);
 	if (after && !after.capital && !ordinary) {
-		if ((after.known & WORD.placeNoun) !== 0) return void emit(run, index, index + 1, 'place', 0.65);
-		if ((after.known & WORD.organisationNoun) !== 0) return void emit(run, index, index + 1, 'organization', 0.6);
+		if ((after.known & WORD.placeNoun) !== 0) return reading('place', 0.65);
+		if ((after.known & WORD.organisationNoun) !== 0) return reading('organization', 0.6);
 	}
 	if (ordinary && (word.opens || !name || run.loudness !== 'plain' || (!(saying || said) && NO_NAME_BEHIND.has(before(run, index)))))
-		return;
+		return undefined;
 	if (run.loudness === 'capitals') {
-		if ((word.known & WORD.family) !== 0 && !ordinary) emit(run, index, index + 1, 'person', 0.35);
-		return;
+		return (word.known & WORD.family) !== 0 && !ordinary ? reading('person', 0.35) : undefined;
 	}
 	const number = run.words[place + 1];
 	// results and models: Lotte 6, Nour 2
 	if (name && !ordinary && index + 1 === run.indices.length && number?.token.kind === 'number' && number.token.text.length < 4)
-		return void emit(run, index, index + 1, 'organization', 0.4);
-	if (name && !saying && !ordinary && IN.has(before(run, index)) && run.words[place + 1]?.plain !== "'s")
-		return void emit(run, index, index + 1, 'place', 0.5);
-	if (name) return void emit(run, index, index + 1, 'person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
-	if (run.loudness !== 'plain' || (word.opens && !saying)) return;
-	if (saying || said) return void emit(run, index, index + 1, 'person', 0.5);
-	if (PLACE_PREPOSITIONS.has(before(run, index)) || isPlaceOf(run, index)) return void emit(run, index, index + 1, 'place', 0.45);
-	emit(run, index, index + 1, 'other', 0.3);
+		return reading('organization', 0.4);
+	if (name && !saying && !ordinary && IN.has(before(run, index)) && run.words[place + 1]?.plain !== "'s") return reading('place', 0.5);
+	if (name) return reading('person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
+	if (run.loudness !== 'plain' || (word.opens && !saying)) return undefined;
+	if (saying || said) return reading('person', 0.5);
+	if (PLACE_PREPOSITIONS.has(before(run, index)) || isPlaceOf(run, index)) return reading('place', 0.45);
+	return reading('other', 0.3);
 }
 
 function theBefore(run: Run, index: number): boolean {
