@@ -148,7 +148,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		statuses.push(params);
 	});
 	connection.onRequest(findFilesRequest, () => ({ uris: [...(virtual?.keys() ?? [])], decisions: [] }));
-	connection.onRequest(readFileRequest, ({ uri: asked }: ReadFileParams): ReadFileResult => {
+	connection.onRequest<ReadFileResult, void>(readFileRequest, ({ uri: asked }: ReadFileParams): ReadFileResult => {
 		const text = virtual?.get(asked);
 		return text === undefined ? { reason: 'no such file' } : { text };
 	});
