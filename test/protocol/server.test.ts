@@ -492,6 +492,10 @@ onServer('what is no prose gets empty answers', {}, async (server) => {
 	assert.equal(await hover(server, uri, at(text, 'Tomas')), null);
 	const tokens = await server.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
 	assert.deepEqual(tokens.data, []);
+	// but what the journalist calls an article is one
+	const article = await server.open('memo.txt', text, 'article');
+	const read = await server.connection.sendRequest<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri: article } });
+	assert.ok(read.data.length > 0);
 });
 
 onServer(

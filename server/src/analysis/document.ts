@@ -19,7 +19,7 @@ import { EMPTY_SUMMARY, summarize } from './summary.ts';
 export function analyzeDocument(input: DocumentInput, before?: DocumentFacts): DocumentFacts {
 	const { snapshot } = input;
 	const { text } = snapshot;
-	if (!isProse(text)) return emptyFacts(input);
+	if (!input.article && !isProse(text)) return emptyFacts(input);
 	const paragraphs = placeParagraphs(text, before);
 	const facts = paragraphs.map((paragraph) => paragraph.facts);
 	const names = ruleNames.settle(

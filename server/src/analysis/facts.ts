@@ -263,6 +263,8 @@ export interface DocumentInput {
 	readonly fileName: string | undefined;
 	/** The publication date that the caller gives, ISO 8601. */
 	readonly published: string | undefined;
+	/** Whether the journalist said that it is an article: it is then read as copy whatever it looks like. */
+	readonly article?: boolean;
 }
 
 // ── the summary: all that the index keeps of a document that is not open ────────────────────────────────────────────────────────────

@@ -6,6 +6,8 @@ import { spanOf } from './convert.ts';
 export interface OpenDocument {
 	readonly uri: string;
 	readonly version: number;
+	/** Whether the language is `article`: somebody said that this is one. */
+	readonly article: boolean;
 	readonly text: TextSnapshot;
 }
 
@@ -16,5 +18,5 @@ export function changed(document: OpenDocument, changes: readonly TextDocumentCo
 			'range' in change ? applyEdit(before, { span: spanOf(before, change.range), text: change.text }) : textSnapshot(change.text),
 		document.text,
 	);
-	return { uri: document.uri, version, text };
+	return { ...document, version, text };
 }

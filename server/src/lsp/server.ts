@@ -76,8 +76,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onDidOpenTextDocument(({ textDocument }) => {
 		const uri = addresses.inward(textDocument.uri);
 		const text = textSnapshot(textDocument.text);
-		documents.set(uri, { uri, version: textDocument.version, text });
-		host.open(uri, text);
+		const article = textDocument.languageId === 'article';
+		documents.set(uri, { uri, version: textDocument.version, article, text });
+		host.open(uri, text, article);
 		noteSize(uri, text.text.length);
 		diagnostics.changed(uri);
 		status.changed();
@@ -88,7 +89,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (!before) return;
 		const after = changed(before, contentChanges, textDocument.version);
 		documents.set(uri, after);
-		host.open(uri, after.text);
+		host.open(uri, after.text, after.article);
 		noteSize(uri, after.text.text.length);
 		diagnostics.changed(uri);
 	});

@@ -4,8 +4,8 @@ import type { TextSnapshot } from '../text/snapshot.ts';
 import { joinPeople, type PeopleIndex } from './people.ts';
 import type { Article, Snapshot } from './snapshot.ts';
 
-/** A text longer than this (UTF-16 code units) is listed but not analysed, so that nothing else has to wait for it. */
-export const LARGEST_ARTICLE = 2_000_000;
+/** A text longer than this (UTF-16 code units, a thick book) is listed but not analysed, so that nothing else has to wait for it. */
+export const LARGEST_ARTICLE = 1_000_000;
 
 /**
  * The one cell that says what is current. Texts go in, immutable snapshots come out. An open document is analysed when a snapshot is asked
@@ -13,8 +13,8 @@ export const LARGEST_ARTICLE = 2_000_000;
  * has time, and until then a snapshot shows what was known of it before.
  */
 export interface Host {
-	/** An open document's text, which beats the disk. */
-	open(uri: string, text: TextSnapshot): void;
+	/** An open document's text, which beats the disk. `article` says that it is to be read as copy whatever it looks like. */
+	open(uri: string, text: TextSnapshot, article?: boolean): void;
 	/** An open document was closed. What its last text said stays known until `setOnDisk` says what the disk holds. */
 	close(uri: string): void;
 	/** What the disk holds for a document that is not open; undefined removes it. Ignored for an open one. */
@@ -33,6 +33,7 @@ export interface Host {
 interface Entry {
 	readonly uri: string;
 	open: boolean;
+	declared: boolean;
 	/** The text that the facts do not know yet. */
 	fresh: TextSnapshot | undefined;
 	/** For open documents, and for closed ones that have not been read from the disk since. */
@@ -59,7 +60,7 @@ export function createHost(): Host {
 	const entryOf = (uri: string): Entry => {
 		const known = entries.get(uri);
 		if (known) return known;
-		const entry: Entry = { uri, open: false, fresh: undefined, facts: undefined, summary: undefined, article: undefined };
+		const entry: Entry = { uri, open: false, declared: false, fresh: undefined, facts: undefined, summary: undefined, article: undefined };
 		entries.set(uri, entry);
 		order = undefined;
 		return entry;
@@ -75,19 +76,21 @@ export function createHost(): Host {
 	const settle = (entry: Entry) => {
 		const text = entry.fresh;
 		if (!text) return;
-		const input = { snapshot: text, fileName: fileName(entry.uri), published: published.get(entry.uri) };
+		const { uri, declared: article } = entry;
+		const input = { snapshot: text, fileName: fileName(uri), published: published.get(uri), article };
 		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, entry.facts);
 		entry.fresh = undefined;
 		entry.summary = facts.summary;
 		entry.facts = entry.open ? facts : undefined;
-		entry.article = { uri: entry.uri, name: input.fileName ?? entry.uri, summary: facts.summary, facts: entry.facts };
+		entry.article = { uri, name: input.fileName ?? uri, summary: facts.summary, facts: entry.facts };
 		waiting.delete(entry);
 	};
 	const uris = () => (order ??= [...entries.keys()].sort());
 	return {
-		open(uri, text) {
+		open(uri, text, article = false) {
 			const entry = entryOf(uri);
 			entry.open = true;
+			entry.declared = article;
 			entry.fresh = text;
 			waiting.delete(entry);
 			changed();
@@ -97,6 +100,7 @@ export function createHost(): Host {
 			if (!entry?.open) return;
 			settle(entry);
 			entry.open = false;
+			entry.declared = false;
 			if (entry.article) entry.article = { ...entry.article, facts: undefined };
 			changed();
 		},
