@@ -91,6 +91,11 @@ function carried(text: string, statements: readonly Statement[]): Statement[] {
 	statements.forEach((statement, i) => {
 		const before = result[i - 1];
 		const next = statements[i + 1];
+		if (statement.vague?.kind === 'evidential' && next?.attributed && next.source?.kind !== 'unnamed') {
+			// *reportedly* with the report named right behind it is made good
+			result.push({ ...statement, vague: undefined });
+			return;
+		}
 		const source = before?.attributed && before.source?.kind !== 'unnamed' ? before.source : undefined;
 		const goesOn = CARRYING.test(text.slice(statement.start, statement.start + 20));
 		const between = next?.attributed && sameSpeaker(source, next.source);
