@@ -61,6 +61,10 @@ test('what fits two people is joined with neither', () => {
 	assert.deepEqual(chained('Paul Holm Jr.', 'Paul Holm Sr.'), [0, 1]);
 });
 
+test('two surnames side by side bear no surname', () => {
+	assert.deepEqual(chained('Lena Belko', 'Otto Kowalczyk', 'Belko Kowalczyk', 'Kowalczyk'), [0, 1, 2, 1]);
+});
+
 test('a surname looks back before it looks ahead', () => {
 	assert.deepEqual(chained('Lena Marsh', 'Marsh', 'Otto Marsh', 'Marsh'), [0, 0, 1, 2]);
 });

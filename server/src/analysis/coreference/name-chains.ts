@@ -1,5 +1,13 @@
 import type { Gender } from '../facts.ts';
-import { candidateKeys, compareParsedNames, familyKey, familySkeletons, parsePersonalName, type PersonalName } from '../personal-name.ts';
+import {
+	candidateKeys,
+	compareParsedNames,
+	familyKey,
+	familySkeletons,
+	isGivenName,
+	parsePersonalName,
+	type PersonalName,
+} from '../personal-name.ts';
 import { genderOfName } from './gender.ts';
 
 /** One place where a person is called by name. Given in order of appearance. */
@@ -68,8 +76,10 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const chains = joinFullNames(occurrences, forms, spells);
 	const owner = new Map<string, Chain>();
 	for (const chain of chains) for (const form of chain.forms) owner.set(form.key, chain);
-	const byFamily = indexChains(chains, (form) => [form.family, form.words.at(-1) ?? '']);
-	const byOther = indexChains(chains, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
+	const families = new Set(chains.flatMap((chain) => chain.forms.map((form) => form.words.at(-1) ?? '')));
+	const bearing = chains.filter((chain) => !isPileUp(chain, families));
+	const byFamily = indexChains(bearing, (form) => [form.family, form.words.at(-1) ?? '']);
+	const byOther = indexChains(bearing, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
 	const bySound = indexChains(chains, (form) => familySkeletons(form.parsed));
 	const alone = new Map<string, Chain>();
 	// President Obama, and only further down Michelle Obama: the president is somebody else, though nothing gives the full name
@@ -218,6 +228,14 @@ function isShortFormOf(short: readonly string[], long: readonly string[]): boole
 function agrees(a: string, b: string): boolean {
 	if (b === '') return false;
 	return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Two surnames in damaged copy that only look like one name (`Varga Lind’s meeting`): nobody is called so, and no surname goes there. */
+function isPileUp({ forms }: Chain, families: ReadonlySet<string>): boolean {
+	return forms.every(({ words, parsed }) => {
+		const [first, second] = parsed.words;
+		return words.length === 2 && first && second && families.has(first.plain) && first.plain !== second.plain && !isGivenName(first);
+	});
 }
 
 /** Whether only the spelling differs; a surname alone is held against the other's surname. Initials are no spelling. */
