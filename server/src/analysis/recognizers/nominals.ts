@@ -190,11 +190,8 @@ function headEndingAt(reading: Reading, index: number): Phrase | undefined {
 	if (at(reading, head)?.text === '.' && ABBREVIATED_TITLES.has(at(reading, head - 1)?.lower ?? '')) head--;
 	const token = at(reading, head);
 	if (token?.kind !== 'word' || reading.person[head] !== -1) return undefined;
-	const role = ROLES.get(token.lower);
-	if (!role) {
-		// Secretary General, Attorney General: the adjective stands behind
-		return undefined;
-	}
+	const role = roleAt(reading, head);
+	if (!role) return undefined;
 	if (role.kind === 'honorific' && (token.shape === 'lower' || reading.person[head + 1 === index ? index + 1 : head + 1] === -1))
 		return undefined;
 	return { start: head, head, end: index + 1, role };
@@ -464,15 +461,17 @@ function phraseFrom(reading: Reading, start: number, bare: boolean): Phrase | un
 		}
 	}
 	if (head === undefined) return undefined;
-	// Secretary General, attorney general
-	const role = ROLES.get((tokens[head] as Token).lower) as Role;
-	if (role.head === 'general' && head > start && ROLES.has(tokens[head - 1]?.lower ?? '')) {
-		const before = ROLES.get((tokens[head - 1] as Token).lower) as Role;
-		if (before.head === 'secretary' || before.head === 'attorney' || before.head === 'governor' || before.head === 'director')
-			return { start, head, end: head + 1, role: before };
-	}
-	return { start, head, end: head + 1, role };
+	return { start, head, end: head + 1, role: roleAt(reading, head) as Role };
 }
+
+/** The role that a noun names; in `Secretary General` and `attorney general` it is the first word that says it. */
+function roleAt(reading: Reading, index: number): Role | undefined {
+	const role = ROLES.get(at(reading, index)?.lower ?? '');
+	const before = role?.head === 'general' ? ROLES.get(at(reading, index - 1)?.lower ?? '') : undefined;
+	return before && GENERALS.has(before.head) ? before : role;
+}
+
+const GENERALS = set('secretary attorney governor director');
 
 /** The index of a role noun at most two words on, for a possessive before it. */
 function ownedRole(reading: Reading, from: number): number | undefined {
