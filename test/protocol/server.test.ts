@@ -146,7 +146,8 @@ onServer('hover says who that is, in Markdown or plain text', { articles: ARTICL
 onServer('hover is plain text for a client that shows no Markdown', { articles: ARTICLES, capabilities: {} }, async (server) => {
 	const uri = await indexed(server);
 	const found = await hover(server, uri, at(FERRY, 'Reinholt said'));
-	const { kind, value } = found?.contents as { kind: string; value: string };
+	assert.ok(found);
+	const { kind, value } = found.contents as { kind: string; value: string };
 	assert.equal(kind, 'plaintext');
 	assert.doesNotMatch(value, /\*\*/);
 	assert.match(value, /^Tomas Reinholt/);
@@ -304,8 +305,9 @@ onServer('problems are pulled; the same again is “unchanged”; an edit makes 
 	const first = await pull(server, uri);
 	assert.ok(first.kind === 'full' && first.resultId);
 	const problem = first.items.find(({ code }) => code === 'unbalanced-quotation-marks');
-	assert.equal(problem?.source, 'copytaster');
-	assert.equal(words(FERRY, problem?.range as Range)[0], '“');
+	assert.ok(problem);
+	assert.equal(problem.source, 'copytaster');
+	assert.equal(words(FERRY, problem.range)[0], '“');
 	assert.deepEqual(await pull(server, uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
 	const range = { start: at(FERRY, '“Nobody', 0), end: at(FERRY, '“Nobody', 1) };
 	await change(server, uri, 2, { range, text: '' });
@@ -329,7 +331,9 @@ onServer('quick fixes are offered for a problem and answer only to quick fixes',
 		assert.ok(action.edit || action.command);
 	}
 	const edit = actions.find((action) => action.edit)?.edit;
-	assert.deepEqual((edit?.documentChanges?.[0] as { textDocument: unknown }).textDocument, { uri, version: 1 });
+	const [edited] = edit?.documentChanges ?? [];
+	assert.ok(edited && 'textDocument' in edited);
+	assert.deepEqual(edited.textDocument, { uri, version: 1 });
 	assert.deepEqual(await ask({ diagnostics, only: ['source.organizeImports'] }), []);
 	assert.equal((await ask({ diagnostics, only: ['quickfix'] })).length, actions.length);
 });

@@ -52,12 +52,12 @@ function readProblems(given: unknown, complain: (sentence: string) => void): Rul
 		complain('The setting copytaster.problems is no object, so it is not used.');
 		return {};
 	}
-	const problems: Record<string, Severity | 'off'> = Object.create(null);
-	for (const [code, value] of Object.entries(given)) {
-		if (isSeverity(value)) problems[code] = value;
-		else complain(`The setting copytaster.problems.${code} is none of ${SEVERITIES.join(', ')}, so it is not used.`);
-	}
-	return problems;
+	const fits = ([code, value]: [string, unknown]): boolean => {
+		if (isSeverity(value)) return true;
+		complain(`The setting copytaster.problems.${code} is none of ${SEVERITIES.join(', ')}, so it is not used.`);
+		return false;
+	};
+	return Object.fromEntries(Object.entries(given).filter(fits)) as RuleSettings;
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {
