@@ -105,6 +105,8 @@ export interface StartOptions {
 	readonly folders?: 'one' | 'none' | readonly string[];
 	/** Articles of a folder on no disk, by URI: the client finds and reads them, as ours does. May be changed meanwhile. */
 	readonly virtual?: Map<string, string>;
+	/** Whether all progress is cancelled as soon as it begins. */
+	readonly impatient?: boolean;
 }
 
 /** Starts the server over stdio, initialises it and waits until nothing is read any more. */
@@ -129,8 +131,10 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
 		pushed.set(params.uri, params);
 	});
-	connection.onNotification('$/progress', ({ value }: { value: { kind: string; title?: string } }) => {
-		if (value.title !== undefined) progress.push(value.title);
+	connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string; title?: string } }) => {
+		if (value.title === undefined) return;
+		progress.push(value.title);
+		if (options.impatient) void connection.sendNotification('window/workDoneProgress/cancel', { token });
 	});
 	connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
 		for (const { method } of registrations) registered.push(method);

@@ -486,6 +486,22 @@ onServer(
 	},
 );
 
+const MANY = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, FERRY.repeat(20)]));
+onServer(
+	'reading can be stopped, and what was open or is changed later is read all the same',
+	{ articles: MANY, impatient: true },
+	async (server) => {
+		await server.until('it was stopped', () => server.log.some((line) => /was stopped: \d+ of 300 articles/.test(line)));
+		const uri = await server.open('ferry.txt', FERRY);
+		const elsewhere = async () =>
+			(await references(server, uri, FERRY, 'Tomas Reinholt')).some((location) => location.uri === server.uri('0.txt'));
+		assert.ok(await elsewhere());
+		await server.write('0.txt', 'Nothing to see here\n\nThe harbour was quiet on Tuesday.\n');
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri('0.txt'), type: 2 }] });
+		await server.until('the change is known', async () => !(await elsewhere()));
+	},
+);
+
 onServer('what is no prose gets empty answers', {}, async (server) => {
 	const text = Array.from(
 		{ length: 40 },

@@ -1,16 +1,9 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
-/** The files under a folder's `.copytaster/` that hold publication dates, as absolute paths, sorted. */
+/** The files in a folder's `.copytaster/publication/`, as absolute paths, sorted. Throws only what the disk throws. */
 export async function findDecisions(folder: string): Promise<string[]> {
 	const cwd = resolve(folder);
-	const ignore = ['**/node_modules/**', '**/.git/**'];
-	const found = await glob(['**/.copytaster/publication/**/*.json'], {
-		cwd,
-		dot: true,
-		ignore,
-		absolute: true,
-		followSymbolicLinks: false,
-	});
+	const found = await glob(['.copytaster/publication/**/*.json'], { cwd, dot: true, absolute: true, followSymbolicLinks: false });
 	return found.sort();
 }

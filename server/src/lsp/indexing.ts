@@ -1,3 +1,4 @@
+import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { LARGEST_ARTICLE } from '../workspace/host.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
@@ -29,10 +30,10 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 	let known = new Set<string>();
 	let working: Promise<void> | undefined;
 	let done = 0;
-	let stopped = false;
 
 	const readFolders = async () => {
 		status.reading();
+		status.clearNotice('stopped');
 		const found = await files.find(session.folders, (folder) => settingsFor(session, `${folder}/`));
 		const uris = found.uris.map(session.addresses.inward);
 		const decisions = found.decisions.map(session.addresses.inward).filter(isPublicationFile);
@@ -45,7 +46,6 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		for (const uri of known) if (!wanted.has(uri)) forget(uri);
 		const fresh = [...wanted].filter((uri) => !known.has(uri));
 		known = wanted;
-		stopped = false;
 		reread(fresh);
 		await working;
 		status.ready();
@@ -58,29 +58,28 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		if (queue.size > 0) working ??= work().finally(() => (working = undefined));
 	};
 	const work = async () => {
-		const progress = await startProgress();
+		const progress = startProgress();
 		done = 0;
 		try {
-			while (queue.size > 0 && !stopped) {
+			while (queue.size > 0) {
 				const batch = [...queue].slice(0, READ_AT_ONCE);
 				for (const uri of batch) queue.delete(uri);
 				await Promise.all(batch.map(readOne));
 				await settleAll();
 				done += batch.length;
 				const total = done + queue.size;
-				progress?.report(Math.round((100 * done) / total), `${done} of ${total}`);
+				progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
 				status.changed();
-				if (progress?.cancelled()) stop(total);
+				if (progress.cancelled()) stop(total);
 			}
 		} catch (error) {
 			session.log(`Reading the folder failed: ${described(error)}`);
 		} finally {
-			progress?.end();
+			progress.end();
 			status.changed();
 		}
 	};
 	const stop = (total: number) => {
-		stopped = true;
 		for (const uri of queue) known.delete(uri);
 		queue.clear();
 		status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${total} articles are known.`]);
@@ -128,7 +127,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 	};
 	const dateChanged = (article: string) => {
 		if (host.isOpen(article)) datesChanged();
-		else if (known.has(article)) queue.add(article);
+		else if (known.has(article)) reread([article]);
 	};
 	const forget = (uri: string) => {
 		const gone = [...known].filter((one) => one === uri || one.startsWith(`${uri}/`));
@@ -142,20 +141,28 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		status.changed();
 		return gone;
 	};
-	const startProgress = async () => {
-		if (queue.size < 2) return undefined;
-		try {
-			const reporter = await connection.window.createWorkDoneProgress();
-			reporter.begin('Reading articles', 0, undefined, true);
-			return {
-				report: (percentage: number, message: string) => reporter.report(percentage, message),
-				cancelled: () => reporter.token.isCancellationRequested,
-				end: () => reporter.done(),
-			};
-		} catch (error) {
-			session.log(`The client shows no progress: ${described(error)}`);
-			return undefined;
-		}
+	/** Shows progress as soon as the client is ready to, without waiting for it. */
+	const startProgress = () => {
+		let reporter: WorkDoneProgressServerReporter | undefined;
+		let ended = false;
+		const show = (created: WorkDoneProgressServerReporter) => {
+			created.begin('Reading articles', 0, undefined, true);
+			if (ended) created.done();
+			else reporter = created;
+		};
+		if (queue.size > 1)
+			connection.window
+				.createWorkDoneProgress()
+				.then(show)
+				.catch((error: unknown) => session.log(`The client shows no progress: ${described(error)}`));
+		return {
+			report: (percentage: number, message: string) => reporter?.report(percentage, message),
+			cancelled: () => reporter?.token.isCancellationRequested === true,
+			end() {
+				ended = true;
+				reporter?.done();
+			},
+		};
 	};
 	return { readFolders, reread, forget };
 }

@@ -71,7 +71,12 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	const status = createStatus(session);
 	const diagnostics = createDiagnostics(session, run);
 	const tokens = createSemanticTokensRequests(run);
-	const indexing = createIndexing(session, files, status, diagnostics.changedEverywhere);
+	/** Other settings or other publication dates: what is on the screen may be different. */
+	const changedEverywhere = () => {
+		diagnostics.changedEverywhere();
+		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
+	};
+	const indexing = createIndexing(session, files, status, changedEverywhere);
 
 	connection.onDidOpenTextDocument(({ textDocument }) => {
 		const uri = addresses.inward(textDocument.uri);
@@ -143,8 +148,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		for (const sentence of complaints) connection.console.warn(sentence);
 		if (JSON.stringify([before.general, ...before.folders]) === JSON.stringify([after.general, ...after.folders])) return;
 		session.settings = after;
-		diagnostics.changedEverywhere();
-		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
+		changedEverywhere();
 	};
 	const fetchSettings = async () => {
 		try {
@@ -182,7 +186,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (published !== null && !isPublicationDate(published)) return;
 		const address = addresses.inward(uri);
 		host.setPublished(address, published ?? undefined);
-		if (host.isOpen(address)) diagnostics.changedEverywhere();
+		if (host.isOpen(address)) changedEverywhere();
 		else indexing.reread([address]);
 	});
 
@@ -190,7 +194,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		void (async () => {
 			if (client.configuration) await fetchSettings();
 			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
-			await register(session);
+			void register(session);
 			await indexing.readFolders();
 		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
 	};
