@@ -43,7 +43,7 @@ function newsroom(name: string, files: Readonly<Record<string, string | Uint8Arr
 }
 
 function run(words: readonly string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
-	const { NO_COLOR, FORCE_COLOR, ...clean } = process.env;
+	const { NO_COLOR: _no, FORCE_COLOR: _force, ...clean } = process.env;
 	const ran = spawnSync(process.execPath, [cli, ...words], {
 		cwd: folder,
 		input,
@@ -283,7 +283,8 @@ test('the analysis of the sample newsroom has the promised form, and every offse
 	assert.deepEqual([status, err], [0, '']);
 	const result = JSON.parse(out);
 	const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(ANALYSIS_SCHEMA);
-	assert.ok(validate(result), JSON.stringify(validate.errors?.slice(0, 3)));
+	const valid: boolean = validate(result);
+	assert.ok(valid, JSON.stringify(validate.errors?.slice(0, 3)));
 	const documents: Analysis[] = result.documents;
 	assert.equal(documents.length, 9);
 	const people = new Set(result.people.map((person: { id: string }) => person.id));

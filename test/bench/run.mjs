@@ -94,7 +94,7 @@ async function bundleAnalysis() {
 async function articlesOf(folder) {
 	const paths = readdirSync(folder, { recursive: true })
 		.filter((name) => /\.txt$/i.test(name) && name !== 'crew-rota.txt')
-		.sort();
+		.sort((a, b) => (a < b ? -1 : 1));
 	const articles = await Promise.all(paths.map((name) => readArticle(join(folder, name))));
 	return articles.map((article) => article.text);
 }
