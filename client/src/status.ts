@@ -16,6 +16,7 @@ export function createStatus(serves: (document: TextDocument) => boolean, log: L
 	item.command = 'copytaster.showLog';
 	let logged: readonly string[] = [];
 	let started = false;
+	let reading = false;
 	const show = (text: string, tooltip: string, warns: boolean) => {
 		item.text = text;
 		item.tooltip = tooltip;
@@ -38,7 +39,9 @@ export function createStatus(serves: (document: TextDocument) => boolean, log: L
 			logged = notices;
 			started = true;
 			const known = `${count(articles, 'article', 'articles')}, ${count(people, 'person', 'people')}`;
-			if (state === 'reading') show('$(sync~spin) Copytaster: reading…', `Reading the articles of the folder: ${known} so far`, false);
+			if (reading && state === 'ready') log.info(`Read ${known}.`);
+			reading = state === 'reading';
+			if (reading) show('$(sync~spin) Copytaster: reading…', `Reading the articles of the folder: ${known} so far`, false);
 			else if (notices.length > 0) show(`$(warning) Copytaster: ${known}`, [...notices, '', 'Click for the log'].join('\n'), false);
 			else show(`Copytaster: ${known}`, `${known} in this folder. Click for the log.`, false);
 		},

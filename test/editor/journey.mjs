@@ -19,18 +19,16 @@ const folder = join(home, 'Aurelia');
 cpSync(join(root, 'test/articles'), folder, { recursive: true });
 setTheme('Default Dark Modern');
 const server = await startServer({ vsix: pack() });
-const workbench = await openWorkbench(server, { folder, open: join(folder, POST), width: 1360, height: 860 });
+const workbench = await openWorkbench(server, { folder, open: join(folder, POST), width: 1240, height: 800 });
 const { page } = workbench;
 page.setDefaultTimeout(15_000);
 
 try {
 	await step('the article in front is coloured', async () => {
 		await page.waitForSelector('.monaco-editor .view-line');
-		const plain = await colourOf('rejected demands');
-		await waitFor(async () => (await colourOf('Andrey Hodarin')) !== plain);
-		const seen = await Promise.all(['Andrey Hodarin', 'Aurelia', '“cheap theatre.”', 'Thursday'].map(colourOf));
-		for (const colour of [seen[0], seen[2], seen[3]]) assert.notEqual(colour, plain);
-		assert.equal(new Set([seen[0], seen[2], seen[3]]).size, 3, 'people, quotations and dates look different');
+		// people, quotations and dates look different, and none of them like plain text
+		const pieces = ['rejected demands', 'Andrey Hodarin', '“cheap theatre.”', 'Thursday'];
+		await waitFor(async () => new Set(await Promise.all(pieces.map(colourOf))).size === pieces.length);
 		await picture('article-dark');
 	});
 
@@ -110,7 +108,8 @@ try {
 
 	await step('the light bulb offers a fix', async () => {
 		await open(POST);
-		await words('four hours on Wednesday, officials said', 'officials').click();
+		await page.keyboard.press('Control+End');
+		await words('officials said', 'officials said').click();
 		await page.keyboard.press('Control+.');
 		await page.locator('.action-widget').waitFor();
 		await picture('fix-dark');
@@ -119,6 +118,7 @@ try {
 	await step('the same in a light theme', async () => {
 		setTheme('Default Light Modern');
 		await page.locator('.monaco-workbench.vs').waitFor();
+		await page.keyboard.press('Control+Home');
 		await page.waitForTimeout(800);
 		await picture('article-light');
 		await words('said Hodarin', 'Hodarin').hover();
@@ -170,7 +170,12 @@ function pack() {
 
 function setTheme(theme) {
 	mkdirSync(join(folder, '.vscode'), { recursive: true });
-	const settings = { 'workbench.colorTheme': theme, 'editor.wordWrap': 'on', 'editor.minimap.enabled': false };
+	const settings = {
+		'workbench.colorTheme': theme,
+		'editor.wordWrap': 'on',
+		'editor.minimap.enabled': false,
+		'files.exclude': { '.vscode': true, '.copytaster': true },
+	};
 	writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
 }
 
@@ -216,7 +221,9 @@ async function run(title) {
 async function open(name) {
 	await page.keyboard.press('Control+P');
 	await page.keyboard.type(name);
-	await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+	await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
+	// the list is still being filled from the disk, and Enter on a list that changes takes nothing
+	await page.waitForTimeout(400);
 	await page.keyboard.press('Enter');
 	await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
 }

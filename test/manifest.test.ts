@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { COLOUR_KINDS, COLOUR_MODIFIERS } from '../server/src/features/colours.ts';
+import { setPublicationDateCommand } from '../server/src/protocol.ts';
+import { RULES } from '../server/src/rules/index.ts';
+
+interface Manifest {
+	readonly icon: string;
+	readonly main: string;
+	readonly browser: string;
+	readonly engines: { readonly vscode: string };
+	readonly activationEvents: readonly string[];
+	readonly devDependencies: Record<string, string>;
+	readonly contributes: {
+		readonly languages: readonly { readonly id: string; readonly configuration: string }[];
+		readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
+		readonly commands: readonly { readonly command: string; readonly category?: string }[];
+		readonly menus: Record<string, readonly { readonly command: string }[]>;
+		readonly configuration: readonly {
+			readonly properties: Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>;
+		}[];
+		readonly semanticTokenTypes: readonly { readonly id: string }[];
+		readonly semanticTokenModifiers: readonly { readonly id: string }[];
+		readonly semanticTokenScopes: readonly { readonly language: string; readonly scopes: Record<string, readonly string[]> }[];
+		readonly walkthroughs: readonly {
+			readonly steps: readonly { readonly description: string; readonly media: Record<string, unknown> }[];
+		}[];
+	};
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+const { contributes } = manifest;
+const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties)) as Record<
+	string,
+	{ readonly default: unknown; readonly enum?: readonly string[] }
+>;
+const commands = contributes.commands.map((command) => command.command);
+
+test('every text of the manifest is written down, and none in vain', () => {
+	const asked = [...text.matchAll(/"%([^%"]+)%"/g)].map((match) => match[1] as string);
+	assert.deepEqual([...new Set(asked)].sort(), Object.keys(words).sort());
+	for (const [key, value] of Object.entries(words)) {
+		assert.doesNotMatch(value, /\b(?:entity|entities|token|diagnostics?|symbols?|workspace)\b/i, `${key} speaks to programmers`);
+	}
+});
+
+test('every command stands in the palette under Copytaster and is carried out by the client', () => {
+	const client = readFileSync('client/src/extension.ts', 'utf8').replaceAll('setPublicationDateCommand', `'${setPublicationDateCommand}'`);
+	const carriedOut = [...client.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1] as string);
+	assert.deepEqual([...commands].sort(), carriedOut.sort());
+	for (const command of contributes.commands) assert.equal(command.category, 'Copytaster');
+	for (const entry of Object.values(contributes.menus).flat()) assert.ok(commands.includes(entry.command), entry.command);
+});
+
+test('every problem has a setting with its own default', () => {
+	const prefix = 'copytaster.problems.';
+	const settings = Object.keys(properties).filter((name) => name.startsWith(prefix));
+	assert.deepEqual(settings.sort(), RULES.map((rule) => prefix + rule.code).sort());
+	for (const rule of RULES) {
+		const setting = properties[prefix + rule.code];
+		assert.equal(setting?.default, rule.severity, rule.code);
+		assert.deepEqual(setting?.enum, ['error', 'warning', 'information', 'hint', 'off']);
+	}
+});
+
+test('the client and the server read no setting that the manifest does not offer', () => {
+	const source = ['articles.ts', 'client-files.ts', 'extension.ts'].map((file) => readFileSync(`client/src/${file}`, 'utf8')).join('\n');
+	const asked = [...source.matchAll(/\.get(?:<[^(]*>)?\('([^']+)'/g)].map((match) => `copytaster.${match[1]}`);
+	assert.ok(asked.length >= 2);
+	for (const name of asked) assert.ok(properties[name], name);
+	for (const name of ['inlayHints', 'maxArticles', 'exclude']) assert.ok(properties[`copytaster.${name}`], name);
+});
+
+test('every kind of coloured word that the server sends has a colour in every theme, for every language', () => {
+	assert.deepEqual(
+		contributes.semanticTokenTypes.map((type) => type.id),
+		[...COLOUR_KINDS],
+	);
+	// `definition` is one of the editor's own
+	assert.deepEqual(
+		contributes.semanticTokenModifiers.map((modifier) => modifier.id),
+		COLOUR_MODIFIERS.filter((modifier) => modifier !== 'definition'),
+	);
+	assert.deepEqual(contributes.semanticTokenScopes.map((entry) => entry.language).sort(), ['article', 'markdown', 'plaintext']);
+	for (const { scopes } of contributes.semanticTokenScopes) assert.deepEqual(Object.keys(scopes), [...COLOUR_KINDS]);
+});
+
+test('the extension wakes up for the languages that it serves', () => {
+	assert.deepEqual(
+		manifest.activationEvents,
+		['plaintext', 'article', 'markdown'].map((language) => `onLanguage:${language}`),
+	);
+});
+
+test('every file that the manifest names is there', () => {
+	const media = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps.map((step) => step.media));
+	const files = media.flatMap(({ markdown, image }) =>
+		typeof image === 'object' && image !== null ? Object.values(image) : [image ?? markdown],
+	);
+	const named = [
+		...contributes.languages.map((one) => one.configuration),
+		...contributes.grammars.map((one) => one.path),
+		...files,
+		manifest.icon,
+	];
+	for (const path of named) assert.ok(typeof path === 'string' && existsSync(path), String(path));
+	const build = readFileSync('esbuild.mjs', 'utf8');
+	for (const path of [manifest.main, manifest.browser]) assert.ok(build.includes(path.replace(/^\.\//, '')), path);
+});
+
+test('every link of the walkthrough runs a command that exists', () => {
+	const linked = Object.values(words).flatMap((value) => [...value.matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1] as string));
+	assert.ok(linked.length > 0);
+	for (const command of linked) assert.ok(commands.includes(command) || /^(?:vscode|workbench)\./.test(command), command);
+});
+
+test('the icon is a PNG of 256 pixels a side', () => {
+	const icon = readFileSync(manifest.icon);
+	assert.equal(icon.toString('latin1', 1, 4), 'PNG');
+	assert.deepEqual([icon.readUInt32BE(16), icon.readUInt32BE(20)], [256, 256]);
+});
+
+test('no newer editor is needed than the one whose API the client is checked against', () => {
+	assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode']}`);
+});
+
+test('the entries of the client are wiring and no more', () => {
+	for (const file of readdirSync('client/src/main')) {
+		assert.ok(readFileSync(`client/src/main/${file}`, 'utf8').split('\n').length <= 26, file);
+	}
+});
