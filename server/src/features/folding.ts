@@ -1,5 +1,6 @@
 import type { DocumentFacts, PlacedParagraph } from '../analysis/facts.ts';
 import { lineAt } from '../text/snapshot.ts';
+import { sectionsOf } from './sections.ts';
 
 /** Lines that fold into their first (zero-based, both included). */
 export interface Fold {
@@ -17,17 +18,9 @@ export function folds(facts: DocumentFacts): readonly Fold[] {
 		return endLine > startLine ? [{ kind, startLine, endLine }] : [];
 	};
 	const furniture = groups(paragraphs, ({ facts: { zone } }) => zone === 'furniture');
-	const headings = paragraphs.filter(({ facts: { zone } }) => zone === 'subheading');
-	const sections = headings.flatMap((heading, i) => {
-		const next = headings[i + 1];
-		const last = paragraphs.filter(
-			(paragraph) => paragraph.start > heading.start && (!next || paragraph.start < next.start) && paragraph.facts.zone !== 'furniture',
-		);
-		return last.length > 0 ? fold('section', heading.start, (last.at(-1) as PlacedParagraph).end) : [];
-	});
 	return [
 		...furniture.flatMap((group) => fold('furniture', group.start, group.end)),
-		...sections,
+		...sectionsOf(facts).flatMap((section) => fold('section', section.start, section.lastCopy)),
 		...facts.quotations.flatMap((quotation) => (quotation.kind === 'indirect' ? [] : fold('quotation', quotation.start, quotation.end))),
 	].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
 }

@@ -1,6 +1,7 @@
 import type { DocumentFacts, PlacedParagraph, Quotation } from '../analysis/facts.ts';
 import { parsePersonalName } from '../analysis/personal-name.ts';
 import { contains, type Span } from '../text/span.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { shorten } from './words.ts';
 
 /** One row of an article's outline (document offsets); `span` holds everything below it, `name` stands at `at`. */
@@ -16,13 +17,12 @@ export interface OutlineRow {
 /** An article at a glance: its headline, below it the sections by subheading with who says what, and at last the people by first mention. */
 export function outline(facts: DocumentFacts): readonly OutlineRow[] {
 	const heads = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'headline');
-	const headings = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'subheading');
 	const quotations = facts.quotations.filter(
 		({ kind, speech, depth, zone }) => kind !== 'indirect' && speech && depth === 0 && zone !== 'headline' && zone !== 'furniture',
 	);
 	const end = facts.paragraphs.at(-1)?.end ?? 0;
 	const rows = quotations.map((quotation) => quotationRow(facts, quotation));
-	const sections = headings.map((heading, i) => section(heading, headings[i + 1]?.start ?? end, rows));
+	const sections = withChildren(sectionsOf(facts), rows);
 	const inSections = new Set(sections.flatMap(({ children }) => children));
 	const below = [...rows.filter((row) => !inSections.has(row)), ...sections].sort((a, b) => a.span.start - b.span.start);
 	const people = peopleRows(facts);
@@ -42,16 +42,16 @@ function headlineOf({ publication, snapshot }: DocumentFacts, head: PlacedParagr
 	return shorten(snapshot.text.slice(start, head.end), 120) || shorten(head.facts.text, 120);
 }
 
-function section(heading: PlacedParagraph, end: number, rows: readonly OutlineRow[]): OutlineRow {
-	const span = { start: heading.start, end };
-	return {
-		kind: 'section',
-		name: shorten(heading.facts.text, 120),
-		detail: undefined,
-		span,
-		at: { start: heading.start, end: heading.end },
-		children: rows.filter((row) => row.span.start >= heading.end && contains(span, row.span)),
-	};
+/** A row for each section, with those of `rows` (sorted by start) below it that lie in it. */
+function withChildren(sections: readonly Section[], rows: readonly OutlineRow[]): OutlineRow[] {
+	let next = 0;
+	return sections.map(({ heading, start, end }) => {
+		const children: OutlineRow[] = [];
+		for (let row = rows[next]; row && row.span.start < end; row = rows[++next])
+			if (row.span.start >= heading.end && row.span.end <= end) children.push(row);
+		const at = { start: heading.start, end: heading.end };
+		return { kind: 'section', name: shorten(heading.facts.text, 120), detail: undefined, span: { start, end }, at, children };
+	});
 }
 
 function quotationRow(facts: DocumentFacts, quotation: Quotation): OutlineRow {

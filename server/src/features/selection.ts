@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { contains, type Span, touches } from '../text/span.ts';
+import { sectionsOf } from './sections.ts';
 
 /**
  * What to select around an offset, from the smallest to the whole article: word, name or date, quotation, sentence, paragraph, section.
@@ -28,12 +29,4 @@ export function selections(facts: DocumentFacts, offset: number): readonly Span[
 		if (!last || (contains({ start, end }, last) && end - start > last.end - last.start)) chain.push({ start, end });
 	}
 	return chain;
-}
-
-function sectionsOf(facts: DocumentFacts): Span[] {
-	const headings = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'subheading');
-	return headings.map((heading, i) => ({
-		start: heading.start,
-		end: headings[i + 1]?.start ?? facts.paragraphs.at(-1)?.end ?? heading.end,
-	}));
 }

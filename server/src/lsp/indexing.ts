@@ -30,11 +30,15 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 	let known = new Set<string>();
 	let working: Promise<void> | undefined;
 	let done = 0;
+	let listings = 0;
 
 	const readFolders = async () => {
 		status.reading();
 		status.clearNotice('stopped');
+		const listing = ++listings;
 		const found = await files.find(session.folders, (folder) => settingsFor(session, `${folder}/`));
+		// a later listing knows better
+		if (listing !== listings) return;
 		const uris = found.uris.map(session.addresses.inward);
 		const decisions = found.decisions.map(session.addresses.inward).filter(isPublicationFile);
 		const most = session.settings.general.maxArticles;
