@@ -66,10 +66,22 @@ async function openEditor() {
 	const editor = resolve(root, 'test/editor');
 	await installDependencies(editor);
 	const vsix = resolve(root, 'out/start.vsix');
-	const packed = spawnSync(process.execPath, [resolve(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--out', vsix], {
-		cwd: root,
-		encoding: 'utf8',
-	});
+	const packed = spawnSync(
+		process.execPath,
+		[
+			resolve(root, 'node_modules/@vscode/vsce/vsce'),
+			'package',
+			'--no-dependencies',
+			'--allow-missing-repository',
+			'--no-rewrite-relative-links',
+			'--out',
+			vsix,
+		],
+		{
+			cwd: root,
+			encoding: 'utf8',
+		},
+	);
 	if (packed.status !== 0) throw new Error(`the extension could not be packed: ${packed.stderr || packed.stdout}`);
 	const { startServer } = await import('../test/editor/vscode-server.mjs');
 	const server = await startServer({ vsix });

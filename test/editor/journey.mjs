@@ -159,10 +159,14 @@ async function step(title, act) {
 function pack() {
 	const vsix = join(root, 'out/editor/copytaster.vsix');
 	const script = join(root, 'node_modules/@vscode/vsce/vsce');
-	const packed = spawnSync(process.execPath, [script, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix], {
-		cwd: root,
-		encoding: 'utf8',
-	});
+	const packed = spawnSync(
+		process.execPath,
+		[script, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
+		{
+			cwd: root,
+			encoding: 'utf8',
+		},
+	);
 	if (packed.status !== 0) throw new Error(`packing: ${packed.stdout}${packed.stderr}`);
 	console.log(`# ${packed.stdout.trim().split('\n').at(-1)?.trim()}`);
 	return vsix;
