@@ -43,6 +43,7 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 		if (text.length > 60 && endsLikeSentence(text) && /\p{Ll} \p{Ll}/u.test(text)) return body(text, zoned);
 		return zoned('furniture');
 	}
+	if (part === 'top' && isMasthead(text)) return zoned('furniture');
 	if (part === 'top') {
 		if (isHeadline(text)) return zoned('headline', 'head');
 		return body(text, zoned);
@@ -52,6 +53,9 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 		if (text.length === label.end || (known === 'origin' && !endsLikeSentence(text))) return zoned('label', part);
 		return body(text, zoned);
 	}
+	// a second deck of the headline: no sentence, and nothing of the body has come yet
+	if (part === 'head' && text.length <= 200 && !label && !/[.!?…:,;]["”’»)]{0,2}$/.test(text) && /^["“‘'«]?[\p{Lu}\d]/u.test(text))
+		return zoned('headline');
 	if (part === 'body' && text.length <= 120 && isSignature(text)) return zoned('byline', part);
 	if (!isTurn(text) && isSubheading(text)) return zoned('subheading', part);
 	return body(text, zoned);
@@ -76,6 +80,7 @@ function labelOf(text: string): Label | undefined {
 function isFurniture(folded: string): boolean {
 	if (FURNITURE.has(folded.replace(/^[•·*|>\s-]{1,6}/, '').replace(/[\s:.!…»›>|]{1,6}$/, ''))) return true;
 	if (FOOT.test(folded)) return true;
+	if (folded.split('|').length > 2 && /^(?:[^|.!?]{1,30}\|){2,20}[^|.!?]{0,30}$/.test(folded) && !/\d:\d\d|\d{4}/.test(folded)) return true; // a menu
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(folded)) return true;
 	// only marks and pictures: "• | •", "***", "👍 12"
 	return !/\p{L}{2}/u.test(folded) && !/^\d{4}-\d{2}-\d{2}|\d{1,2}[./:]\d{1,2}/.test(folded);
@@ -116,6 +121,11 @@ function isSubheading(text: string): boolean {
 	if (text.length > 90 || /[.,;!]["”’]?$/.test(text) || /["“”„«»]/.test(text) || /[.!?]\s/.test(text)) return false;
 	const words = text.split(/\s+/).length;
 	return words >= 2 && words <= 12 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
+}
+
+/** The name of the paper above everything else: `HARBOUR POST`. */
+function isMasthead(text: string): boolean {
+	return text.length <= 30 && /^(?:THE )?\p{Lu}[\p{Lu}’'&.-]*(?: \p{Lu}[\p{Lu}’'&.-]*)?$/u.test(text);
 }
 
 /** A turn of an interview: `TAPPER: Do you …`, `Q: Is he …`. */
