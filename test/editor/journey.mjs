@@ -1,5 +1,5 @@
 // The packed extension, installed as a user installs it, with real mouse and keys; pictures go to out/pictures/.
-// node test/editor/journey.mjs: the sample newsroom, with checks.
+// node test/editor/journey.mjs [--publish]: the sample newsroom, with checks; --publish puts the pictures of README and walkthrough in place.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -39,7 +39,7 @@ try {
 	});
 
 	await step('hovering a surname shows who that is', async () => {
-		await words('said Hodarin', 'Hodarin').hover();
+		await hover('said Hodarin');
 		const card = page.locator('.monaco-hover', { hasText: 'Khodarin' }).first();
 		await card.waitFor();
 		assert.match(await card.innerText(), /Transport Minister/);
@@ -47,7 +47,7 @@ try {
 	});
 
 	await step('F12 goes to the fullest first reference in another article', async () => {
-		await words('said Hodarin', 'Hodarin').click();
+		await click('said Hodarin');
 		await page.keyboard.press('F12');
 		await page.locator('.tab.active[data-resource-name="000_ferry-template.txt"]').waitFor();
 		await picture('definition-dark');
@@ -56,7 +56,7 @@ try {
 	});
 
 	await step('Shift+F12 lists the mentions of all articles', async () => {
-		await words('said Hodarin', 'Hodarin').click();
+		await click('said Hodarin');
 		await page.keyboard.press('Shift+F12');
 		const tree = page.locator('.zone-widget .ref-tree');
 		await tree.waitFor();
@@ -102,16 +102,16 @@ try {
 		const kept = join(folder, '.copytaster/publication', `${PORTRAIT}.json`);
 		await waitFor(() => existsSync(kept));
 		assert.deepEqual(JSON.parse(readFileSync(kept, 'utf8')), { article: PORTRAIT, published: '2024-03-16' });
-		await words('On Monday', 'Monday').hover();
+		await hover('On Monday');
 		await page.locator('.monaco-hover', { hasText: '11 March 2024' }).first().waitFor();
 	});
 
 	await step('the light bulb offers a fix', async () => {
 		await open(POST);
 		await page.keyboard.press('Control+End');
-		await words('officials said', 'officials said').click();
+		await click('officials said');
 		await page.keyboard.press('Control+.');
-		await page.locator('.action-widget').waitFor();
+		await page.locator('.action-widget').first().waitFor();
 		await picture('fix-dark');
 	});
 
@@ -121,9 +121,18 @@ try {
 		await page.keyboard.press('Control+Home');
 		await page.waitForTimeout(800);
 		await picture('article-light');
-		await words('said Hodarin', 'Hodarin').hover();
+		await hover('said Hodarin');
 		await page.locator('.monaco-hover', { hasText: 'Khodarin' }).first().waitFor();
 		await picture('hover-light');
+		await click('said Hodarin');
+		await page.keyboard.press('Shift+F12');
+		await page.locator('.zone-widget .ref-tree .reference-file').first().waitFor();
+		await picture('references-light');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Control+Shift+M');
+		await page.locator('.markers-panel .monaco-list-row', { hasText: 'officials said' }).waitFor();
+		await picture('problems-light');
+		await page.keyboard.press('Control+J');
 	});
 
 	await step('the walkthrough explains it', async () => {
@@ -136,6 +145,7 @@ try {
 		await picture('walkthrough-light');
 	});
 } finally {
+	if (process.argv.includes('--publish') && !process.exitCode) publish();
 	await workbench.close();
 	await server.stop();
 	rmSync(home, { recursive: true, force: true, maxRetries: 5 });
@@ -172,6 +182,15 @@ function pack() {
 	return vsix;
 }
 
+/** Puts the pictures that README and walkthrough show beside the client's other media. */
+function publish() {
+	const shown = join(root, 'client/src/media/pictures');
+	mkdirSync(shown, { recursive: true });
+	for (const name of ['article', 'hover', 'references', 'problems']) {
+		for (const theme of ['dark', 'light']) cpSync(join(pictures, `${name}-${theme}.png`), join(shown, `${name}-${theme}.png`));
+	}
+}
+
 function setTheme(theme) {
 	mkdirSync(join(folder, '.vscode'), { recursive: true });
 	const settings = {
@@ -183,9 +202,44 @@ function setTheme(theme) {
 	writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings, null, 2));
 }
 
-/** The coloured piece with these words, on the first line that shows the given ones. */
-function words(line, piece) {
-	return page.locator('.monaco-editor .view-line', { hasText: line }).first().getByText(piece, { exact: true }).last();
+/** Rests the pointer on some words of the article in front. */
+async function hover(words) {
+	const { x, y } = await placeOf(words);
+	await page.mouse.move(x, y, { steps: 3 });
+}
+
+/** Clicks on some words of the article in front. */
+async function click(words) {
+	const { x, y } = await placeOf(words);
+	await page.mouse.click(x, y);
+}
+
+/** The middle of the last of some words, which stand on one line of the screen. */
+async function placeOf(words) {
+	let place;
+	await waitFor(async () => {
+		place = await page.evaluate((wanted) => {
+			for (const line of document.querySelectorAll('.monaco-editor .view-line')) {
+				const at = line.textContent.replace(/\u00a0/g, ' ').indexOf(wanted);
+				if (at < 0) continue;
+				let left = at + wanted.length - 2;
+				const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					if (left < node.data.length) {
+						const range = document.createRange();
+						range.setStart(node, left);
+						range.setEnd(node, left + 1);
+						const { x, y, width, height } = range.getBoundingClientRect();
+						return { x: x + width / 2, y: y + height / 2 };
+					}
+					left -= node.data.length;
+				}
+			}
+			return undefined;
+		}, words);
+		return place;
+	});
+	return place;
 }
 
 /** The colour of the piece of text in which the words begin, as the browser computes it. */
