@@ -49,7 +49,9 @@ export async function* readArticles(paths: readonly string[], course: Course): A
 			else if (read.text.trim() === '') unusable(file, 'empty');
 			else {
 				if (read.broken) unusable(file, 'not all of it could be decoded; what could is read as UTF-8');
-				yield articleOf(file, read.name, read.text, folder);
+				const article = articleOf(file, read.name, read.text, folder);
+				if (typeof article === 'string') unusable(file, article);
+				else yield article;
 			}
 		}
 	}
@@ -60,7 +62,12 @@ export function problemsOf(facts: DocumentFacts, settings: RuleSettings): readon
 	return findProblems(facts, settings, (code, error) => complain(`the rule ${code} failed: ${reasonOf(error)}`));
 }
 
-function articleOf(path: string, name: string, text: string, folder: Folder): ReadArticle {
-	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) });
-	return { path, facts, problems: problemsOf(facts, folder.rules) };
+/** The article, or why it could not be analysed: a mistake of ours in one article is no reason to be silent about the others. */
+function articleOf(path: string, name: string, text: string, folder: Folder): ReadArticle | string {
+	try {
+		const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) });
+		return { path, facts, problems: problemsOf(facts, folder.rules) };
+	} catch (error) {
+		return `could not be analysed, which is a mistake of Copytaster's: ${reasonOf(error)}`;
+	}
 }
