@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Discourse, discourse, type KnownPerson, LEADERS, type Part, type Place } from './coreference/discourse.ts';
-import { chainNames, type NameOccurrence } from './coreference/name-chains.ts';
-import { genderOfName } from './coreference/gender.ts';
+import { chainNames, nameForm, type NameOccurrence } from './coreference/name-chains.ts';
 import { evidenceOf, type RoleEvidence, titlesOf } from './coreference/titles.ts';
 import type {
 	Gender,
@@ -17,7 +16,6 @@ import type {
 	ZoneKind,
 } from './facts.ts';
 import { REPORT_VERBS, ROLES } from './lexicons/roles.ts';
-import { parsePersonalName } from './personal-name.ts';
 import { recognizeNominals } from './recognizers/nominals.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
@@ -193,7 +191,7 @@ const MOST_TITLES = 30;
 
 function firstKnown(names: readonly string[]): Gender | undefined {
 	for (const name of new Set(names)) {
-		const gender = genderOfName(parsePersonalName(name));
+		const { gender } = nameForm(name);
 		if (gender) return gender;
 	}
 	return undefined;

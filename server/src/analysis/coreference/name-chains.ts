@@ -8,6 +8,7 @@ import {
 	parsePersonalName,
 	type PersonalName,
 } from '../personal-name.ts';
+import { remembered } from '../remembered.ts';
 import { genderOfName } from './gender.ts';
 
 /** One place where a person is called by name. Given in order of appearance. */
@@ -31,8 +32,10 @@ export interface NameChains {
 	readonly count: number;
 }
 
-/** A name as it is compared: folded and cut up. Made once for each way of writing. */
-interface NameForm {
+/** A name as it is compared: folded and cut up. */
+export interface NameForm {
+	/** As written. */
+	readonly text: string;
 	readonly parsed: PersonalName;
 	/** Plain words without particles and suffix; `j` for an initial. */
 	readonly words: readonly string[];
@@ -40,9 +43,15 @@ interface NameForm {
 	readonly key: string;
 	/** The family name, equal for spellings that nobody would stop at. */
 	readonly family: string;
+	/** The family name by sound. */
+	readonly sounds: readonly string[];
 	/** Whether it is a surname or given name alone. */
 	readonly bare: boolean;
+	/** What a full name shares with at least one form of every name that may be the same; a name alone has none. */
+	readonly meetings: readonly string[];
 	readonly gender: Gender | undefined;
+	/** Whether another way of writing, given as written, only spells it differently. */
+	readonly spells: (other: string) => boolean;
 }
 
 /** All forms that mean one person. */
@@ -70,7 +79,7 @@ const MOST_SPELLINGS = 20_000;
  * given name alone to the only person that bears it. What fits two people is joined with neither and becomes a person of its own.
  */
 export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
-	const forms = readForms(occurrences);
+	const forms = occurrences.map(({ text }) => nameForm(text));
 	let left = MOST_SPELLINGS;
 	const spells: Spelling = (a, b) => left-- > 0 && spellsAlike(a, b);
 	const chains = joinFullNames(occurrences, forms, spells);
@@ -80,7 +89,7 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const bearing = chains.filter((chain) => !isPileUp(chain, families));
 	const byFamily = indexChains(bearing, (form) => [form.family, form.words.at(-1) ?? '']);
 	const byOther = indexChains(bearing, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
-	const bySound = indexChains(chains, (form) => familySkeletons(form.parsed));
+	let bySound: Map<string, Chain[]> | undefined;
 	const alone = new Map<string, Chain>();
 	// President Obama, and only further down Michelle Obama: the president is somebody else, though nothing gives the full name
 	const others = new Set<string>();
@@ -101,8 +110,9 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (near.length > 0) return near.length === 1 && (occurrence.gender || !others.has(form.key)) ? near[0] : undefined;
 		const given = (byOther.get(form.key) ?? []).filter(fits);
 		if (given.length > 0) return given.length === 1 ? given[0] : undefined;
-		const sounding = new Set(familySkeletons(form.parsed).flatMap((sound) => bySound.get(sound) ?? []));
-		const alike = [...sounding].filter((chain) => fits(chain) && chain.forms.some((other) => spells(form, other)));
+		const sounding = (bySound ??= indexChains(chains, ({ sounds }) => sounds));
+		const heard = new Set(form.sounds.flatMap((sound) => sounding.get(sound) ?? []));
+		const alike = [...heard].filter((chain) => fits(chain) && chain.forms.some((other) => spells(form, other)));
 		return alike.length === 1 ? alike[0] : undefined;
 	});
 	// a surname or given name without a full name: one person for each
@@ -119,27 +129,25 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	return numbered(people);
 }
 
-function readForms(occurrences: readonly NameOccurrence[]): NameForm[] {
-	const known = new Map<string, NameForm>();
-	return occurrences.map(({ text }) => {
-		const old = known.get(text);
-		if (old) return old;
-		const form = readForm(text);
-		known.set(text, form);
-		return form;
-	});
-}
+/** A name taken apart, once for each way of writing as long as it is remembered. */
+export const nameForm: (text: string) => NameForm = remembered(1_000, readForm);
 
 function readForm(text: string): NameForm {
 	const parsed = parsePersonalName(text);
 	const words = parsed.words.map((word) => word.plain);
+	const bare = words.length === parsed.familyWords;
+	const ends = [`=${words.at(-1) ?? ''}`, `^${words.slice(0, 2).join(' ')}`];
 	return {
+		text,
 		parsed,
 		words,
 		key: words.length > 0 ? [...words, parsed.suffix ?? ''].join(' ').trim() : text,
 		family: familyKey(parsed),
-		bare: words.length === parsed.familyWords,
+		sounds: familySkeletons(parsed),
+		bare,
+		meetings: bare ? [] : [...new Set([...ends, ...candidateKeys(parsed)])],
 		gender: genderOfName(parsed),
+		spells: remembered(100, (other) => compareParsedNames(parsed, nameForm(other).parsed).same),
 	};
 }
 
@@ -161,8 +169,8 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 	const chains: Chain[] = [];
 	const near = new Map<string, Chain[]>();
 	for (const { form, first, inStory, gender, leader } of names) {
-		const places = new Set([`=${form.words.at(-1) ?? ''}`, `^${form.words.slice(0, 2).join(' ')}`, ...candidateKeys(form.parsed)]);
-		const candidates = new Set([...places].flatMap((place) => near.get(place) ?? []));
+		const candidates = new Set<Chain>();
+		for (const meeting of form.meetings) for (const chain of near.get(meeting) ?? []) candidates.add(chain);
 		const fitting = [...candidates].filter((chain) => chain.forms.every((other) => isSameName(form, other, spells)));
 		let chain = fitting.length === 1 ? fitting[0] : undefined;
 		if (chain) {
@@ -175,9 +183,9 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 			chain = { forms: [form], first, inStory, gender, leader };
 			chains.push(chain);
 		}
-		for (const place of places) {
-			const list = near.get(place);
-			if (!list) near.set(place, [chain]);
+		for (const meeting of form.meetings) {
+			const list = near.get(meeting);
+			if (!list) near.set(meeting, [chain]);
 			else if (list.length < MOST_COMPARED && !list.includes(chain)) list.push(chain);
 		}
 	}
@@ -240,12 +248,11 @@ function isPileUp({ forms }: Chain, families: ReadonlySet<string>): boolean {
 
 /** Whether only the spelling differs; a surname alone is held against the other's surname. Initials are no spelling. */
 function spellsAlike(a: NameForm, b: NameForm): boolean {
-	if (a.bare) {
-		// Marsh and Marsha, Petrov and Petrova are two
-		const nested = a.key.startsWith(b.words.at(-1) ?? '') || (b.words.at(-1) ?? '').startsWith(a.key);
-		return !nested && compareParsedNames(a.parsed, parsePersonalName(b.parsed.family.join(' '))).same;
-	}
-	return hasWholeGivenName(a) && hasWholeGivenName(b) && compareParsedNames(a.parsed, b.parsed).same;
+	if (!a.bare) return hasWholeGivenName(a) && hasWholeGivenName(b) && a.spells(b.text);
+	const surname = b.words.at(-1) ?? '';
+	// Marsh and Marsha, Petrov and Petrova are two
+	const nested = a.key.startsWith(surname) || surname.startsWith(a.key);
+	return !nested && a.spells(b.parsed.family.join(' '));
 }
 
 function hasWholeGivenName({ words }: NameForm): boolean {

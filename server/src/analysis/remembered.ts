@@ -1,0 +1,15 @@
+/**
+ * A pure function of a string that remembers what it made, because text repeats its words and names. Past `most` different strings it
+ * forgets all of them and begins anew, so that neither a long text nor many texts fill the memory.
+ */
+export function remembered<Made>(most: number, make: (key: string) => Made): (key: string) => Made {
+	const made = new Map<string, Made>();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== undefined) return known;
+		const fresh = make(key);
+		if (made.size >= most) made.clear();
+		made.set(key, fresh);
+		return fresh;
+	};
+}
