@@ -14,7 +14,7 @@ const PORTRAIT = 'draft mayor portrait FINAL (2).txt';
 const pictures = join(root, 'out/pictures');
 mkdirSync(pictures, { recursive: true });
 
-const home = mkdtempSync(join(tmpdir(), 'journey-'));
+const home = mkdtempSync(join(tmpdir(), 'newsroom-'));
 const folder = join(home, 'Aurelia');
 cpSync(join(root, 'test/articles'), folder, { recursive: true });
 setTheme('Default Dark Modern');
@@ -130,7 +130,7 @@ try {
 		await picture('references-light');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Control+Shift+M');
-		await page.locator('.markers-panel .monaco-list-row', { hasText: 'officials said' }).waitFor();
+		await page.locator('.markers-panel .monaco-list-row', { hasText: 'is expected' }).waitFor();
 		await picture('problems-light');
 		await page.keyboard.press('Control+J');
 	});
@@ -212,6 +212,8 @@ async function hover(words) {
 async function click(words) {
 	const { x, y } = await placeOf(words);
 	await page.mouse.click(x, y);
+	// away, so that no card covers what comes next
+	await page.mouse.move(x, 1);
 }
 
 /** The middle of the last of some words, which stand on one line of the screen. */

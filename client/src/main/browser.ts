@@ -3,13 +3,15 @@ import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vsco
 import { type Copytaster, startCopytaster } from '../extension.ts';
 
 let running: Copytaster | undefined;
+let worker: Worker | undefined;
 
 /** The web's entry: the server is a worker of the page. */
 export function activate(context: ExtensionContext): Copytaster {
 	const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
 	const server = async () => {
+		worker?.terminate();
+		worker = new Worker(script, { name: 'Copytaster' });
 		// not the worker itself: the editor's own class of workers is no `Worker` to the client
-		const worker = new Worker(script, { name: 'Copytaster' });
 		return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 	};
 	running = startCopytaster(context, (options) => new LanguageClient('copytaster', 'Copytaster', server, options));
@@ -19,4 +21,5 @@ export function activate(context: ExtensionContext): Copytaster {
 /** Called when the page closes or the extension is switched off; resolves when the server has ended. */
 export async function deactivate(): Promise<void> {
 	await running?.stop();
+	worker?.terminate();
 }

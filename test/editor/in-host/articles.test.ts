@@ -43,14 +43,13 @@ suite('a folder of articles', () => {
 			const places = await definitions(wire, find(wire, 'Holm said'));
 			return places.length > 0 && places;
 		});
-		equal([place?.uri.path.split('/').pop(), place && wire.getText(place.range)], [WIRE, 'Anders Holm']);
+		equal(await textAt(place), 'Anders Holm');
 		const letter = await show(LETTER);
 		const elsewhere = await until('another article', async () => {
 			const places = await definitions(letter, find(letter, 'Maarten'));
 			return places.find((one) => one.uri.toString() !== letter.uri.toString());
 		});
-		const document = await vscode.workspace.openTextDocument(elsewhere.uri);
-		equal(document.getText(elsewhere.range), 'Ilse Maarten');
+		equal(await textAt(elsewhere), 'Ilse Maarten');
 	});
 
 	test('Shift+F12 lists the mentions of all articles', async () => {
@@ -150,6 +149,11 @@ suite('a folder of articles', () => {
 		equal([problems(requirements), await hover(requirements, find(requirements, 'requests'))], [[], '']);
 	});
 });
+
+/** The words at a place. */
+async function textAt(place: vscode.Location | undefined): Promise<string | undefined> {
+	return place && (await vscode.workspace.openTextDocument(place.uri)).getText(place.range);
+}
 
 /** The coloured words with their kinds, as the editor gets them. */
 async function colours(document: vscode.TextDocument): Promise<string[]> {
