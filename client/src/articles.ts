@@ -1,4 +1,4 @@
-import { FileType, type TextDocument, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { FileType, type TextDocument, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 
 /** The endings of files that may hold articles; the server's reader of the disk goes by the same ones. */
 export const ARTICLE_ENDINGS = ['txt', 'text', 'article', 'news', 'md', 'markdown'] as const;

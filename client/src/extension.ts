@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient';
 import {
 	findFilesRequest,
@@ -39,10 +39,9 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	const status = createStatus(articles.serves, log);
 	let client: BaseLanguageClient | undefined;
 	let started: Promise<void> | undefined;
-	let waiting: Disposable | undefined;
 
 	const start = async () => {
-		waiting?.dispose();
+		waiting.dispose();
 		await articles.look();
 		client = createClient(optionsOf(articles, log));
 		client.onRequest(findFilesRequest, () => findFiles(articles));
@@ -73,14 +72,10 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 	const considerAll = () => articles.look().then(() => workspace.textDocuments.forEach(consider));
 
-	const opened = workspace.onDidOpenTextDocument(consider);
-	const edited = workspace.onDidChangeTextDocument(({ document }) => consider(document));
-	waiting = {
-		dispose() {
-			opened.dispose();
-			edited.dispose();
-		},
-	};
+	const waiting = Disposable.from(
+		workspace.onDidOpenTextDocument(consider),
+		workspace.onDidChangeTextDocument(({ document }) => consider(document)),
+	);
 	context.subscriptions.push(
 		log,
 		status,

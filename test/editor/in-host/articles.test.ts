@@ -161,11 +161,15 @@ async function colours(document: vscode.TextDocument): Promise<string[]> {
 		'vscode.provideDocumentSemanticTokensLegend',
 		document.uri,
 	);
-	const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri);
+	const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(
+		'vscode.provideDocumentSemanticTokens',
+		document.uri,
+	);
 	const found: string[] = [];
 	let [line, column] = [0, 0];
-	for (let i = 0; i + 4 < (tokens?.data.length ?? 0); i += 5) {
-		const [down = 0, right = 0, length = 0, kind = 0] = (tokens as vscode.SemanticTokens).data.slice(i, i + 4);
+	const numbers = tokens?.data ?? [];
+	for (let i = 0; i + 4 < numbers.length; i += 5) {
+		const [down = 0, right = 0, length = 0, kind = 0] = numbers.slice(i, i + 4);
 		column = down > 0 ? right : column + right;
 		line += down;
 		found.push(`${legend.tokenTypes[kind]}: ${document.getText(new vscode.Range(line, column, line, column + length))}`);
