@@ -10,7 +10,6 @@ export interface Place {
 	readonly paragraph: number;
 	/** The number of the sentence within the paragraph. */
 	readonly sentence: number;
-	readonly start: number;
 	readonly part: Part;
 	/** The number of the quotation that it stands in. */
 	readonly quotation: number | undefined;
@@ -68,10 +67,10 @@ function follow(people: readonly KnownPerson[], byGroup: ReadonlyMap<string, rea
 	return {
 		aside: () => follow(people, byGroup),
 		mention(person, place) {
-			references.push({ ...place, person, gender: undefined });
+			references.push(referenceTo(person, undefined, place));
 		},
 		stranger(gender, place) {
-			references.push({ ...place, person: -1 - references.length, gender });
+			references.push(referenceTo(-1 - references.length, gender, place));
 		},
 		pronoun(gender, kind, place) {
 			const scores = new Map<number, number>();
@@ -120,6 +119,10 @@ function follow(people: readonly KnownPerson[], byGroup: ReadonlyMap<string, rea
 			return near.length === 1 ? near[0]?.[0] : undefined;
 		},
 	};
+}
+
+function referenceTo(person: number, gender: Gender | undefined, { paragraph, sentence, part, quotation, clause }: Place): Reference {
+	return { person, gender, paragraph, sentence, part, quotation, clause };
 }
 
 function salience(place: Place, reference: Reference): number {

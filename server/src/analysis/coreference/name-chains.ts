@@ -36,6 +36,10 @@ export interface NameChains {
 export interface NameForm {
 	/** As written. */
 	readonly text: string;
+	/** As written, but with single spaces. */
+	readonly tidy: string;
+	/** The number of its words of two letters and more, and a tenth for each word. */
+	readonly length: number;
 	readonly parsed: PersonalName;
 	/** Plain words without particles and suffix; `j` for an initial. */
 	readonly words: readonly string[];
@@ -137,8 +141,12 @@ function readForm(text: string): NameForm {
 	const words = parsed.words.map((word) => word.plain);
 	const bare = words.length === parsed.familyWords;
 	const ends = [`=${words.at(-1) ?? ''}`, `^${words.slice(0, 2).join(' ')}`];
+	const tidy = text.replace(/\s+/g, ' ');
+	const written = tidy.split(' ');
 	return {
 		text,
+		tidy,
+		length: written.filter((word) => /\p{L}{2}/u.test(word)).length + written.length / 10,
 		parsed,
 		words,
 		key: words.length > 0 ? [...words, parsed.suffix ?? ''].join(' ').trim() : text,
