@@ -18,6 +18,10 @@ const NOT_REACHED = words('reached located found seen heard contacted determined
 const EVENTS =
 	words(`vote election elections meeting summit talks deadline hearing game match final finals poll session debate race referendum
 	conference ceremony concert`);
+/** Verbs that, in the past, settle what is to come: `arranged to meet in April`. */
+const COMMITTING =
+	words(`agreed arranged decided promised vowed pledged promise agree decide vow pledge arrange threatened threaten committed
+	want wants wanted`);
 const FARTHEST = 25;
 
 /**
@@ -58,6 +62,7 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense {
 	if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
 	if (lower === 'going') return next === 'to' || PRESENT_BE.has(before) ? 'future' : undefined;
 	if (PRESENT_BE.has(lower)) return next === 'to' || isDoing(atoms[i + 1]) ? 'future' : undefined;
+	if (COMMITTING.has(lower) && next === 'to') return 'future';
 	if (lower === 'may' && atom.shape === 'title') return undefined;
 	if (FUTURE.has(lower)) return auxiliaryTense(atoms, i);
 	if (PAST.has(lower) || isPastForm(atom)) {
