@@ -191,6 +191,7 @@ function coreBefore(items: readonly Item[], last: number): number | undefined {
 		const here = items[first] as Item;
 		if (DETERMINERS.has(here.lower) && here.token?.shape !== 'title' && !(DETERMINERS.has(before.lower) || before.lower === 'of')) break;
 		if (!isNounLike(before) && !DETERMINERS.has(before.lower)) break;
+		if (before.lower === 'that' && DETERMINERS.has(here.lower)) break; // `an economy that many experts thought …`
 		if (SUBJECT_PRONOUNS.has(before.lower) && !DETERMINERS.has(before.lower)) break;
 		first--;
 	}
@@ -311,6 +312,7 @@ function possessorOf(items: readonly Item[], noun: number): Phrase | undefined {
 		const { lower } = items[i] as Item;
 		if (['his', 'her', 'their', 'its', 'my', 'our'].includes(lower)) return { first: i, last: i };
 		if (lower === "'s") return phraseBefore(items, i - 1);
+		if (items[i]?.name) return phraseBefore(items, i); // `a Norrline announcement that`
 		if (!isNounLike(items[i])) return undefined;
 	}
 	return undefined;
@@ -390,7 +392,7 @@ function mainSubject(items: readonly Item[], before: number): Phrase | undefined
 	const phrase = phraseFrom(items, start);
 	if (!phrase || phrase.first >= before) return undefined;
 	let last = Math.min(phrase.last, before - 1);
-	for (let i = phrase.first + 1; i <= last; i++) if (/ed$/.test(items[i]?.lower ?? '') && items[i]?.token?.shape === 'lower') last = i - 1;
+	for (let i = phrase.first + 1; i <= last; i++) if (items[i]?.lower.endsWith('ed') && items[i]?.token?.shape === 'lower') last = i - 1;
 	return { first: phrase.first, last };
 }
 

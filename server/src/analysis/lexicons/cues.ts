@@ -25,8 +25,8 @@ const NEUTRAL_SPEECH =
 	caution warn urge suggest propose recommend request inquire wonder quote cite interject interrupt greet remind assure reassure inform notify
 	brief counter retort rejoin argue reason stress emphasize emphasise underline underscore highlight confirm acknowledge clarify specify elaborate summarize
 	summarise hint signal indicate promise pledge vow swear demand order instruct publish release broadcast narrate pray plead appeal
-	convey opine rule find determine teach lecture preach rattle bark snap deadpan stipulate disclose reveal
-	expound muse ponder lament confide blare chime gush grumble groan sigh shrug beam smile thunder roar marvel intone recite interrupt gasp`);
+	convey rule find determine teach lecture preach rattle bark snap deadpan stipulate disclose reveal
+	affirm reaffirm divulge enthuse attest opine avow expound muse ponder lament confide blare chime gush grumble groan sigh shrug beam smile thunder roar marvel intone recite interrupt gasp`);
 const LOADED_SPEECH =
 	list(`claim admit insist allege maintain assert contend boast brag confess complain profess purport imply insinuate charge accuse threaten
 	fume rant rail rave gloat sneer scoff crow trumpet bluster`);
@@ -195,9 +195,6 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = (() => {
 export const EVIDENTIAL_ADVERBS: ReadonlySet<string> = new Set(
 	list(`reportedly allegedly apparently supposedly purportedly seemingly presumably ostensibly`),
 );
-
-/** Adjectives that pass on what nobody is named for: `the alleged attack`. */
-export const EVIDENTIAL_ADJECTIVES: ReadonlySet<string> = new Set(list(`alleged purported reported supposed`));
 
 /** Nouns for something said, which a possessive or `that` turns into a cue: `her claim that …`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -184,11 +184,6 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set(
 	smiled nodded shook declined declines acknowledged acknowledges predicted predicts estimated asserted asserts`),
 );
 
-/** Whether two role nouns can mean the same person: the same noun or one of its group. */
-export function sameRole(a: string, b: string): boolean {
-	return a === b || (ROLES.get(a)?.group !== undefined && ROLES.get(a)?.group === ROLES.get(b)?.group);
-}
-
 function readRoles(): ReadonlyMap<string, Role> {
 	const roles = new Map<string, Role>();
 	const read = (list: string, kind: RoleKind) => {

@@ -408,7 +408,7 @@ function endOfComplement(reading: Reading, head: number): number {
 			// a verb behind the name of a place, or no noun at all: convicted a member of murdering
 			if (end === i && isPlaceOrBody(reading, i - 1)) break;
 			if (end === head + 1 && token.lower.endsWith('ing')) break;
-			if (lower++ === 3 || (lower > 1 && /ed$/.test(token.lower))) break;
+			if (lower++ === 3 || (lower > 1 && token.lower.endsWith('ed'))) break;
 		}
 		end = i + 1;
 	}

@@ -29,9 +29,9 @@ interface Mark extends Span {
 
 const MARK = /`{1,4}|'{1,4}|‘{1,2}|’{1,2}|["“”„‟«»‹›‚‛]/g;
 const SINGLE = new Set(["'", '`', '‘', '’', '‚', '‛']);
-const MARK_CHARACTERS = new Set([...'\'"`‘’“”„‟«»‹›‚‛']);
-const BEFORE_OPENING = new Set([...'([{/–—-']);
-const BEHIND_CLOSING = new Set([...')]}/–—-.,;:!?…']);
+const MARK_CHARACTERS = new Set('\'"`‘’“”„‟«»‹›‚‛');
+const BEFORE_OPENING = new Set('([{/–—-');
+const BEHIND_CLOSING = new Set(')]}/–—-.,;:!?…');
 
 /** Which marks may close what an opening mark opened. */
 const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([

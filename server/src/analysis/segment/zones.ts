@@ -120,7 +120,7 @@ function isHeadline(text: string): boolean {
 function isSubheading(text: string): boolean {
 	if (text.length > 90 || /[.,;!]["”’]?$/.test(text) || /["“”„«»]/.test(text) || /[.!?]\s/.test(text)) return false;
 	const words = text.split(/\s+/).length;
-	return words >= 2 && words <= 12 && /^[\p{Lu}\d]/u.test(text) && !/:$/.test(text);
+	return words >= 2 && words <= 12 && /^[\p{Lu}\d]/u.test(text) && !text.endsWith(':');
 }
 
 /** The name of the paper above everything else: `HARBOUR POST`. */
