@@ -7,7 +7,7 @@ import type { CueVerb } from './lexicons/cues.ts';
 import { readPeriods } from './periods.ts';
 import type { Item, Period } from './periods.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
-import { findSources, labelled, subjectOf } from './sources.ts';
+import { findSources, isIssuerless, labelled, subjectOf } from './sources.ts';
 import type { SourcedCue } from './sources.ts';
 
 /** A possible speaker of a quotation and what speaks for it. */
@@ -69,8 +69,13 @@ const NAMING = new Set(['call', 'describe', 'dub', 'label', 'brand', 'term', 're
 const SENTENCES_BACK = 3;
 const PARAGRAPHS_BACK = 3;
 
-/** A period with what its cues say. */
+/** A period in its place, with what its cues say. */
 interface ReadPeriod extends Period {
+	/** The paragraph's index. */
+	readonly paragraph: number;
+	/** The paragraph's start: what the period's own offsets count from. */
+	readonly at: number;
+	/** In document offsets. */
 	readonly sources: readonly SourcedCue[];
 }
 
@@ -99,9 +104,10 @@ export function attributeQuotations(
 	quotations: readonly JoinedQuotation[],
 	coreference: Coreference,
 ): readonly Quotation[] {
-	const periods = readPeriods(text, paragraphs, quotations, coreference).map((list) =>
-		list.map((period): ReadPeriod => ({ ...period, sources: findSources(text, period) })),
-	);
+	const periods = readPeriods(paragraphs, quotations, coreference).map((list, paragraph) => {
+		const at = paragraphs[paragraph]?.start ?? 0;
+		return list.map((period): ReadPeriod => ({ ...period, paragraph, at, sources: findSources(period, at) }));
+	});
 	const places = placesOf(periods, quotations.length);
 	const reading: Reading = {
 		text,
@@ -163,18 +169,18 @@ function strongest(candidates: readonly Candidate[]): Candidate | undefined {
 function ownSentence(reading: Reading, index: number): Candidate[] {
 	const place = reading.places[index];
 	if (!place) return [];
-	const candidates = [...before(reading, place.first), ...behind(reading, place.last)];
+	const candidates = [...before(place.first), ...behind(place.last)];
 	if (candidates.length === 0) {
 		const { period, item } = place.first;
 		const colon = period.items[item - 1]?.lower === ':';
-		const speaker = colon ? subjectOf(reading.text, period, item - 1) : undefined;
+		const speaker = colon ? subjectOf(period, period.at, item - 1) : undefined;
 		if (speaker) candidates.push({ speaker, cue: undefined, strength: STRENGTH.colon });
 	}
 	return candidates;
 }
 
 /** Cues in front of the quotation: `X said: “…”`, `X called it “…”`, `WALLACE: “…”`. */
-function before({ text }: Reading, { period, item }: Place): Candidate[] {
+function before({ period, item }: Place): Candidate[] {
 	const candidates: Candidate[] = [];
 	let nearer = 0;
 	for (let i = firstBehind(period.sources, item) - 1, tried = 0; i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED; i--) {
@@ -193,7 +199,7 @@ function before({ text }: Reading, { period, item }: Place): Candidate[] {
 		}
 		if (sort === 'speech' || sort === undefined || NAMING.has(source.cue.lemma)) nearer++;
 	}
-	const label = item > 0 && candidates.length === 0 ? labelled(text, period) : undefined;
+	const label = item > 0 && candidates.length === 0 ? labelled(period, period.at) : undefined;
 	if (label) candidates.push({ speaker: label, cue: undefined, strength: STRENGTH.label });
 	return candidates;
 }
@@ -221,7 +227,7 @@ function introduces(items: readonly Item[], source: SourcedCue, quotation: numbe
 }
 
 /** Cues behind the quotation: `“…,” X said`, `“…” for all, according to X`. */
-function behind(_: Reading, { period, item }: Place): Candidate[] {
+function behind({ period, item }: Place): Candidate[] {
 	const { items } = period;
 	const first = firstBehind(period.sources, item);
 	for (let i = first; i < period.sources.length && i - first < CUES_TRIED; i++) {
@@ -235,6 +241,20 @@ function behind(_: Reading, { period, item }: Place): Candidate[] {
 		const ends =
 			!next?.token || next.token.kind !== 'word' || PREPOSITIONS.has(next.lower) || ADVERBS.has(next.lower) || TIME_WORDS.has(next.lower);
 		if (isBare(items, item + 1, from)) return [{ ...candidate, strength: ends ? STRENGTH.tail : STRENGTH.loose }];
+		const opening = items[item + 1]?.name;
+		// `“…,” Jane Doe, a farmer and mother of two said`: the comma that would close the apposition is forgotten
+		if (opening?.type === 'person' && source.by === 'subject' && !quotationBetween(items, item + 1, from)) {
+			let last = item + 1;
+			while (items[last + 1]?.name === opening) last++;
+			const speaker = {
+				start: period.at + opening.start,
+				end: period.at + opening.end,
+				text: period.text.slice(opening.start, opening.end),
+				person: opening.person,
+				kind: 'person' as const,
+			};
+			if (items[last + 1]?.lower === ',') return [{ speaker, cue: source.cue, strength: STRENGTH.closing }];
+		}
 		const comma = items[from - 1]?.lower === ',';
 		return comma && ends ? [{ ...candidate, strength: STRENGTH.closing }] : [];
 	}
@@ -292,7 +312,7 @@ function neighbours(reading: Reading, index: number, decided: Decided): Candidat
 		if (next !== undefined && decided[next]) return weaken(decided[next], STRENGTH.ahead);
 		return fromParagraphBefore(reading, period.paragraph, decided);
 	}
-	const speaker = subjectOf(reading.text, period, item);
+	const speaker = subjectOf(period, period.at, item);
 	return speaker?.kind === 'person' && (speaker.person !== undefined || !whole)
 		? [{ speaker, cue: undefined, strength: STRENGTH.subject }]
 		: [];
@@ -337,12 +357,20 @@ function fromParagraphBefore(reading: Reading, paragraph: number, decided: Decid
 		const last = reading.periods[i]?.findLast((period) => period.inside === undefined);
 		if (last?.items[last.items.length - 1]?.lower === ':') {
 			const source = lastSource(last);
-			const speaker = source?.speaker ?? subjectOf(reading.text, last, last.items.length);
+			const speaker = source?.speaker ?? subjectOf(last, last.at, last.items.length);
 			return speaker ? [{ speaker, cue: source?.cue, strength: STRENGTH.introduced }] : [];
 		}
-		return weaken(lastSpoken(reading, i, decided), STRENGTH.continued);
+		const spoken = lastSpoken(reading, i, decided);
+		return spoken ? weaken(spoken, STRENGTH.continued) : fromParagraphBehind(reading, paragraph, decided);
 	}
-	return [];
+	return fromParagraphBehind(reading, paragraph, decided);
+}
+
+/** A quotation that fills its paragraph, right before one that opens with more of the same speech. */
+function fromParagraphBehind(reading: Reading, paragraph: number, decided: Decided): Candidate[] {
+	if (reading.paragraphs[paragraph + 1]?.facts.zone !== 'body') return [];
+	const next = reading.periods[paragraph + 1]?.[0]?.items[0]?.quotation;
+	return weaken(next === undefined ? undefined : decided[next], STRENGTH.continued);
 }
 
 function lastSpoken(reading: Reading, paragraph: number, decided: Decided): Candidate | undefined {
@@ -404,6 +432,9 @@ function isSpeech(reading: Reading, index: number, candidate: Candidate | undefi
 	if (words <= 10 && isTitle(inside) && !(adjacent && reading.kinds[index] === 'direct')) {
 		if (words > 1 || !candidate) return false;
 	}
+	// American copy puts the comma of the sentence inside the marks: “A Year on the Quay,” her book
+	const governed = candidate?.cue !== undefined && candidate.strength > STRENGTH.fragment;
+	if (words > 2 && words <= 10 && !governed && /[^.,!][.,]$/.test(inside) && isTitle(inside.slice(0, -1))) return false;
 	// a cue of thinking makes no speech of a word or two: `nobody believes in the “miracle”`
 	const spoken =
 		candidate !== undefined && candidate.strength > STRENGTH.fragment && !(candidate.cue && sortOf(candidate.cue) === 'thought');
@@ -440,14 +471,17 @@ function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quo
 	for (const list of reading.periods) {
 		for (const period of list) {
 			const zone = (reading.paragraphs[period.paragraph] as PlacedParagraph).facts.zone;
-			if (period.inside !== undefined || zone === 'furniture') continue;
+			if (period.sources.length === 0 || period.inside !== undefined || zone === 'furniture') continue;
 			const sourced = period.sources.filter(
 				({ speaker, cue, by }) => speaker && by !== 'inherited' && cue.lemma !== 'in an interview with',
 			);
 			if (sourced.some(({ cue }) => taken.has(cue.start))) continue;
 			const named = sourced.filter(({ speaker }) => speaker?.kind !== 'unnamed');
-			const source = named.find(({ cue, by }) => by === 'object' || sortOf(cue) === 'speech') ?? named[0] ?? sourced[0];
-			const content = source && contentOf(reading.text, period, source);
+			const speaks = ({ cue, by }: SourcedCue) => by === 'object' || sortOf(cue) === 'speech';
+			// `sources said that Riga was considering a protest` is the sources'
+			const source =
+				named.find(speaks) ?? sourced.find((each) => speaks(each) && each.speaker && !isIssuerless(each.speaker)) ?? named[0] ?? sourced[0];
+			const content = source && contentOf(period, source);
 			if (!content || !source.speaker) continue;
 			found.push({
 				...content,
@@ -467,7 +501,7 @@ function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quo
 }
 
 /** What a cue reports: the words behind it, or, where it ends its sentence, the words before its source. */
-function contentOf(_: string, { items }: Period, source: SourcedCue): Span | undefined {
+function contentOf({ items, at }: ReadPeriod, source: SourcedCue): Span | undefined {
 	const from = Math.max(source.last, source.sourceLast) + 1;
 	const start = Math.min(source.first, source.sourceFirst);
 	let next = from;
@@ -479,7 +513,7 @@ function contentOf(_: string, { items }: Period, source: SourcedCue): Span | und
 	while (end > 0 && items[end]?.token?.kind === 'punctuation') end--;
 	const trailing = next > last || (comma && end > 2 && last - next < 12 && PREPOSITIONS.has(items[next]?.lower ?? ''));
 	if ((trailing || (comma && source.by === 'inverted')) && end >= 1)
-		return { start: (items[0] as Item).start, end: (items[end] as Item).end };
+		return { start: at + (items[0] as Item).start, end: at + (items[end] as Item).end };
 	if (next > last) return undefined;
-	return { start: (items[next] as Item).start, end: (items[last] as Item).end };
+	return { start: at + (items[next] as Item).start, end: at + (items[last] as Item).end };
 }

@@ -2,7 +2,9 @@ import { contains, firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
-import { EVIDENTIAL_ADVERBS } from './lexicons/cues.ts';
+import { LINKING_PREPOSITIONS, UNNAMED_SOURCES } from './lexicons/clauses.ts';
+import { CUE_FORMS, EVIDENTIAL_ADVERBS } from './lexicons/cues.ts';
+import { STATE_OF } from './lexicons/states.ts';
 import { isIssuerless } from './sources.ts';
 
 /** How far apart, in code units, a source and its cue may stand to be shown as one: `officials have repeatedly said`. */
@@ -31,6 +33,43 @@ const BEFORE_FEELINGS = new Set(
 	'amid stoking sparking fuelling fueling raising growing mounting increasing widespread among prompting rising renewed'.split(' '),
 );
 
+/** Participles that pass on what unnamed people say of a thing: `is believed to`, `were said to`. */
+const RAISING = new Set(
+	`said reported claimed alleged believed thought understood rumored rumoured considered estimated feared suspected assumed speculated`.split(
+		' ',
+	),
+);
+const MODALS = new Set('will would shall should can could may might must to cannot'.split(' '));
+const NEGATIONS = new Set('not never yet no'.split(' '));
+/** What may begin the clause behind `it was revealed` when *that* is left out. */
+const CLAUSE_BEGINNERS = new Set('the a an this these those he she they it his her its their there'.split(' '));
+
+/** What unnamed people do in a plain story, and not to vouch for it: `passengers asked`, `some recalled`. */
+const NO_CLAIM = new Set(
+	'ask recall remember know hear read write sing shout chant support oppose learn continue wonder brief thank'.split(' '),
+);
+/** Words that do not tell a reader more about an unnamed source. */
+const NO_DESCRIPTION = new Set(
+	`the a an this that these those one two three several many most few all some any other others another more both various multiple numerous
+	unnamed anonymous unidentified senior top leading high-ranking high-level local outside independent former current recent new latest official
+	own several such certain different`.split(/\s+/),
+);
+/** What describes an unnamed source from behind: `people familiar with`, `a diplomat who spoke on condition of anonymity`. */
+const DESCRIBED_BEHIND =
+	/^,?\s(?:(?:familiar|close|briefed|in|at|from|of|inside|within|involved|working|based)\s|with (?:\w+ )?knowledge|(?:who|speaking|insisting|requesting)\b[^.]{0,60}\b(?:anonym|not to be|not authori))/;
+/** Those who speak without a name wherever they work: `Pentagon officials`. */
+const SHY = new Set('officials official sources source diplomats aides advisers advisors insiders'.split(' '));
+
+/** What a country does when it speaks. */
+const STATE_SPEECH = new Set(
+	`say tell warn announce deny reject accuse claim insist call urge demand condemn state threaten promise pledge vow blame dismiss admit
+	acknowledge argue allege assert denounce criticize criticise refute dispute stress reiterate believe suspect confirm suggest`.split(
+		/\s+/,
+	),
+);
+/** Seats of government that are an office of their own: whoever writes *the Kremlin said* has named it. */
+const OFFICES = new Set(['kremlin', 'white house', 'downing street', 'pentagon', 'elysee', 'élysée', 'eu', 'europe', 'africa']);
+
 /**
  * The body's sentences with the source that the text names for each (document offsets, sorted by start). A sentence has a source if a
  * quotation or reported speech of somebody lies in it, or if the paragraph carries one to it: it goes on from the sentence before with a
@@ -46,6 +85,7 @@ export function findStatements(
 	const statements: Statement[] = [];
 	let quotation = 0;
 	let mention = 0;
+	const known = new Set<string>();
 	paragraphs.forEach((paragraph, index) => {
 		const { facts, start: at } = paragraph;
 		if (facts.zone !== 'body') return;
@@ -64,7 +104,8 @@ export function findStatements(
 			const outside = (span: Span) => !here.some((q) => q.kind !== 'indirect' && overlaps(q, span));
 			const source = sourceIn(here);
 			const vague =
-				vagueIn(text, paragraph, sentence, here, cues, outside) ?? (source ? stateIn(text, source, here, mentions, mention) : undefined);
+				vagueIn(text, paragraph, sentence, here, cues, outside, known) ??
+				(source && overlaps(source, sentence) ? stateIn(text, source, here, mentions, mention) : undefined);
 			const attributed = source !== undefined && !isIssuerless(source);
 			own.push({ ...sentence, attributed, source: attributed ? source : undefined, vague, paragraph: index });
 		}
@@ -111,6 +152,7 @@ function sameSpeaker(a: Speaker | undefined, b: Speaker | undefined): boolean {
 
 // ── vague sources ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** `known` holds the nouns of the unnamed sources so far: *the sources* takes up those that a sentence before has brought in. */
 function vagueIn(
 	text: string,
 	{ facts, start: at }: PlacedParagraph,
@@ -118,11 +160,14 @@ function vagueIn(
 	quotations: readonly Quotation[],
 	cues: readonly Cue[],
 	outside: (span: Span) => boolean,
+	known: Set<string>,
 ): VagueSource | undefined {
+	let described: VagueSource | undefined;
 	for (const { speaker, cue } of quotations) {
-		if (!speaker || !overlaps(speaker, sentence)) continue;
-		if (speaker.kind === 'unnamed') return vague(text, 'unnamed', speaker, cue);
-		if (isIssuerless(speaker) && cue && cue.start < speaker.start) return vague(text, 'issuerless', speaker, cue);
+		if (!speaker || !overlaps(speaker, sentence) || !outside(speaker)) continue;
+		const found = unnamedSource(text, speaker, cue, known);
+		if (found && found.kind !== 'described') return found;
+		described ??= found;
 	}
 	for (const cue of cues) {
 		const span = { start: at + cue.start, end: at + cue.end };
@@ -132,11 +177,47 @@ function vagueIn(
 			const next = quotations.some(({ speaker }) => speaker && speaker.kind !== 'unnamed');
 			if (!next) return { ...span, text: text.slice(span.start, span.end), kind: 'evidential' };
 		} else {
-			const passive = passiveSpan(facts.tokens, cue, text, at);
-			if (passive && !quotations.some(({ cue: known }) => known?.start === span.start)) return passive;
+			const passive = agentless(facts.tokens, cue, text, at);
+			const sourced = quotations.some(
+				(quotation) =>
+					quotation.speaker &&
+					quotation.speaker.kind !== 'unnamed' &&
+					!isIssuerless(quotation.speaker) &&
+					(quotation.cue?.start === span.start || contains(quotation, span)),
+			);
+			if (passive && (passive.kind === 'unnamed' || !sourced)) return passive;
 		}
 	}
-	return feelingIn(text, facts, at, sentence, outside);
+	return described ?? feelingIn(text, facts, at, sentence, outside);
+}
+
+/** A speaker who is nobody in particular, with the cue: `officials said`; `described` where the reader learns at least whose they are. */
+function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined, known: Set<string>): VagueSource | undefined {
+	if (isIssuerless(speaker))
+		return cue && (cue.start < speaker.start || speaker.kind === 'unnamed') ? vague(text, 'issuerless', speaker, cue) : undefined;
+	const words = speaker.text.toLowerCase().split(/\s+/);
+	const link = words.findIndex((word, i) => i > 0 && LINKING_PREPOSITIONS.has(word));
+	const phrase = link < 0 ? words : words.slice(0, link);
+	const noun = phrase[phrase.length - 1] as string;
+	const unnamed = speaker.kind === 'unnamed';
+	if (!unnamed && (speaker.person !== undefined || speaker.kind !== 'organization' || !SHY.has(noun))) return undefined;
+	if (cue) {
+		const lemma = CUE_FORMS.get(text.slice(cue.start, cue.end).toLowerCase())?.verb.lemma;
+		if (lemma !== undefined && NO_CLAIM.has(lemma)) return undefined;
+		const between = text.slice(speaker.end, Math.max(speaker.end, Math.min(cue.start, speaker.end + SHOWN_TOGETHER))).toLowerCase();
+		// `some may recall` is no claim, `people who say` are everybody who does, `most recently known` has no subject
+		if (between.split(/\s+/).some((word) => MODALS.has(word)) || /^,?\s(?:who|that)\s/.test(between)) return undefined;
+		if (noun === 'most' && /^\s\w+ly\s/.test(between)) return undefined;
+	}
+	const takesUp = /^(?:the|these|those)$/.test(words[0] as string) && known.has(noun);
+	known.add(noun);
+	if (takesUp) return undefined;
+	const telling =
+		!unnamed ||
+		link > 0 ||
+		phrase.slice(0, -1).some((word) => !NO_DESCRIPTION.has(word)) ||
+		DESCRIBED_BEHIND.test(text.slice(speaker.end, speaker.end + 120));
+	return vague(text, telling ? 'described' : 'unnamed', speaker, cue);
 }
 
 function vague(text: string, kind: VagueSource['kind'], speaker: Span, cue: Span | undefined): VagueSource {
@@ -146,8 +227,11 @@ function vague(text: string, kind: VagueSource['kind'], speaker: Span, cue: Span
 	return { start, end, text: text.slice(start, end), kind };
 }
 
-/** `was also revealed`, `is seen by many`, with the auxiliary and what stands for the agent. */
-function passiveSpan(tokens: readonly Token[], cue: Cue, text: string, at: number): VagueSource | undefined {
+/**
+ * `it was also revealed that`, `is believed to`, `is seen as`, with the auxiliary; `is seen by many` with those many. The same participles
+ * tell plain events as often (`was confirmed by the Senate`, `was seen leaving`, `can be seen`, `is known for`): those are no attribution.
+ */
+function agentless(tokens: readonly Token[], cue: Cue, text: string, at: number): VagueSource | undefined {
 	const index = firstEndingAfter(tokens, cue.start);
 	if (tokens[index]?.start !== cue.start) return undefined;
 	let first = index;
@@ -157,9 +241,36 @@ function passiveSpan(tokens: readonly Token[], cue: Cue, text: string, at: numbe
 		/^(?:is|are|was|were|be|been|being|has|have|had|also|widely|not|now|\w+ly)$/.test((tokens[first - 1] as Token).lower)
 	)
 		first--;
+	const subject = tokens[first - 1]?.lower ?? '';
+	const group = tokens.slice(first, index).map(({ lower }) => lower);
+	if (group.length === 0 || MODALS.has(subject) || NEGATIONS.has(subject) || group.some((word) => NEGATIONS.has(word))) return undefined;
 	const start = at + (tokens[first] as Token).start;
-	const end = at + cue.end;
-	return { start, end, text: text.slice(start, end), kind: 'agentless' };
+	const result = (kind: VagueSource['kind'], last: Token): VagueSource => ({
+		start,
+		end: at + last.end,
+		text: text.slice(start, at + last.end),
+		kind,
+	});
+	const participle = tokens[index] as Token;
+	const [next, second] = [tokens[index + 1], tokens[index + 2]];
+	if (next?.lower === 'by') return second && UNNAMED_SOURCES.has(second.lower) ? result('unnamed', second) : undefined;
+	return isHearsay(tokens, index, subject === 'it', group.includes('widely')) ? result('agentless', participle) : undefined;
+}
+
+/** Whether what follows a participle makes it pass on what somebody says: a clause, an infinitive, `as`. */
+function isHearsay(tokens: readonly Token[], index: number, impersonal: boolean, widely: boolean): boolean {
+	const { lower, sentence } = tokens[index] as Token;
+	const next = tokens[index + 1];
+	const behind = next?.sentence === sentence ? next.lower : '';
+	if (impersonal) {
+		if (behind === '' || behind === ',' || behind === '.' || CLAUSE_BEGINNERS.has(behind) || next?.shape === 'title') return true;
+		for (let i = index + 1; i < index + 7 && tokens[i]?.sentence === sentence; i++) if (tokens[i]?.lower === 'that') return true;
+	}
+	if (lower === 'seen') return behind === 'as';
+	if (widely && (behind === 'to' || behind === 'that' || behind === 'as')) return true;
+	if (!RAISING.has(lower)) return false;
+	if (lower === 'considered' && (behind === 'one' || CLAUSE_BEGINNERS.has(behind))) return true;
+	return behind === 'to' || behind === 'that' || behind === 'dead' || behind === 'missing';
 }
 
 /** `stoking fears`, `amid growing concerns`: whose? */
@@ -202,8 +313,13 @@ function stateIn(
 	for (let i = from; i < mentions.length && (mentions[i] as Mention).start <= source.start; i++) {
 		const mention = mentions[i] as Mention;
 		if (mention.form !== 'name' || mention.type !== 'place' || mention.start !== source.start || mention.end !== source.end) continue;
+		const state = mention.text.toLowerCase();
 		const cue = quotations.find(({ speaker }) => speaker === source)?.cue;
-		return vague(text, 'state', source, cue);
+		if (!cue || cue.start < source.end || !STATE_OF.has(state) || OFFICES.has(state)) return undefined;
+		const verb = CUE_FORMS.get(text.slice(cue.start, cue.end).toLowerCase())?.verb.lemma;
+		if (/(?:\p{Lu}\S{0,20} of|[-–&]) $/u.test(text.slice(Math.max(0, source.start - 30), source.start))) return undefined; // `Bank of Latvia said`
+		const negated = /\b(?:not|never)\b|n['’]t\b/.test(text.slice(source.end, cue.start));
+		return verb !== undefined && STATE_SPEECH.has(verb) && !negated ? vague(text, 'state', source, cue) : undefined;
 	}
 	return undefined;
 }

@@ -234,7 +234,8 @@ export interface Statement extends Span {
 /** A source that is no source, with the words that show it. */
 export interface VagueSource extends Span {
 	readonly text: string;
-	readonly kind: 'unnamed' | 'agentless' | 'evidential' | 'issuerless' | 'state';
+	/** `described` is an unnamed source of which the reader learns at least whose it is: `Pentagon officials`. */
+	readonly kind: 'unnamed' | 'described' | 'agentless' | 'evidential' | 'issuerless' | 'state';
 }
 
 /** All that the analysis knows of one document. */

@@ -31,7 +31,7 @@ export const vagueAttribution: Rule = {
 function problemOf(vague: VagueSource): Problem {
 	return {
 		code: CODE,
-		severity: vague.kind === 'state' ? 'hint' : 'warning',
+		severity: vague.kind === 'state' || vague.kind === 'described' ? 'hint' : 'warning',
 		start: vague.start,
 		end: vague.end,
 		message: messageOf(vague),
@@ -43,6 +43,8 @@ function messageOf({ kind, text }: VagueSource): string {
 	switch (kind) {
 		case 'unnamed':
 			return `“${text}” names nobody. A reader cannot weigh a source that is not described: say who it is, or at least whose and why unnamed.`;
+		case 'described':
+			return `“${text}” names nobody. If there is a reason not to give the name, tell readers what it is and how the source comes to know; otherwise name the person.`;
 		case 'agentless':
 			return `“${text}” leaves out who says so. Name the person, office or document that it comes from.`;
 		case 'evidential':

@@ -85,6 +85,7 @@ function readsAsNoun(tokens: readonly Token[], at: number): boolean {
 	const behind =
 		next === undefined || (next.kind === 'punctuation' && !OPENING.has(next.text)) || NOUN_BEHIND.has(next.lower) || BE.has(next.lower);
 	if (lower.endsWith('s') && !lower.endsWith('ss')) {
+		if (behind && endsQuotation(tokens, at)) return false;
 		if (/(?:al|ic|ive|ous|ful|ary|able|new|recent|many|few|ist|ent|er|s)$/.test(before.lower) && before.shape === 'lower') return true;
 		return behind && before.shape === 'lower' && !adverb;
 	}
@@ -97,6 +98,18 @@ function readsAsNoun(tokens: readonly Token[], at: number): boolean {
 		before.lower === 'media'
 	);
 }
+
+/** `“…,” the press release states.`: a noun phrase right behind a quotation wants its verb. */
+function endsQuotation(tokens: readonly Token[], at: number): boolean {
+	for (let i = at - 1; i >= 0 && at - i <= 5; i--) {
+		const { kind, text, lower } = tokens[i] as Token;
+		if (kind !== 'word') return at - i > 2 && CLOSING.has(text) && DETERMINERS.has(tokens[i + 1]?.lower ?? '');
+		if (PREPOSITIONS.has(lower)) return false;
+	}
+	return false;
+}
+
+const CLOSING = new Set(['”', '"', "''", '’', '»']);
 
 /** Words behind which a form that could be a noun is a verb. */
 const VERB_BEFORE = new Set('to i you we they he she it who which that and not'.split(' '));
