@@ -1,5 +1,5 @@
 import { commands, Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, RevealOutputChannelOn, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
 	findFilesRequest,
 	type InitializationOptions,
@@ -18,8 +18,11 @@ import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
 import { createStatus } from './status.ts';
 
-/** Makes a client that can start the server of its host: a child process or a worker. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/**
+ * Makes a client that can start the server of its host: a child process or a worker. A promise, because the client's library is most of the
+ * extension's code and is loaded with the first article, not with the first text.
+ */
+export type CreateClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 /** What the extension gives its host, and other extensions that ask for it. */
 export interface Copytaster {
@@ -43,7 +46,8 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	const start = async () => {
 		waiting.dispose();
 		await articles.look();
-		client = createClient(optionsOf(articles, log));
+		const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
+		client = await createClient({ ...optionsOf(articles), outputChannel: log, revealOutputChannelOn: RevealOutputChannelOn.Never });
 		client.onRequest(findFilesRequest, () => findFiles(articles));
 		client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
 		client.onNotification(statusNotification, (params: StatusParams) => status.show(params));
@@ -98,7 +102,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	void considerAll();
 	return {
 		get serving() {
-			return client?.state === State.Running;
+			return client?.isRunning() ?? false;
 		},
 		async stop() {
 			await started;
@@ -107,14 +111,12 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 }
 
-function optionsOf(articles: Articles, log: LanguageClientOptions['outputChannel'] & object): LanguageClientOptions {
+function optionsOf(articles: Articles): LanguageClientOptions {
 	const served = async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
 		if (articles.serves(document)) await next(document);
 	};
 	return {
 		documentSelector: articles.schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
-		outputChannel: log,
-		revealOutputChannelOn: RevealOutputChannelOn.Never,
 		initializationOptions: { files: true } satisfies InitializationOptions,
 		// a selector cannot say "but not requirements.txt", so what is no article is held back here and stays unknown to the server
 		middleware: {

@@ -130,9 +130,24 @@ try {
 		await picture('references-light');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Control+Shift+M');
-		await page.locator('.markers-panel .monaco-list-row', { hasText: 'is expected' }).waitFor();
+		await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 		await picture('problems-light');
 		await page.keyboard.press('Control+J');
+	});
+
+	await step('waking up takes less than a tenth of a second', async () => {
+		// the best of three windows: a busy machine says nothing about the extension
+		let best = Number.POSITIVE_INFINITY;
+		for (let i = 0; i < 3 && best >= 100; i++) {
+			if (i > 0) await reload();
+			await run('Developer: Show Running Extensions');
+			const row = page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'Copytaster' }).first();
+			await row.waitFor();
+			const [, milliseconds] = /Activation: (\d+)ms/.exec(await row.innerText()) ?? [];
+			best = Math.min(best, Number(milliseconds));
+		}
+		console.log(`# activation: ${best} ms`);
+		assert.ok(best < 100, `${best} ms`);
 	});
 
 	await step('the walkthrough explains it', async () => {
@@ -275,6 +290,14 @@ async function run(title) {
 	await page.keyboard.type(title);
 	await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
 	await page.keyboard.press('Enter');
+}
+
+/** Opens the window afresh, with the article in front. */
+async function reload() {
+	await page.reload({ waitUntil: 'domcontentloaded' });
+	await page.waitForSelector('.monaco-workbench');
+	await open(POST);
+	await page.locator('.statusbar-item', { hasText: 'Copytaster' }).waitFor();
 }
 
 /** Opens a file by its name, as with Ctrl+P. */

