@@ -1,13 +1,13 @@
 import { firstEndingAfter } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
-import type { Cue, Mention, PlacedParagraph, Token } from './facts.ts';
+import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Token } from './facts.ts';
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicons/abbreviations.ts';
 import { LABELS } from './lexicons/furniture.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
 /**
- * A word, mark or whole quotation of a sentence, in document offsets. A quotation is one item whatever it holds, so that the words around
+ * A word, mark or whole quotation of a sentence, in paragraph offsets. A quotation is one item whatever it holds, so that the words around
  * it can be read as the clause they are: `[quotation] said X`.
  */
 export interface Item extends Span {
@@ -17,36 +17,60 @@ export interface Item extends Span {
 	/** The index of the quotation that the item is, in the list of all. */
 	readonly quotation: number | undefined;
 	/** The mentions that cover it. */
-	readonly name: Mention | undefined;
-	readonly nominal: Mention | undefined;
-	readonly pronoun: Mention | undefined;
+	readonly name: MentionHere | undefined;
+	readonly nominal: MentionHere | undefined;
+	readonly pronoun: MentionHere | undefined;
 }
 
+/** A mention as its paragraph's sentences are read with it (paragraph offsets). */
+export type MentionHere = Pick<Mention, 'start' | 'end' | 'form' | 'type' | 'person'>;
+
 /** A sentence with its quotations closed up: what stands between two points outside quotation marks. */
-export interface Period extends Span {
+export interface Period {
+	/** The text of its paragraph. */
+	readonly text: string;
+	/** Never none. */
 	readonly items: readonly Item[];
-	/** Its cues outside quotations, with the indices of their first and last item. */
+	/** Its cues outside quotations (paragraph offsets), with the indices of their first and last item. */
 	readonly cues: readonly { readonly cue: Cue; readonly first: number; readonly last: number }[];
-	/** The paragraph's index. */
-	readonly paragraph: number;
 	/** The quotation whose inside it is part of; undefined for the article's own sentences. */
 	readonly inside: number | undefined;
 }
 
-/** The part of a quotation that lies in one paragraph. */
+/** The part of a quotation that lies in one paragraph (paragraph offsets). */
 interface PlacedPart extends Span {
 	readonly quotation: number;
+	/** The quotation that it lies in. */
+	readonly parent: number | undefined;
 }
 
-/** Reads every paragraph as periods, in order; the insides of quotations that hold quotations come behind the paragraph's own. Linear. */
+/**
+ * Reads every paragraph as periods, in order; the insides of quotations that hold quotations come behind the paragraph's own. Linear.
+ * A paragraph whose quotations and mentions are what they were has the same periods, the same objects, wherever it now stands.
+ */
 export function readPeriods(
-	text: string,
 	paragraphs: readonly PlacedParagraph[],
 	quotations: readonly JoinedQuotation[],
 	{ mentions }: Coreference,
 ): readonly (readonly Period[])[] {
-	const outer: PlacedPart[][] = paragraphs.map(() => []);
-	const inner = new Map<number, PlacedPart[]>();
+	const parts = partsOf(paragraphs, quotations);
+	let from = 0;
+	return paragraphs.map(({ start, end, facts }, index) => {
+		while (from < mentions.length && (mentions[from] as Mention).end <= start) from++;
+		const here: MentionHere[] = [];
+		for (; from < mentions.length && (mentions[from] as Mention).start < end; from++)
+			here.push(mentionIn(start, mentions[from] as Mention));
+		return periodsIn(facts, parts[index] ?? [], here);
+	});
+}
+
+function mentionIn(paragraph: number, { start, end, form, type, person }: Mention): MentionHere {
+	return { start: start - paragraph, end: end - paragraph, form, type, person };
+}
+
+/** For each paragraph the parts of quotations in it, those within other quotations too. */
+function partsOf(paragraphs: readonly PlacedParagraph[], quotations: readonly JoinedQuotation[]): PlacedPart[][] {
+	const placed: PlacedPart[][] = paragraphs.map(() => []);
 	const parents: number[] = [];
 	quotations.forEach((quotation, index) => {
 		while (parents.length > 0 && (quotations[parents[parents.length - 1] as number] as Span).end <= quotation.start) parents.pop();
@@ -54,58 +78,88 @@ export function readPeriods(
 		let paragraph = quotation.paragraphs[0];
 		for (const part of quotation.parts) {
 			while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= part.start) paragraph++;
-			const placed = { start: part.start, end: part.end, quotation: index };
-			if (parent === undefined) outer[paragraph]?.push(placed);
-			else {
-				const siblings = inner.get(parent);
-				if (siblings) siblings.push(placed);
-				else inner.set(parent, [placed]);
-			}
+			const at = paragraphs[paragraph]?.start ?? 0;
+			placed[paragraph]?.push({ start: part.start - at, end: part.end - at, quotation: index, parent });
 		}
 		parents.push(index);
 	});
-	let from = 0;
-	return paragraphs.map((paragraph, index) => {
-		while (from < mentions.length && (mentions[from] as Mention).end <= paragraph.start) from++;
-		let to = from;
-		while (to < mentions.length && (mentions[to] as Mention).start < paragraph.end) to++;
-		const here = mentions.slice(from, to);
-		from = to;
-		const own = outer[index] ?? [];
-		// nobody speaks in it, and nobody is about to
-		if (own.length === 0 && paragraph.facts.cues.length === 0 && !/[:;,–—]$/.test(paragraph.facts.text)) return [];
-		return [
-			...periodsOf(text, paragraph, index, paragraph, own, here, undefined),
-			...own.flatMap((part) => {
-				const parts = inner.get(part.quotation)?.filter(({ start, end }) => part.start <= start && end <= part.end);
-				return parts && parts.length > 0 ? periodsOf(text, paragraph, index, part, parts, mentionsIn(here, part), part.quotation) : [];
-			}),
-		];
-	});
+	return placed;
 }
 
+/** What a paragraph was read with, and the periods that it gave. */
+interface Reading {
+	readonly parts: readonly PlacedPart[];
+	readonly mentions: readonly MentionHere[];
+	readonly periods: readonly Period[];
+}
+
+const readings = new WeakMap<ParagraphFacts, Reading>();
+
+/** The periods of one paragraph: they depend on nothing but what is handed in, and so are read again only when that has changed. */
+function periodsIn(facts: ParagraphFacts, parts: readonly PlacedPart[], mentions: readonly MentionHere[]): readonly Period[] {
+	const known = readings.get(facts);
+	if (known && sameParts(known.parts, parts) && sameMentions(known.mentions, mentions)) return known.periods;
+	const periods = readAfresh(facts, parts, mentions);
+	readings.set(facts, { parts, mentions, periods });
+	return periods;
+}
+
+function sameParts(a: readonly PlacedPart[], b: readonly PlacedPart[]): boolean {
+	return a.length === b.length && a.every((part, i) => samePart(part, b[i] as PlacedPart));
+}
+
+function samePart(a: PlacedPart, b: PlacedPart): boolean {
+	return a.start === b.start && a.end === b.end && a.quotation === b.quotation && a.parent === b.parent;
+}
+
+function sameMentions(a: readonly MentionHere[], b: readonly MentionHere[]): boolean {
+	return a.length === b.length && a.every((mention, i) => sameMention(mention, b[i] as MentionHere));
+}
+
+function sameMention(a: MentionHere, b: MentionHere): boolean {
+	return a.start === b.start && a.end === b.end && a.form === b.form && a.type === b.type && a.person === b.person;
+}
+
+function readAfresh(facts: ParagraphFacts, parts: readonly PlacedPart[], mentions: readonly MentionHere[]): readonly Period[] {
+	// nobody speaks in it, and nobody is about to
+	const own = parts.filter((part) => part.parent === undefined);
+	if (own.length === 0 && facts.cues.length === 0 && !BREAKS_OFF.has(facts.text.slice(-1))) return [];
+	const inner = new Map<number, PlacedPart[]>();
+	for (const part of parts) {
+		if (part.parent === undefined) continue;
+		const siblings = inner.get(part.parent);
+		if (siblings) siblings.push(part);
+		else inner.set(part.parent, [part]);
+	}
+	return [
+		...periodsOf(facts, { start: 0, end: facts.text.length }, own, mentions, undefined),
+		...own.flatMap((part) => {
+			const within = inner.get(part.quotation)?.filter(({ start, end }) => part.start <= start && end <= part.end);
+			return within && within.length > 0 ? periodsOf(facts, part, within, mentionsIn(mentions, part), part.quotation) : [];
+		}),
+	];
+}
+
+/** Marks behind which somebody may be about to speak in the next paragraph. */
+const BREAKS_OFF: ReadonlySet<string> = new Set(':;,–—');
+
 function periodsOf(
-	text: string,
-	{ start: at, facts }: PlacedParagraph,
-	paragraph: number,
+	facts: ParagraphFacts,
 	within: Span,
 	parts: readonly PlacedPart[],
-	mentions: readonly Mention[],
+	mentions: readonly MentionHere[],
 	inside: number | undefined,
 ): Period[] {
+	const { text, tokens, cues } = facts;
 	const periods: Period[] = [];
 	let items: Item[] = [];
 	let sentence = 0;
 	let part = 0;
 	let mention = 0;
-	let cue = firstEndingAfter(facts.cues, within.start - at);
-	const { cues } = facts;
-	const { tokens } = facts;
+	let cue = firstEndingAfter(cues, within.start);
 	let spans: { cue: Cue; first: number; last: number }[] = [];
 	const flush = () => {
-		const first = items[0];
-		const last = items[items.length - 1];
-		if (first && last) periods.push({ start: first.start, end: last.end, items, cues: spans, paragraph, inside });
+		if (items.length > 0) periods.push({ text, items, cues: spans, inside });
 		items = [];
 		spans = [];
 	};
@@ -113,12 +167,11 @@ function periodsOf(
 	// a template's label and a dateline are no part of the first sentence
 	const skipped = Math.max(dateline?.end ?? 0, label && LABELS.has(label.word.toLowerCase()) ? label.end : 0);
 	const margin = inside === undefined ? 0 : 1; // the quotation's own marks are no part of its inside
-	for (let t = firstEndingAfter(tokens, within.start - at); t < tokens.length; t++) {
+	for (let t = firstEndingAfter(tokens, within.start); t < tokens.length; t++) {
 		const token = tokens[t] as Token;
-		const start = at + token.start;
-		const end = at + token.end;
+		const { start, end } = token;
 		if (start >= within.end) break;
-		if (start < within.start + margin || end > within.end - margin || token.end <= skipped) continue;
+		if (start < within.start + margin || end > within.end - margin || end <= skipped) continue;
 		while (part < parts.length && (parts[part] as PlacedPart).end <= start) part++;
 		const quoted = parts[part];
 		const last = items[items.length - 1];
@@ -143,24 +196,27 @@ function periodsOf(
 		}
 		if (token.text === '.' && last?.token && last.end === start && isAbbreviation(last.token)) continue;
 		// “Why?” Jones asked: the sentence goes on behind a quotation that ends in a question
-		if (token.sentence > sentence && !(last?.quotation !== undefined && /[?!,—–-]["”'’»]{1,3}$/.test(text.slice(last.end - 4, last.end))))
+		if (
+			token.sentence > sentence &&
+			!(last?.quotation !== undefined && /[?!,—–-]["”'’»]{1,3}$/.test(text.slice(Math.max(0, last.end - 4), last.end)))
+		)
 			flush();
 		sentence = token.sentence;
-		while (mention < mentions.length && (mentions[mention] as Mention).end <= start) mention++;
-		let name: Mention | undefined;
-		let nominal: Mention | undefined;
-		let pronoun: Mention | undefined;
-		for (let m = mention; m < mentions.length && (mentions[m] as Mention).start < end; m++) {
-			const candidate = mentions[m] as Mention;
+		while (mention < mentions.length && (mentions[mention] as MentionHere).end <= start) mention++;
+		let name: MentionHere | undefined;
+		let nominal: MentionHere | undefined;
+		let pronoun: MentionHere | undefined;
+		for (let m = mention; m < mentions.length && (mentions[m] as MentionHere).start < end; m++) {
+			const candidate = mentions[m] as MentionHere;
 			if (candidate.end <= start) continue;
 			if (candidate.form === 'name') name = candidate;
 			else if (candidate.form === 'nominal') nominal ??= candidate;
 			else pronoun = candidate;
 		}
-		while (cue < cues.length && at + (cues[cue] as Cue).end <= start) cue++;
+		while (cue < cues.length && (cues[cue] as Cue).end <= start) cue++;
 		const over = cues[cue];
 		items.push({ start, end, token, lower: token.lower, quotation: undefined, name, nominal, pronoun });
-		if (over && at + over.start < end) {
+		if (over && over.start < end) {
 			const known = spans[spans.length - 1];
 			if (known?.cue === over) known.last = items.length - 1;
 			else spans.push({ cue: over, first: items.length - 1, last: items.length - 1 });
@@ -180,15 +236,15 @@ function isAbbreviation({ text, lower, shape }: Token): boolean {
 }
 
 /** The mentions (sorted by start) that begin in a span. */
-function mentionsIn(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+function mentionsIn(mentions: readonly MentionHere[], { start, end }: Span): MentionHere[] {
 	let low = 0;
 	let high = mentions.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		if ((mentions[middle] as Mention).start < start) low = middle + 1;
+		if ((mentions[middle] as MentionHere).start < start) low = middle + 1;
 		else high = middle;
 	}
 	let to = low;
-	while (to < mentions.length && (mentions[to] as Mention).start < end) to++;
+	while (to < mentions.length && (mentions[to] as MentionHere).start < end) to++;
 	return mentions.slice(low, to);
 }

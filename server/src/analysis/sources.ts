@@ -17,7 +17,7 @@ import {
 import { CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
 import type { Item, Period } from './periods.ts';
 
-/** A cue with the source that its clause gives it (document offsets). */
+/** A cue with the source that its clause gives it: in paragraph offsets as it is found, in document offsets once it is placed. */
 export interface SourcedCue {
 	readonly cue: Cue & { readonly text: string };
 	/** The indices of its first and last item in the period. */
@@ -57,20 +57,39 @@ const PAPERS = new Set([
 	'video',
 ]);
 
-/** The cues of a period, in order, each with its source. */
-export function findSources(text: string, period: Period): readonly SourcedCue[] {
+/** The cues of a period, in order, each with its source (document offsets). `at` is where the period's paragraph starts. */
+export function findSources(period: Period, at: number): readonly SourcedCue[] {
+	if (period.cues.length === 0) return [];
+	let found = sources.get(period);
+	if (!found) sources.set(period, (found = sourcesIn(period)));
+	return found.map((source) => placeSource(source, at));
+}
+
+// a period is never changed, and an edit elsewhere in the article leaves it where it is in its paragraph
+const sources = new WeakMap<Period, readonly SourcedCue[]>();
+
+function sourcesIn(period: Period): readonly SourcedCue[] {
 	const found: SourcedCue[] = [];
 	let known: Speaker | undefined;
 	for (const { cue, first, last } of period.cues) {
-		const sourced = sourceOf(text, period, cue, first, last, known);
+		const sourced = sourceOf(period, cue, first, last, known);
 		found.push(sourced);
 		known = sourced.speaker ?? known;
 	}
 	return found;
 }
 
-function sourceOf(text: string, period: Period, cue: Cue, first: number, last: number, known: Speaker | undefined): SourcedCue {
-	const { items } = period;
+function placeSource(source: SourcedCue, at: number): SourcedCue {
+	const { cue, speaker } = source;
+	return { ...source, cue: { ...cue, start: at + cue.start, end: at + cue.end }, speaker: speaker && placeSpeaker(speaker, at) };
+}
+
+function placeSpeaker({ start, end, text, person, kind }: Speaker, at: number): Speaker {
+	return { start: at + start, end: at + end, text, person, kind };
+}
+
+function sourceOf(period: Period, cue: Cue, first: number, last: number, known: Speaker | undefined): SourcedCue {
+	const { text, items } = period;
 	const start = (items[first] as Item).start;
 	const end = (items[last] as Item).end;
 	const placed = { ...cue, start, end, text: text.slice(start, end) };
@@ -507,17 +526,17 @@ function spoken(text: string, span: Span, person: number | undefined, kind: Spea
 	return { start: span.start, end: span.end, text: text.slice(span.start, span.end), person, kind };
 }
 
-/** The subject of a period's main clause as a speaker, for words in quotation marks that no cue governs. */
-export function subjectOf(text: string, { items }: Period, before: number): Speaker | undefined {
+/** The subject of a period's main clause as a speaker, for words in quotation marks that no cue governs; placed like a source. */
+export function subjectOf({ text, items }: Period, at: number, before: number): Speaker | undefined {
 	const phrase = mainSubject(items, before);
-	return phrase && speakerOf(text, items, phrase);
+	return phrase && placeSpeaker(speakerOf(text, items, phrase), at);
 }
 
-/** The speaker that a transcript or headline names before a colon: `WALLACE: …`. */
-export function labelled(text: string, { items }: Period): Speaker | undefined {
+/** The speaker that a transcript or headline names before a colon: `WALLACE: …`; placed like a source. */
+export function labelled({ text, items }: Period, at: number): Speaker | undefined {
 	const colon = items.slice(0, 8).findIndex((item) => item.lower === ':');
 	if (colon <= 0) return undefined;
 	for (let i = 0; i < colon; i++) if (!isNounLike(items[i]) && !DETERMINERS.has((items[i] as Item).lower)) return undefined;
 	if (!isCapital(items[colon - 1])) return undefined;
-	return speakerOf(text, items, { first: 0, last: colon - 1 });
+	return placeSpeaker(speakerOf(text, items, { first: 0, last: colon - 1 }), at);
 }
