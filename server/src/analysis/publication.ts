@@ -1,4 +1,6 @@
+import type { Span } from '../text/span.ts';
 import type { DocumentInput, PlacedParagraph, Publication } from './facts.ts';
+import { MONTH_NAMES } from './lexicons/calendar.ts';
 import { parseIsoDate } from './recognizers/dates/calendar.ts';
 import type { Point } from './recognizers/dates/meaning.ts';
 import { type Anchors, oneDay, type Placed, place, valueOf } from './recognizers/dates/resolve.ts';
@@ -11,23 +13,63 @@ const HEADED = /^\s*date:?\s+\d{4}-\d{2}-\d{2}/i;
 
 /**
  * When the article was published: given by the caller, else said in the text (a stamp at top or foot, a `date:` line, a dateline), else in
- * the file's name, else (at last) in a caption. A day without a year takes the year of the file's name or of another date in the stamps.
+ * the address it was copied from, in the file's name, else (at last) in a caption. A day without a year takes the year of the file's name or of another date in the stamps.
  */
 export function findPublication(paragraphs: readonly PlacedParagraph[], input: DocumentInput): Publication | undefined {
 	const given = input.published?.trim();
 	if (given && parseIsoDate(given) !== undefined) return { value: given, from: 'given', span: undefined };
+	const copied = addressed(paragraphs);
 	const named = fileDate(input.fileName);
-	return said(paragraphs, named) ?? (named === undefined ? undefined : fromFile(named)) ?? captioned(paragraphs);
+	return (
+		said(paragraphs, copied?.day ?? named) ??
+		(copied && { value: valueOf(oneDay(copied.day)), from: 'text', span: copied.span }) ??
+		(named === undefined ? undefined : fromFile(named)) ??
+		captioned(paragraphs)
+	);
 }
 
 function fromFile(day: number): Publication {
 	return { value: valueOf(oneDay(day)), from: 'filename', span: undefined };
 }
 
-/** A date in the name of a file: `2022-12-19-minsk.txt`, `20221219_minsk.txt`, `minsk 2022_12_19.txt`. */
+/** A date in the name of a file: `2022-12-19-minsk.txt`, `20221219_minsk.txt`, `minsk 19.12.2022.txt`, `Radio Minsk, Mon Dec 19, 2022.txt`. */
 function fileDate(name: string | undefined): number | undefined {
-	const match = name ? /(?:^|\D)(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?=\D|$)/.exec(name) : null;
-	return match ? parseIsoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+	if (!name) return undefined;
+	const iso = /(?:^|\D)(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?=\D|$)/.exec(name);
+	const day = iso ? parseIsoDate(`${iso[1]}-${iso[2]}-${iso[3]}`) : undefined;
+	if (day !== undefined) return day;
+	const dotted = /(?:^|\D)(\d{1,2})\.(\d{1,2})\.(\d{4})(?=\D|$)/.exec(name);
+	if (dotted) return dayOf(dotted[3], Number(dotted[2]), dotted[1]);
+	const american = /(?:^|[^\p{L}])(\p{L}{3,9})\.?[-_ ](\d{1,2})(?:st|nd|rd|th)?[-_, ]{1,2}(\d{4})(?=\D|$)/u.exec(name);
+	if (american) return dayOf(american[3], monthNamed(american[1]), american[2]);
+	const british = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[-_ ](\p{L}{3,9})\.?[-_, ]{1,2}(\d{4})(?=\D|$)/u.exec(name);
+	return british ? dayOf(british[3], monthNamed(british[2]), british[1]) : undefined;
+}
+
+function dayOf(year: string | undefined, month: number, day: string | undefined): number | undefined {
+	return parseIsoDate(`${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`);
+}
+
+/** The number of a month from its name or the first three letters of it; 0 for none. */
+function monthNamed(word: string | undefined): number {
+	const lower = (word ?? '').toLowerCase();
+	return MONTH_NAMES.findIndex((name) => name.toLowerCase() === lower || (lower.length <= 4 && name.toLowerCase().startsWith(lower))) + 1;
+}
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S{1,300}/i;
+
+/** The day in the address that an article was copied from, which stands on a line of its own above it: `https://…/2022/12/19/…`. */
+function addressed(paragraphs: readonly PlacedParagraph[]): { readonly day: number; readonly span: Span } | undefined {
+	for (const { start, facts } of paragraphs.slice(0, 3)) {
+		const address = ADDRESS.exec(facts.text)?.[0];
+		if (!address || address.length < facts.text.trimEnd().length) continue;
+		const match = /[/_-](20\d{2})([/-]?)([01]\d)\2([0-3]\d)(?=\D|\d{6}|$)/.exec(address);
+		const day = match ? parseIsoDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined;
+		if (!match || day === undefined) continue;
+		const from = start + match.index + 1;
+		return { day, span: { start: from, end: start + match.index + match[0].length } };
+	}
+	return undefined;
 }
 
 interface Stamp {

@@ -131,7 +131,7 @@ export const PLACE_OPENERS = `mount lake cape fort port saint st san santa santo
 
 /** Nouns in lower case behind a name that make it a place: `Belgorod region`. */
 export const PLACE_NOUNS = `region province district county oblast area city town village township suburb island islands peninsula border airport river valley
-	municipality prefecture governorate neighbourhood neighborhood coast port capital stadium square street constituency`;
+	harbour harbor quay municipality prefecture governorate neighbourhood neighborhood coast port capital stadium square street constituency`;
 
 /** Nouns in lower case behind a name that make it an organisation: `Belta news agency`. */
 export const ORGANISATION_NOUNS = `newspaper newspapers daily channel agency magazine website portal television tv radio party group militia militants rebels fighters

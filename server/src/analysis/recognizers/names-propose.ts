@@ -28,7 +28,8 @@ export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 		i = Math.max(run.behind, phraseEnd, i + 1);
 	}
 	const dateline = datelinePlace(paragraph, words, found);
-	if (dateline) found.unshift(dateline);
+	// the place of a dateline beats what its word would be elsewhere: KRAMER, Ohio, May 3 —
+	if (dateline) found.splice(0, found[0] && found[0].start < dateline.end ? 1 : 0, dateline);
 	return paragraph.zone === 'furniture' ? found.filter((name) => name.type !== 'person') : found;
 }
 
@@ -41,7 +42,8 @@ function datelinePlace(paragraph: Paragraph, words: readonly Word[], found: read
 	const { end } = (words[last] as Word).token;
 	const known = found[0];
 	const behind = words[last + 1];
-	if (end > paragraph.dateline.end || (known && known.start < end) || !behind || !/^[,(—–_-]/.test(behind.token.text)) return undefined;
+	const taken = known && known.start < end && (known.type !== 'person' || known.end > end);
+	if (end > paragraph.dateline.end || taken || !behind || !/^[,(—–_-]/.test(behind.token.text)) return undefined;
 	// SOCCER - ENGLAND BEAT …: a rubric
 	if (/^[—–_-]/.test(behind.token.text) && words.slice(0, last + 1).some((word) => (word.known & WORD.common) !== 0)) return undefined;
 	return { start: first.token.start, end, type: 'place', score: 0.8, damage: undefined };
@@ -165,7 +167,7 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 			emit(run, from, from + 2, 'place', 0.9);
 			return from + 2;
 		}
-		if (has(run, from, WORD.organisationOpener) && to - from > 1 && has(run, from + 1, WORD.place) && run.loudness === 'plain') {
+		if (has(run, from, WORD.organisationOpener) && to - from > 1 && run.loudness === 'plain' && isNamedAfter(run, from)) {
 			emit(run, from, from + 2, 'organization', 0.7);
 			return from + 2;
 		}
@@ -186,6 +188,12 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 		}
 	}
 	return chunk(run, from, to, titled);
+}
+
+/** Whether what stands behind `Radio`, `Bank` and the like makes a name with it: a place, or behind `Radio` any name. */
+function isNamedAfter(run: Run, from: number): boolean {
+	if (has(run, from + 1, WORD.place)) return true;
+	return at(run, from).plain === 'radio' && at(run, from + 1).capital && !has(run, from + 1, WORD.common | WORD.grammar);
 }
 
 /** One word as a name. */

@@ -118,6 +118,9 @@ function readAlone(run: Run, index: number): Reading | undefined {
 	// results and models: Lotte 6, Nour 2
 	if (name && !ordinary && index + 1 === run.indices.length && number?.token.kind === 'number' && number.token.text.length < 4)
 		return reading('organization', 0.4);
+	if (name && !saying && !said && CRAFT.has(before(run, index))) return reading('other', 0.75);
+	if (name && !saying && isPlaceOf(run, index)) return reading('place', 0.7);
+	if (name && !saying && theBefore(run, index) && run.loudness === 'plain') return reading('other', 0.5);
 	if (name && !saying && !ordinary && IN.has(before(run, index)) && run.words[place + 1]?.plain !== "'s") return reading('place', 0.5);
 	if (name) return reading('person', saying || said ? 0.7 : (word.known & WORD.family) !== 0 ? 0.55 : 0.5);
 	if (run.loudness !== 'plain' || (word.opens && !saying)) return undefined;
@@ -130,10 +133,11 @@ function theBefore(run: Run, index: number): boolean {
 	return before(run, index) === 'the';
 }
 
-/** Whether `village of`, `province of` stands before a word. */
+/** Whether `village of`, `province of`, `Mayor of` stands before a word. */
 function isPlaceOf(run: Run, index: number): boolean {
 	const first = run.indices[index] as number;
-	return before(run, index) === 'of' && ((run.words[first - 2]?.known ?? 0) & WORD.placeNoun) !== 0;
+	const over = run.words[first - 2];
+	return before(run, index) === 'of' && over !== undefined && ((over.known & WORD.placeNoun) !== 0 || SEATS.has(over.plain));
 }
 
 function hasAcronym(run: Run, from: number, to: number): boolean {
@@ -143,7 +147,17 @@ function hasAcronym(run: Run, from: number, to: number): boolean {
 
 const PLACE_PREPOSITIONS = new Set('in at from near across into outside inside around toward towards'.split(' '));
 
-const IN = new Set('in near outside inside around'.split(' '));
+const IN = new Set('in near off outside inside around'.split(' '));
+
+/** Who or what is of a place. */
+const SEATS = new Set('mayor governor bishop archbishop port harbour harbor outskirts streets residents people'.split(' '));
+
+/** What bears a name of its own, often a woman's. */
+const CRAFT = new Set(
+	'ferry ship tanker vessel yacht trawler submarine boat frigate cruiser destroyer freighter liner warship spacecraft satellite hurricane typhoon storm'.split(
+		' ',
+	),
+);
 
 const ORGANISATION_BEFORE = new Set(
 	'newspaper daily channel agency magazine website broadcaster party group company firm team club bank brand'.split(' '),

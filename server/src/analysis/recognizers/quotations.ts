@@ -35,7 +35,7 @@ const BEHIND_CLOSING = new Set(')]}/–—-.,;:!?…');
 
 /** Which marks may close what an opening mark opened. */
 const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['"', new Set(['"', '”', "''", '’’'])],
+	['"', new Set(['"', '”', '“', "''", '’’'])],
 	['“', new Set(['”', '"', '“', "''", '’’'])],
 	['‟', new Set(['”', '"'])],
 	['„', new Set(['“', '”', '"'])],
@@ -303,6 +303,8 @@ function opensHere(text: string, mark: Mark, top: string | undefined): boolean {
 		case '“':
 			if (mark.role === 'close') return false;
 			if (mark.role === 'loose') return !atEnd && top === undefined;
+			// the wrong mark behind a full stop, with the credit run into it: `“… at night.“[Nordwire]`
+			if ((top === '“' || top === '"') && '.,!?…'.includes(text.charAt(mark.start - 1) || ' ')) return false;
 			return !(mark.role === 'glued' && top === '„');
 		case '``':
 			return mark.role !== 'close';
