@@ -51,10 +51,23 @@ test('a day without a year takes it from elsewhere, or is none', () => {
 	assert.equal(published(`PORT ELDER, March 7 (AFP) — ${BODY}`, '20220308_elder.txt'), '2022-03-07 text "March 7"');
 });
 
+test('the address that the article was copied from', () => {
+	assert.equal(published(`https://news.example/2022/03/07/crews-strike\n\n${BODY}`), '2022-03-07 text "2022/03/07"');
+	assert.equal(published(`https://news.example/world/20220307165908669.html\n\n${BODY}`), '2022-03-07 text "20220307"');
+	assert.equal(published(`https://news.example/20220308/a.html\n\nPORT ELDER, March 7 (AFP) — ${BODY}`), '2022-03-07 text "March 7"');
+	assert.equal(published(`https://news.example/article/20223107\n\n${BODY}`), 'none');
+	assert.equal(published(`${BODY} See https://news.example/2022/03/07/`), 'none');
+});
+
 test('the name of the file', () => {
 	assert.equal(published(BODY, '2022-03-07-elder.txt'), '2022-03-07 filename');
 	assert.equal(published(BODY, '20220307_elder.txt'), '2022-03-07 filename');
 	assert.equal(published(BODY, 'elder 2022_03_07.txt'), '2022-03-07 filename');
+	assert.equal(published(BODY, 'elder_07.03.2022.txt'), '2022-03-07 filename');
+	assert.equal(published(BODY, 'transcript - Radio Elder, Mon Mar 7, 2022, 7.30 pm.txt'), '2022-03-07 filename');
+	assert.equal(published(BODY, 'elder 7-March-2022.txt'), '2022-03-07 filename');
+	assert.equal(published(BODY, 'channel 4 may 2.txt'), 'none');
+	assert.equal(published(BODY, 'quay 7 cranes 2022.txt'), 'none');
 	assert.equal(published(BODY, '001_20221399.txt'), 'none');
 	assert.equal(published(BODY, '000_12345678901234.txt'), 'none');
 });

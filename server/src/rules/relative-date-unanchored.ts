@@ -12,14 +12,26 @@ export const relativeDateUnanchored: Rule = {
 	check(facts) {
 		const { publication } = facts;
 		if (publication && publication.from !== 'caption') return [];
-		const first = facts.timexes.find((timex) => needsAnchor(timex) && !insideQuotation(facts, timex));
+		const first = facts.timexes.find((timex) => needsAnchor(timex) && !recurs(facts, timex) && !insideQuotation(facts, timex));
 		return first ? [problemOf(first, publication, facts)] : [];
 	},
 	fixes: () => [{ title: 'Set the publication date…', edits: [], command: 'copytaster.setPublicationDate', preferred: true }],
 };
 
+const DAY_WORDS =
+	/\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|tonight|yesterday|tomorrow|last|next|this|ago|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
 function needsAnchor(timex: Timex): boolean {
-	return timex.relative && timex.zone === 'body' && (timex.type === 'DATE' || timex.type === 'TIME');
+	if (!timex.relative || timex.zone !== 'body') return false;
+	// `at noon`, `by 5 p.m.`: an hour leans on the day beside it, which is reported itself
+	return timex.type === 'DATE' || (timex.type === 'TIME' && DAY_WORDS.test(timex.text));
+}
+
+/** Whether a day comes round every year: `is kept each year on 7 March`. */
+function recurs(facts: DocumentFacts, { start }: Timex): boolean {
+	return /\b(?:(?:every|each) year|annually|yearly) (?:on |in )?(?:the )?$/i.test(
+		facts.snapshot.text.slice(Math.max(0, start - 30), start),
+	);
 }
 
 function problemOf(timex: Timex, caption: Publication | undefined, facts: DocumentFacts): Problem {
