@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
+import { findProblems } from '../server/src/rules/index.ts';
 import type { Span } from '../server/src/text/span.ts';
 import { applyEdit, lineAt, lineSpan, textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost, type Host } from '../server/src/workspace/host.ts';
@@ -190,6 +191,33 @@ for (const [what, make] of GIANTS) {
 		}
 	});
 }
+
+test('four times the problems take about four times the time', () => {
+	const units = [
+		'“Then it rained.” Officials said it was over.\n\n',
+		'“The bridge stands.” “',
+		'It was revealed on Monday that it was so. ',
+	];
+	for (const unit of units) {
+		const time = (length: number) => {
+			const facts = analyze(unit.repeat(length / unit.length));
+			const start = performance.now();
+			findProblems(facts, {}, (_code, error) => {
+				throw error;
+			});
+			return performance.now() - start;
+		};
+		for (let chance = 1; chance <= 3; chance++) {
+			const [small, large] = [time(40_000), time(160_000)];
+			if (large < Math.max(100, small * 8)) break;
+			if (chance === 3) assert.fail(`${unit}: ${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+		}
+	}
+});
+
+test('a block of 150,000 lines is read', () => {
+	assert.equal(analyze('a\n'.repeat(150_000)).paragraphs.length, 150_000);
+});
 
 test('one line of 200,000 marks, capitals or digits is read', () => {
 	for (const unit of ['"', '“', 'A', '1']) {

@@ -21,15 +21,18 @@ export function findHighlights(facts: DocumentFacts, offset: number): readonly S
 	const subject = subjectAt(facts, offset);
 	if (!subject) return [];
 	if (subject.kind === 'date') return [subject.span];
-	const spans: Span[] = subject.kind === 'quotation' ? [...subject.quotation.parts] : [];
+	const quoted: readonly Span[] = subject.kind === 'quotation' ? subject.quotation.parts : [];
+	return [...quoted, ...mentionsInArticle(facts, subject)].map(({ start, end }) => ({ start, end }));
+}
+
+function mentionsInArticle(facts: DocumentFacts, subject: Subject): readonly Span[] {
 	const local = localPerson(subject);
-	if (local !== undefined) spans.push(...facts.mentions.filter((mention) => mention.person === local));
-	else if (subject.kind === 'quotation' && subject.quotation.speech && subject.quotation.speaker) spans.push(subject.quotation.speaker);
-	else if (subject.kind === 'name') {
-		const { type, text } = subject.mention;
-		spans.push(...facts.mentions.filter((mention) => mention.type === type && mention.text.toLowerCase() === text.toLowerCase()));
-	}
-	return spans.map(({ start, end }) => ({ start, end }));
+	if (local !== undefined) return facts.mentions.filter((mention) => mention.person === local);
+	if (subject.kind === 'quotation' && subject.quotation.speech && subject.quotation.speaker) return [subject.quotation.speaker];
+	if (subject.kind !== 'name') return [];
+	const { type, text } = subject.mention;
+	const name = text.toLowerCase();
+	return facts.mentions.filter((mention) => mention.type === type && mention.text.toLowerCase() === name);
 }
 
 function mentionsOfSubject(snapshot: Snapshot, uri: string, facts: DocumentFacts, subject: Subject): readonly Place[] {

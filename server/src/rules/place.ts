@@ -40,7 +40,26 @@ export function likelySources(facts: DocumentFacts, span: Span): readonly string
 
 /** Whether a span lies between quotation marks. */
 export function insideQuotation(facts: DocumentFacts, span: Span): boolean {
-	return facts.quotations.some((quotation) => quotation.kind !== 'indirect' && quotation.start <= span.start && span.end <= quotation.end);
+	const outermost = outermostQuotations(facts);
+	const quotation = outermost[firstEndingAfter(outermost, span.end - 1)];
+	return quotation !== undefined && quotation.start <= span.start && span.end <= quotation.end;
+}
+
+const outermostOf = new WeakMap<DocumentFacts, readonly Span[]>();
+
+/** What stands between quotation marks and in no other such quotation, found once for each article: starts and ends both rise. */
+function outermostQuotations(facts: DocumentFacts): readonly Span[] {
+	const known = outermostOf.get(facts);
+	if (known) return known;
+	const outermost: Span[] = [];
+	let end = 0;
+	for (const quotation of facts.quotations) {
+		if (quotation.kind === 'indirect' || quotation.end <= end) continue;
+		outermost.push(quotation);
+		({ end } = quotation);
+	}
+	outermostOf.set(facts, outermost);
+	return outermost;
 }
 
 /** The title of the fix that names a source. */

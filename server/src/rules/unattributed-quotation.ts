@@ -3,12 +3,18 @@ import { accordingTo } from './according-to.ts';
 import { likelySources, titleOf, paragraphAt, sentenceAt } from './place.ts';
 import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
 
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
 /** Quoted speech of two words or more that nobody is named for. */
 export const unattributedQuotation: Rule = {
 	code: 'unattributed-quotation',
 	summary: 'Quoted speech with nobody named who said it.',
 	severity: 'warning',
-	check: (facts) => facts.quotations.filter((quotation) => isUnattributed(facts, quotation)).map(problemOf),
+	check(facts) {
+		// a mark that never closes is reported as such; where the words end, nobody can say
+		const stray = new Set(facts.strayMarks.map((mark) => mark.start));
+		return facts.quotations.filter((quotation) => isUnattributed(quotation) && !stray.has(quotation.start)).map(problemOf);
+	},
 	fixes(facts, problem) {
 		const quotation = facts.quotations.find((candidate) => candidate.start === problem.start && candidate.end === problem.end);
 		if (!quotation) return [];
@@ -21,11 +27,16 @@ export const unattributedQuotation: Rule = {
 	},
 };
 
-function isUnattributed(facts: DocumentFacts, quotation: Quotation): boolean {
+function isUnattributed(quotation: Quotation): boolean {
 	if (quotation.kind === 'indirect' || !quotation.speech || quotation.depth > 0 || quotation.zone !== 'body') return false;
-	if (quotation.speaker || !/[\p{L}\p{N}]\P{L}*\s\P{L}*[\p{L}\p{N}]/u.test(quotation.text)) return false;
-	// a mark that never closes is reported as such; where the words end, nobody can say
-	return !facts.strayMarks.some((mark) => mark.start === quotation.start);
+	return !quotation.speaker && hasTwoWords(quotation.text);
+}
+
+/** Whether white space parts letters or digits; looks at each letter once, however long the quotation is. */
+function hasTwoWords(text: string): boolean {
+	const behind = text.slice(text.search(LETTER_OR_DIGIT));
+	const space = behind.search(/\s/u);
+	return space > 0 && LETTER_OR_DIGIT.test(behind.slice(space));
 }
 
 function problemOf(quotation: Quotation): Problem {

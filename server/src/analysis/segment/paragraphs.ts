@@ -17,7 +17,7 @@ export function splitParagraphs(text: string): Span[] {
 		const first = block[0];
 		const last = block[block.length - 1];
 		if (first && last && isWrapped(text, block)) paragraphs.push({ start: first.start, end: last.end });
-		else paragraphs.push(...block);
+		else for (const line of block) paragraphs.push(line);
 		block = [];
 	};
 	while (at < text.length) {
