@@ -1,14 +1,13 @@
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
-import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
+import type { Cue, PlacedParagraph, Quotation, Speaker } from './facts.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './lexicons/clauses.ts';
-import { CUE_FORMS, QUOTATION_LABELS } from './lexicons/cues.ts';
-import type { CueVerb } from './lexicons/cues.ts';
+import { QUOTATION_LABELS } from './lexicons/cues.ts';
 import { readPeriods } from './periods.ts';
 import type { Item, Period } from './periods.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
-import { findSources, isIssuerless, labelled, subjectOf } from './sources.ts';
-import type { SourcedCue } from './sources.ts';
+import { findSources, isIssuerless, labelled, sortOf, subjectOf } from './sources.ts';
+import type { SourcedCue, WrittenCue } from './sources.ts';
 
 /** A possible speaker of a quotation and what speaks for it. */
 interface Candidate {
@@ -189,7 +188,7 @@ function before({ period, item }: Place): Candidate[] {
 		tried++;
 		// `what it calls its “…”` governs those words alone
 		if (period.items[source.sourceFirst - 1]?.lower === 'what' && quotationBetween(period.items, source.last, item)) continue;
-		const sort = sortOf(source.cue);
+		const sort = source.cue.sort;
 		if (source.speaker) {
 			const leads = introduces(period.items, source, item);
 			const inner = sort === 'thought' || (!leads && sort === 'judgement');
@@ -207,10 +206,6 @@ function before({ period, item }: Place): Candidate[] {
 function quotationBetween(items: readonly Item[], from: number, to: number): boolean {
 	for (let i = from; i < to; i++) if (items[i]?.quotation !== undefined) return true;
 	return false;
-}
-
-function sortOf(cue: SourcedCue['cue']): CueVerb['sort'] | undefined {
-	return CUE_FORMS.get(cue.text.toLowerCase())?.verb.sort;
 }
 
 /** Whether nothing but marks, `that` and the one spoken to stands between a cue and a quotation. */
@@ -234,7 +229,7 @@ function behind({ period, item }: Place): Candidate[] {
 		const source = period.sources[i] as SourcedCue;
 		const from = Math.min(source.first, source.sourceFirst);
 		if (from <= item || !source.speaker || source.by === 'inherited' || source.by === 'possessive') continue;
-		const speaks = sortOf(source.cue) === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
+		const speaks = source.cue.sort === 'speech' || source.by === 'object' || source.cue.lemma.includes(' ');
 		if (!speaks) return [];
 		const candidate = { speaker: source.speaker, cue: source.cue };
 		const next = items[Math.max(source.last, source.sourceLast) + 1];
@@ -332,7 +327,7 @@ function lastQuoted({ items }: Period, decided: Decided): Candidate | undefined 
 
 function lastSource({ sources }: ReadPeriod): Candidate | undefined {
 	const source = sources.findLast(
-		({ speaker, cue, by }) => speaker && speaker.kind !== 'unnamed' && (by === 'object' || sortOf(cue) !== 'thought'),
+		({ speaker, cue, by }) => speaker && speaker.kind !== 'unnamed' && (by === 'object' || cue.sort !== 'thought'),
 	);
 	return source?.speaker && { speaker: source.speaker, cue: source.cue, strength: 1 };
 }
@@ -341,13 +336,17 @@ function lastSource({ sources }: ReadPeriod): Candidate | undefined {
 function template(reading: Reading, paragraph: number, decided: Decided): Candidate[] {
 	const { facts, start } = reading.paragraphs[paragraph] as PlacedParagraph;
 	const label = facts.cues[0];
-	const cue = label && { ...label, start: start + label.start, end: start + label.end, text: facts.text.slice(label.start, label.end) };
+	const cue = label && placeLabel(label, start, facts.text.slice(label.start, label.end));
 	for (let i = paragraph - 1; i >= 0 && paragraph - i <= PARAGRAPHS_BACK; i--) {
 		if (reading.paragraphs[i]?.facts.zone !== 'body') continue;
 		const spoken = lastSpoken(reading, i, decided);
 		if (spoken) return [{ speaker: spoken.speaker, cue, strength: STRENGTH.template }];
 	}
 	return [];
+}
+
+function placeLabel(label: Cue, paragraph: number, text: string): WrittenCue {
+	return { ...label, start: paragraph + label.start, end: paragraph + label.end, text, sort: sortOf(text) };
 }
 
 /** A quotation that fills its paragraph, behind one that introduces it or in which somebody spoke. */
@@ -436,8 +435,7 @@ function isSpeech(reading: Reading, index: number, candidate: Candidate | undefi
 	const governed = candidate?.cue !== undefined && candidate.strength > STRENGTH.fragment;
 	if (words > 2 && words <= 10 && !governed && /[^.,!][.,]$/.test(inside) && isTitle(inside.slice(0, -1))) return false;
 	// a cue of thinking makes no speech of a word or two: `nobody believes in the “miracle”`
-	const spoken =
-		candidate !== undefined && candidate.strength > STRENGTH.fragment && !(candidate.cue && sortOf(candidate.cue) === 'thought');
+	const spoken = candidate !== undefined && candidate.strength > STRENGTH.fragment && !(candidate.cue && candidate.cue.sort === 'thought');
 	return spoken || words > 3;
 }
 
@@ -466,7 +464,8 @@ function isTitle(inside: string): boolean {
 
 /** One entry for each sentence of the body that says in its own words what somebody said, unless its quotations say it already. */
 function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
-	const taken = new Set(quotations.flatMap((quotation) => (quotation.cue ? [quotation.cue.start] : [])));
+	const taken = new Set<number>();
+	for (const { cue } of quotations) if (cue) taken.add(cue.start);
 	const found: Quotation[] = [];
 	for (const list of reading.periods) {
 		for (const period of list) {
@@ -477,7 +476,7 @@ function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quo
 			);
 			if (sourced.some(({ cue }) => taken.has(cue.start))) continue;
 			const named = sourced.filter(({ speaker }) => speaker?.kind !== 'unnamed');
-			const speaks = ({ cue, by }: SourcedCue) => by === 'object' || sortOf(cue) === 'speech';
+			const speaks = ({ cue, by }: SourcedCue) => by === 'object' || cue.sort === 'speech';
 			// `sources said that Riga was considering a protest` is the sources'
 			const source =
 				named.find(speaks) ?? sourced.find((each) => speaks(each) && each.speaker && !isIssuerless(each.speaker)) ?? named[0] ?? sourced[0];

@@ -107,7 +107,8 @@ export function findStatements(
 				vagueIn(text, paragraph, sentence, here, cues, outside, known) ??
 				(source && overlaps(source, sentence) ? stateIn(text, source, here, mentions, mention) : undefined);
 			const attributed = source !== undefined && !isIssuerless(source);
-			own.push({ ...sentence, attributed, source: attributed ? source : undefined, vague, paragraph: index });
+			const { start, end } = sentence;
+			own.push({ start, end, attributed, source: attributed ? source : undefined, vague, paragraph: index });
 		}
 		statements.push(...carried(text, own));
 	});
@@ -138,9 +139,9 @@ function carried(text: string, statements: readonly Statement[]): Statement[] {
 			return;
 		}
 		const source = before?.attributed && before.source?.kind !== 'unnamed' ? before.source : undefined;
-		const goesOn = CARRYING.test(text.slice(statement.start, statement.start + 20));
-		const between = next?.attributed && sameSpeaker(source, next.source);
-		if (statement.attributed || statement.vague || !source || !(goesOn || between)) result.push(statement);
+		const goesOn = () => CARRYING.test(text.slice(statement.start, statement.start + 20));
+		const between = () => next?.attributed && sameSpeaker(source, next.source);
+		if (statement.attributed || statement.vague || !source || !(goesOn() || between())) result.push(statement);
 		else result.push({ ...statement, attributed: true, source });
 	});
 	return result;

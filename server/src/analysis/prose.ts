@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * Whether a text is copy at all. Logs, tables, requirements files, source code and binary data are recognised by the share of lines that
  * read like none: many marks, few words, no sentence. Looks at the first 6,000 code units only. Short and doubtful texts are prose.
@@ -15,12 +17,19 @@ export function isProse(text: string): boolean {
 		const trimmed = line.trim();
 		if (trimmed === '') continue;
 		lines++;
-		if (looksLikeCode(trimmed)) strange++;
-		else if (/\p{L}{2,30} \p{L}{1,30} \p{L}/u.test(trimmed) && /[.!?…]["”’»)]?$/.test(trimmed)) sentences++;
+		const read = readLine(trimmed);
+		if (read === 'code') strange++;
+		else if (read === 'sentence') sentences++;
 	}
 	if (lines < 3) return strange < lines || lines === 0;
 	return strange * 2 < lines || sentences * 3 > lines;
 }
+
+// an edit leaves all lines but its own as they are
+const readLine = remembered(500, (line: string): 'code' | 'sentence' | 'words' => {
+	if (looksLikeCode(line)) return 'code';
+	return /[.!?…]["”’»)]?$/.test(line.slice(-2)) && /\p{L}{2,30} \p{L}{1,30} \p{L}/u.test(line) ? 'sentence' : 'words';
+});
 
 function looksLikeCode(line: string): boolean {
 	if (/^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(line)) return true; // a log's time stamp
@@ -33,6 +42,10 @@ function looksLikeCode(line: string): boolean {
 	)
 		return true;
 	if ((line.match(/[,;\t|]/g)?.length ?? 0) >= 3 && !/[,;|] \p{L}/u.test(line)) return true; // a table's row
-	const marks = line.replace(/[\p{L}\p{N}\s.,'"“”‘’«»:;!?()–—-]/gu, '').length;
+	let marks = 0;
+	for (const mark of line.match(NOT_OF_PROSE) ?? []) marks += mark.length;
 	return marks * 5 > line.length;
 }
+
+/** Characters other than those of which sentences are made. */
+const NOT_OF_PROSE = /[^\p{L}\p{N}\s.,'"“”‘’«»:;!?()–—-]+/gu;

@@ -15,11 +15,18 @@ import {
 	UNNAMED_SOURCES,
 } from './lexicons/clauses.ts';
 import { CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
+import type { CueVerb } from './lexicons/cues.ts';
 import type { Item, Period } from './periods.ts';
+
+/** A cue with its words as written and what its verb does; undefined where it is no verb. */
+export interface WrittenCue extends Cue {
+	readonly text: string;
+	readonly sort: CueVerb['sort'] | undefined;
+}
 
 /** A cue with the source that its clause gives it: in paragraph offsets as it is found, in document offsets once it is placed. */
 export interface SourcedCue {
-	readonly cue: Cue & { readonly text: string };
+	readonly cue: WrittenCue;
 	/** The indices of its first and last item in the period. */
 	readonly first: number;
 	readonly last: number;
@@ -92,7 +99,8 @@ function sourceOf(period: Period, cue: Cue, first: number, last: number, known: 
 	const { text, items } = period;
 	const start = (items[first] as Item).start;
 	const end = (items[last] as Item).end;
-	const placed = { ...cue, start, end, text: text.slice(start, end) };
+	const written = text.slice(start, end);
+	const placed = { ...cue, start, end, text: written, sort: sortOf(written) };
 	const result = (by: SourcedCue['by'], phrase: Phrase | undefined, agentless = false): SourcedCue => ({
 		cue: placed,
 		first,
@@ -159,6 +167,11 @@ function sourceOf(period: Period, cue: Cue, first: number, last: number, known: 
 		const span = { start: pronoun.start, end: pronoun.end };
 		return { ...found, sourceFirst: i, sourceLast: i, speaker: { ...found.speaker, ...span, text: text.slice(span.start, span.end) } };
 	}
+}
+
+/** What the verb of a cue does: say, judge, think. */
+export function sortOf(cue: string): CueVerb['sort'] | undefined {
+	return CUE_FORMS.get(cue.toLowerCase())?.verb.sort;
 }
 
 // ── phrases ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -513,9 +526,9 @@ function isUnnamed(items: readonly Item[], phrase: Phrase, head: number): boolea
 
 /** Whether a phrase is a document that nobody is said to have put out: `official information`. */
 export function isIssuerless(speaker: Speaker): boolean {
+	if (speaker.person !== undefined) return false;
 	const words = speaker.text.toLowerCase().split(/\s+/);
 	return (
-		speaker.person === undefined &&
 		DOCUMENT_NOUNS.has(words[words.length - 1] ?? '') &&
 		!/\p{Lu}/u.test(speaker.text.slice(1)) &&
 		!/^(?:his|her|their|its)$/.test(words[0] ?? '')
