@@ -15,8 +15,8 @@ export function sentenceAt(paragraph: PlacedParagraph, offset: number): Span | u
 }
 
 /**
- * Whom a statement might be attributed to: the people and organisations named in its paragraph, nearest first, then those of the paragraph
- * before; at most three, by the full name that the article gives them. `TK` (to come) stands last, for a source that the writer must find.
+ * Whom a quotation might be attributed to: the people named in its paragraph, nearest first, then those of the paragraph before; at most
+ * three, by the full name that the article gives them. `TK` (to come) stands last, for a source that the writer must find.
  */
 export function likelySources(facts: DocumentFacts, span: Span): readonly string[] {
 	const index = firstEndingAfter(facts.paragraphs, span.start);
@@ -25,10 +25,7 @@ export function likelySources(facts: DocumentFacts, span: Span): readonly string
 		if (!paragraph) continue;
 		const named = facts.mentions
 			.slice(firstEndingAfter(facts.mentions, paragraph.start), firstEndingAfter(facts.mentions, paragraph.end))
-			.filter(
-				(mention) =>
-					mention.form === 'name' && (mention.type === 'person' || mention.type === 'organization') && !insideQuotation(facts, mention),
-			)
+			.filter((mention) => mention.form === 'name' && mention.type === 'person' && !insideQuotation(facts, mention))
 			.sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start));
 		for (const mention of named) {
 			const name = mention.person === undefined ? mention.text : (facts.people[mention.person]?.name ?? mention.text);
@@ -62,7 +59,19 @@ function outermostQuotations(facts: DocumentFacts): readonly Span[] {
 	return outermost;
 }
 
+/** How a name is written at an offset: in full at first, afterwards the surname alone where only one person of the article bears it. */
+export function referenceTo(facts: DocumentFacts, name: string, offset: number): string {
+	const introduced = facts.mentions.some((mention) => mention.start < offset && mention.text === name && inBody(facts, mention));
+	const surname = name.slice(name.lastIndexOf(' ') + 1);
+	const alone = facts.people.filter((person) => person.name === surname || person.name.endsWith(` ${surname}`)).length === 1;
+	return introduced && alone && /^\p{Lu}/u.test(surname) ? surname : name;
+}
+
+function inBody(facts: DocumentFacts, span: Span): boolean {
+	return paragraphAt(facts, span.start)?.facts.zone === 'body';
+}
+
 /** The title of the fix that names a source. */
 export function titleOf(name: string): string {
-	return name === 'TK' ? 'Attribute to TK (to be filled in)' : `Attribute to ${name}`;
+	return name === 'TK' ? 'Attribute to TK (name to come)' : `Attribute to ${name}`;
 }

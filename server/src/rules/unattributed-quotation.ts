@@ -1,6 +1,5 @@
 import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
-import { accordingTo } from './according-to.ts';
-import { likelySources, titleOf, paragraphAt, sentenceAt } from './place.ts';
+import { likelySources, paragraphAt, referenceTo, sentenceAt, titleOf } from './place.ts';
 import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -18,11 +17,12 @@ export const unattributedQuotation: Rule = {
 	fixes(facts, problem) {
 		const quotation = facts.quotations.find((candidate) => candidate.start === problem.start && candidate.end === problem.end);
 		if (!quotation) return [];
-		return likelySources(facts, quotation).map((name, i) => ({
+		return likelySources(facts, quotation).map((name) => ({
 			title: titleOf(name),
-			edits: attribute(facts, quotation, name),
+			edits: attribute(facts, quotation, name === 'TK' ? name : referenceTo(facts, name, quotation.start)),
 			command: undefined,
-			preferred: i === 0,
+			// the sure one: whoever is named nearby need not have said it
+			preferred: name === 'TK',
 		})) satisfies Fix[];
 	},
 };
@@ -46,23 +46,52 @@ function problemOf(quotation: Quotation): Problem {
 		start: quotation.start,
 		end: quotation.end,
 		message:
-			'Nobody is named who said this. A reader must know whose words stand between quotation marks: name the speaker, or take the marks away.',
+			'Nobody is named who said this. Readers must know whose words these are: name the speaker, or put it in your own words without the marks.',
 		related: [],
 	};
 }
 
-/** `“… end.”` becomes `“… end,” NAME said.`; before a fragment the sentence gets `According to NAME, `. */
+/**
+ * Adds `NAME said`: behind a whole sentence (`“… end.”` becomes `“… end,” NAME said.`), for a fragment at the end of the sentence that
+ * holds it; where that opens with *reportedly* it gives way to `According to NAME`.
+ */
 function attribute(facts: DocumentFacts, quotation: Quotation, name: string): readonly FixEdit[] {
 	const { text } = facts.snapshot;
-	if (quotation.kind === 'direct') {
-		const mark = text.slice(quotation.end - 2).startsWith("''") ? 2 : 1;
-		const last = quotation.end - mark - 1;
-		const said = { start: quotation.end, end: quotation.end, newText: ` ${name} said.` };
-		const after = text.charAt(quotation.end);
-		if (after === ',' || after === '.') return [{ start: quotation.end, end: quotation.end + 1, newText: `, ${name} said${after}` }];
-		return text.charAt(last) === '.' ? [{ start: last, end: last + 1, newText: ',' }, said] : [said];
-	}
-	const paragraph = paragraphAt(facts, quotation.start);
+	const paragraph = paragraphAt(facts, quotation.end - 1);
+	const paragraphEnd = paragraph?.end ?? text.length;
 	const sentence = paragraph && sentenceAt(paragraph, quotation.start);
-	return sentence ? [accordingTo(text, sentence.start, name)] : [];
+	const hedge = sentence && HEDGE.exec(text.slice(sentence.start, sentence.start + 20));
+	if (sentence && hedge) return [{ start: sentence.start, end: sentence.start + hedge[0].length, newText: `According to ${name},` }];
+	const within =
+		sentence && quotation.kind !== 'direct' ? Math.max(endOfSentence(facts, paragraphEnd, quotation.end), quotation.end) : quotation.end;
+	return saidAt(text, within, paragraphEnd, name);
+}
+
+const HEDGE = /^(?:Reportedly|Allegedly|Apparently|Supposedly|Purportedly),?/;
+
+/** Where the sentence around the end of a quotation ends, its full stop and closing marks included (document offsets). */
+function endOfSentence(facts: DocumentFacts, paragraphEnd: number, from: number): number {
+	const paragraph = paragraphAt(facts, from - 1);
+	return paragraph ? Math.min(sentenceAt(paragraph, from - 1)?.end ?? paragraphEnd, paragraphEnd) : paragraphEnd;
+}
+
+/** `NAME said` behind the words that end at an offset, with the marks that American or British copy puts there. */
+function saidAt(text: string, end: number, paragraphEnd: number, name: string): readonly FixEdit[] {
+	const words = text.slice(0, end).slice(-200);
+	const marks = /[\s"“”„«»'‘’]{1,6}$/u.exec(words)?.[0].length ?? 0;
+	const last = end - marks - 1;
+	const sign = text.charAt(last);
+	const after = text.slice(end, paragraphEnd);
+	const insert = (at: number, newText: string): FixEdit => ({ start: at, end: at, newText });
+	// `… again”.` and `… again” and`: the sentence's own stop, or none
+	if (marks > 0 && /^[,.]/.test(after)) return [{ start: end, end: end + 1, newText: `, ${name} said${after.charAt(0)}` }];
+	// a comma inside the marks says that the sentence goes on behind them
+	const ends = sign === ',' ? /^\s*$/.test(after) : /^\s*(?:$|[\p{Lu}"“„«'‘([\d–—-])/u.test(after);
+	const stop = ends ? '.' : ',';
+	if (sign === '.')
+		return marks > 0
+			? [{ start: last, end: last + 1, newText: ',' }, insert(end, ` ${name} said${stop}`)]
+			: [{ start: last, end: last + 1, newText: `, ${name} said.` }];
+	if (sign === ',' || sign === '?' || sign === '!') return [insert(end, ` ${name} said${stop}`)];
+	return [insert(end, `, ${name} said${stop}`)];
 }

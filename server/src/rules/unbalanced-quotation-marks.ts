@@ -1,4 +1,5 @@
-import type { DocumentFacts, StrayMark } from '../analysis/facts.ts';
+import type { DocumentFacts, PlacedParagraph, StrayMark } from '../analysis/facts.ts';
+import type { Span } from '../text/span.ts';
 import { paragraphAt, sentenceAt } from './place.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
@@ -15,31 +16,69 @@ export const unbalancedQuotationMarks: Rule = {
 		const stray = facts.strayMarks.find((mark) => mark.start === problem.start);
 		const paragraph = stray && paragraphAt(facts, stray.start);
 		if (!stray || !paragraph) return [];
+		const { text } = facts.snapshot;
 		const sentence = sentenceAt(paragraph, stray.start) ?? paragraph;
 		const closing = stray.missing === 'closing';
 		const mark = (closing ? CLOSING : OPENING)[stray.mark] ?? stray.mark;
-		const insert = (title: string, at: number, preferred: boolean): Fix => ({
-			title,
-			edits: [{ start: at, end: at, newText: mark }],
-			command: undefined,
-			preferred,
-		});
+		const insert = (title: string, at: number): Fix => {
+			// a single mark in the place of the double one is changed, not doubled
+			const single = SINGLE.test(text.charAt(closing ? at - 1 : at));
+			const start = single && closing ? at - 1 : at;
+			const end = single && !closing ? at + 1 : at;
+			return {
+				title: single ? title.replace('Insert', `Change ${text.slice(start, end)} to`) : title,
+				edits: [{ start, end, newText: mark }],
+				command: undefined,
+				preferred: false,
+			};
+		};
 		const near = closing ? sentence.end : sentence.start;
 		const far = closing ? paragraph.end : paragraph.start + (paragraph.facts.label?.end ?? 0);
 		const side = closing ? 'end' : 'start';
-		const fixes = near === stray.start ? [] : [insert(`Insert ${mark} at the ${side} of the sentence`, near, true)];
-		if (far !== near && far !== stray.start) fixes.push(insert(`Insert ${mark} at the ${side} of the paragraph`, far, fixes.length === 0));
-		return [
-			...fixes,
-			{
-				title: `Delete this ${stray.mark}`,
-				edits: [{ start: stray.start, end: stray.end, newText: '' }],
-				command: undefined,
-				preferred: false,
-			},
-		];
+		const said = closing ? beforeSpeaker(paragraph, stray, sentence) : undefined;
+		const fixes: Fix[] = [];
+		if (said !== undefined) fixes.push(insert(`Insert ${mark} behind “${lastWords(text, stray.end, said)}”`, said));
+		if (near !== stray.start && said === undefined) fixes.push(insert(`Insert ${mark} at the ${side} of the sentence`, near));
+		if (far !== near && far !== stray.start) fixes.push(insert(`Insert ${mark} at the ${side} of the paragraph`, far));
+		const spaced = text.charAt(stray.start - 1) === ' ' && text.charAt(stray.end) === ' ';
+		fixes.push({
+			title: `Delete this ${stray.mark}`,
+			edits: [{ start: spaced ? stray.start - 1 : stray.start, end: stray.end, newText: '' }],
+			command: undefined,
+			preferred: false,
+		});
+		return fixes.map((fix, i) => (i === 0 && fixes.length > 1 ? { ...fix, preferred: true } : fix));
 	},
 };
+
+const SINGLE = /['‘’]/;
+
+/** Where a quotation that is never closed should have been: behind the comma in front of `said Jane Doe` or `Jane Doe said`. */
+function beforeSpeaker({ start: at, facts }: PlacedParagraph, stray: Span, sentence: Span): number | undefined {
+	for (const cue of facts.cues) {
+		if (cue.source !== 'either' || at + cue.start < stray.end || at + cue.end > sentence.end) continue;
+		const comma = facts.text.lastIndexOf(',', cue.start);
+		if (comma < 0 || at + comma < stray.end) continue;
+		const between = facts.text.slice(comma + 1, cue.start).trim();
+		if (
+			between.split(/\s+/).length <= 4 &&
+			(between === '' || /^(?:\p{Lu}\p{L}|he\b|she\b|they\b|the\b)/u.test(between)) &&
+			!/^We\b/.test(between)
+		)
+			return at + comma + 1;
+	}
+	return undefined;
+}
+
+/** The last words before an offset, for a title. */
+function lastWords(text: string, from: number, to: number): string {
+	return text
+		.slice(Math.max(from, to - 60), to)
+		.trim()
+		.split(/\s+/)
+		.slice(-3)
+		.join(' ');
+}
 
 function inCopy(facts: DocumentFacts, mark: StrayMark): boolean {
 	const zone = paragraphAt(facts, mark.start)?.facts.zone;

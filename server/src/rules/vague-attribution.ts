@@ -1,8 +1,8 @@
 import type { DocumentFacts, Statement, VagueSource } from '../analysis/facts.ts';
-import { contains } from '../text/span.ts';
-import { accordingTo } from './according-to.ts';
-import { insideQuotation, likelySources, titleOf } from './place.ts';
-import type { FixEdit, Problem, Rule } from './rule.ts';
+import { CUE_FORMS } from '../analysis/lexicons/cues.ts';
+import { contains, type Span } from '../text/span.ts';
+import { insideQuotation } from './place.ts';
+import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
 
 const CODE = 'vague-attribution';
 
@@ -15,16 +15,10 @@ export const vagueAttribution: Rule = {
 		facts.statements.flatMap((statement) =>
 			statement.vague && !insideQuotation(facts, statement.vague) ? [problemOf(statement.vague)] : [],
 		),
+	// nobody in the article is offered by name: a false attribution must not be one key away
 	fixes(facts, problem) {
 		const statement = facts.statements.find((candidate) => contains(candidate, problem));
-		if (!statement?.vague) return [];
-		const { vague } = statement;
-		return likelySources(facts, problem).map((name, i) => ({
-			title: titleOf(name),
-			edits: nameTheSource(facts, statement, vague, name),
-			command: undefined,
-			preferred: i === 0,
-		}));
+		return statement?.vague ? [nameTheSource(facts, statement, statement.vague)] : [];
 	},
 };
 
@@ -42,28 +36,103 @@ function problemOf(vague: VagueSource): Problem {
 function messageOf({ kind, text }: VagueSource): string {
 	switch (kind) {
 		case 'unnamed':
-			return `“${text}” names nobody. A reader cannot weigh a source that is not described: say who it is, or at least whose and why unnamed.`;
+			return `“${text}” names nobody, so readers cannot weigh it. Name the source, or say whose it is, how it knows and why it goes unnamed.`;
 		case 'described':
-			return `“${text}” names nobody. If there is a reason not to give the name, tell readers what it is and how the source comes to know; otherwise name the person.`;
+			return `“${text}” describes the source but does not name it. Name the person, or tell readers why the name is withheld.`;
 		case 'agentless':
-			return `“${text}” leaves out who says so. Name the person, office or document that it comes from.`;
+			return FEELING.test(text)
+				? `“${text}” does not say whose. Name who feels or says so, or quote somebody who does.`
+				: `“${text}” leaves out by whom. Name the person, office or document it comes from.`;
 		case 'evidential':
-			return `“${text}” passes on what somebody else reported without saying who. Name the report, or leave the word out if it is established.`;
+			return `“${text}” passes on a report without saying whose. Name the report, or take the word out if you have checked it yourself.`;
 		case 'issuerless':
-			return `“${text}” is a document without an issuer. Say who put it out.`;
+			return `“${text}” does not say who put it out. Name the office, organisation or person behind it.`;
 		case 'state':
-			return `“${text}” lets a country speak. Say which office or person spoke for it.`;
+			return `“${text}” lets a country or capital speak. Say which office or person spoke for it.`;
 	}
 }
 
-/** Vague words at the start of the sentence give way to `According to NAME,`; anywhere else it is put in front, and an adverb goes. */
-function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueSource, name: string): readonly FixEdit[] {
+// ── the fix ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The last word of a feeling that nobody is said to have: `growing concerns`. */
+const FEELING = /\b(?:fears?|concerns?|speculation|rumou?rs|worries|suspicions|allegations|accusations|criticism)$/i;
+const VOICED = /(?:allegations|accusations|criticism)$/i;
+
+/** Puts `TK` (to come) where the name of the source belongs, with as little change to the sentence as that takes. */
+function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueSource): Fix {
 	const { text } = facts.snapshot;
-	if (vague.start <= statement.start + 1) {
-		const rest = /^\s?(?:,|that\b)/.exec(text.slice(vague.end, vague.end + 6));
-		return [{ start: vague.start, end: vague.end + (rest?.[0].length ?? 0), newText: `According to ${name},` }];
+	const behind = (title: string, words: string): Fix => fix(title, [{ start: vague.end, end: vague.end, newText: words }]);
+	switch (vague.kind) {
+		case 'unnamed':
+		case 'described': {
+			const source = sourceWords(facts, vague);
+			const words = text.slice(source.start, source.end);
+			if (vague.kind === 'described' && /^an?\s/i.test(words)) return fix('Insert TK for the name', [apposed(text, source)]);
+			return fix(`Put TK for “${words}”`, [{ ...source, newText: 'TK' }, ...agreement(text, source, vague)]);
+		}
+		case 'agentless':
+			if (!FEELING.test(vague.text)) return behind('Insert “by TK”', ' by TK');
+			return VOICED.test(vague.text) ? behind('Insert “from TK”', ' from TK') : behind('Insert “among TK”', ' among TK');
+		case 'evidential':
+			return fix('Say “according to TK” instead', [accordingToTk(text, statement, vague)]);
+		case 'issuerless': {
+			const { end } = sourceWords(facts, vague);
+			return fix('Insert “from TK”', [{ start: end, end, newText: ' from TK' }]);
+		}
+		case 'state': {
+			const { end } = sourceWords(facts, vague);
+			const apostrophe = text.includes('’') ? '’' : "'";
+			const possessive = /s$/i.test(text.slice(0, end).slice(-1)) ? apostrophe : `${apostrophe}s`;
+			return fix('Say who spoke for it (TK)', [{ start: end, end, newText: `${possessive} TK` }]);
+		}
 	}
-	const opening = accordingTo(text, statement.start, name);
-	if (vague.kind !== 'evidential') return [opening];
-	return [opening, { start: vague.start, end: vague.end + (text.charAt(vague.end) === ' ' ? 1 : 0), newText: '' }];
+}
+
+function fix(title: string, edits: readonly FixEdit[]): Fix {
+	return { title, edits, command: undefined, preferred: true };
+}
+
+/** The words of a vague source that stand for the source itself, without the verb. */
+function sourceWords(facts: DocumentFacts, vague: Span): Span {
+	for (const { speaker } of facts.quotations) if (speaker && contains(vague, speaker)) return { start: speaker.start, end: speaker.end };
+	const by = /\bby /.exec(facts.snapshot.text.slice(vague.start, vague.end)); // `is seen by many`
+	return { start: by ? vague.start + by.index + 3 : vague.start, end: vague.end };
+}
+
+/** `a labor official said` becomes `TK, a labor official, said`: what is known of the source stays. */
+function apposed(text: string, source: Span): FixEdit {
+	const words = text.slice(source.start, source.end);
+	const goesOn = /^(?:[,.;:!?]|\s(?:who|whose|familiar|close|with|in|at|from|of)\b)/.test(text.slice(source.end, source.end + 12));
+	return { ...source, newText: `TK, ${words.charAt(0).toLowerCase()}${words.slice(1)}${goesOn ? '' : ','}` };
+}
+
+const SINGULAR: ReadonlyMap<string, string> = new Map([
+	['have', 'has'],
+	['are', 'is'],
+	['were', 'was'],
+	['do', 'does'],
+]);
+
+/** `officials say` becomes `TK says`: TK stands for one source, whose verb may stand right behind it or behind an adverb. */
+function agreement(text: string, source: Span, vague: Span): readonly FixEdit[] {
+	if (/^(?:a|an|one|the)\s/i.test(text.slice(source.start, source.end)) && !/s$/.test(text.slice(0, source.end).slice(-1))) return [];
+	const match = /^(\s(?:\w{1,20}ly\s|also\s)?)(\p{L}{1,20})/u.exec(text.slice(source.end, vague.end));
+	const word = match?.[2]?.toLowerCase() ?? '';
+	const form = CUE_FORMS.get(word);
+	const present =
+		form?.form === 'base' ? [...CUE_FORMS].find(([, other]) => other.verb === form.verb && other.form === 'present')?.[0] : undefined;
+	const singular = SINGULAR.get(word) ?? present;
+	if (!match || singular === undefined) return [];
+	const start = source.end + (match[1] as string).length;
+	return [{ start, end: start + word.length, newText: singular }];
+}
+
+/** `Reportedly, the sides` becomes `According to TK, the sides`; `has reportedly met` becomes `has, according to TK, met`. */
+function accordingToTk(text: string, statement: Statement, adverb: Span): FixEdit {
+	const rest = text.slice(adverb.end, adverb.end + 2);
+	if (adverb.start <= statement.start + 1)
+		return { start: adverb.start, end: adverb.end + (rest.startsWith(',') ? 1 : 0), newText: 'According to TK,' };
+	const before = text.slice(adverb.start - 2, adverb.start);
+	const start = before.endsWith(', ') ? adverb.start - 2 : before.endsWith(' ') ? adverb.start - 1 : adverb.start;
+	return { start, end: adverb.end, newText: `, according to TK${/^[,.;:!?]/.test(rest) ? '' : ','}` };
 }
