@@ -1,6 +1,6 @@
 import { isUpper } from '../../text/unicode.ts';
-import type { NameType } from '../facts.ts';
-import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
+import type { NameType, Token } from '../facts.ts';
+import { classesOf, isGlueWord, isOrdinaryWord, WORD } from './names-lexicon.ts';
 import type { Word } from './names-scan.ts';
 
 /** Where a word falls into two that copy has glued together. */
@@ -38,22 +38,25 @@ export function splitInnerCapital({ token, known, plain }: Word): InnerCapital |
  * says whether letters in plain form are a name that stands proved; a name shorter than `shortest` counts only before a longer word than
  * `is` or `in`. Endings that make surnames (`-son`, `-er`) never count.
  */
-export function splitGlued(word: Word, shortest: number, isName: (plain: string) => boolean): number | undefined {
-	const { plain, token } = word;
-	if (plain.length < 6 || plain.length > 40 || plain.length !== token.text.length) return undefined;
-	if ((word.known & ~WORD.family) !== 0) return undefined;
-	for (let at = plain.length - 2; at >= 4; at--) {
-		if (!isName(plain.slice(0, at))) continue;
-		const rest = plain.slice(at);
-		if (isGlue(rest) && (at >= shortest || rest.length > 2)) return at;
-	}
+export function splitGlued({ plain, cuts }: Word, shortest: number, isName: (plain: string) => boolean): number | undefined {
+	for (const at of cuts) if ((at >= shortest || plain.length - at > 2) && isName(plain.slice(0, at))) return at;
 	return undefined;
+}
+
+const NO_CUTS: readonly number[] = [];
+
+/** The lengths at which an ordinary word begins that something may be glued to, longest first; none for a word that is known as it is. */
+export function gluedCuts({ kind, text }: Token, plain: string, known: number): readonly number[] {
+	if (kind !== 'word' || plain.length !== text.length || plain.length < 6 || plain.length > 40 || (known & ~WORD.family) !== 0)
+		return NO_CUTS;
+	let cuts: number[] | undefined;
+	for (let at = plain.length - 2; at >= 4; at--) if (isGlue(plain.slice(at))) (cuts ??= []).push(at);
+	return cuts ?? NO_CUTS;
 }
 
 function isGlue(rest: string): boolean {
 	if (SURNAME_ENDINGS.has(rest)) return false;
-	if ((classesOf(rest) & WORD.glue) !== 0) return true;
-	return rest.length > 4 && (rest.endsWith('ed') || rest.endsWith('ing')) && isOrdinaryWord(rest);
+	return isGlueWord(rest) || (rest.length > 4 && (rest.endsWith('ed') || rest.endsWith('ing')) && isOrdinaryWord(rest));
 }
 
 const SURNAME_ENDINGS = new Set('a an as he on or her'.split(' '));

@@ -117,6 +117,11 @@ function lookUp(plain: string): number {
 	return hasFamilyEnding(plain) ? WORD.family : 0;
 }
 
+/** Whether copy that lost a space glues a word to the name before it: `said`, `is`. */
+export function isGlueWord(plain: string): boolean {
+	return ((classes.get(plain) ?? 0) & WORD.glue) !== 0;
+}
+
 /** Whether a word in lower case is ordinary English (its base form or a regular form of it) or grammar. */
 export function isOrdinaryWord(plain: string): boolean {
 	return ((classes.get(plain) ?? 0) & (WORD.common | WORD.grammar | WORD.calendar)) !== 0 || isOrdinaryForm(plain);

@@ -1,6 +1,7 @@
 import { isUpper } from '../../text/unicode.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Token } from '../facts.ts';
+import { gluedCuts } from './names-damage.ts';
 import { classesOf, isMixedAlphabet, plainForm, WORD } from './names-lexicon.ts';
 
 /** A token with what the lexicons know of it. */
@@ -18,6 +19,8 @@ export interface Word {
 	readonly mixed: boolean;
 	/** Whether it begins a sentence, a quotation or what follows a colon, so that its capital proves nothing. */
 	readonly opens: boolean;
+	/** Where copy may have glued it together from a name and an ordinary word, longest name first. */
+	readonly cuts: readonly number[];
 }
 
 /** How a sentence is written: `capitals` and `titles` capitalise words that are no names. */
@@ -27,6 +30,8 @@ export type Loudness = 'plain' | 'titles' | 'capitals';
 export interface Scan {
 	readonly words: readonly Word[];
 	readonly loudness: readonly Loudness[];
+	/** The indices of the words that may name something, though the paragraph does not show it. */
+	readonly doubtful: readonly number[];
 }
 
 /** Every token of a paragraph looked up (a pure function of the paragraph, kept as long as its tokens live). */
@@ -43,6 +48,7 @@ const scans = new WeakMap<readonly Token[], Scan>();
 
 function scanAfresh(paragraph: Paragraph): Scan {
 	const words: Word[] = [];
+	const doubtful: number[] = [];
 	let sentence = -1;
 	let opens = true;
 	paragraph.tokens.forEach((token, i) => {
@@ -54,20 +60,24 @@ function scanAfresh(paragraph: Paragraph): Scan {
 		const plain = isWord ? plainForm(token.lower) : token.lower;
 		const mixed = isWord && plain !== token.lower && isMixedAlphabet(token.text);
 		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || (token.shape === 'mixed' && ARTICLE_PREFIX.test(token.text)));
+		const known = isWord ? classesOf(plain) | shapeClasses(token, plain) : 0;
+		if (isWord && plain.length > 2 && (known & (capital ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
 		words.push({
 			token,
 			plain,
-			known: isWord ? classesOf(plain) | shapeClasses(token, plain) : 0,
+			known,
 			capital,
 			initial: capital && token.text.length === 1 && (paragraph.tokens[i + 1]?.text === '.' || (token.text !== 'I' && token.text !== 'A')),
 			mixed,
 			opens,
+			cuts: gluedCuts(token, plain, known),
 		});
 		opens = isWord || token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
 	});
-	return { words, loudness: loudnessOf(paragraph, words) };
+	return { words, loudness: loudnessOf(paragraph, words), doubtful };
 }
 
+const UNNAMED = WORD.grammar | WORD.calendar;
 const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '|', '(', '``', "''", '…', '...']);
 const ARTICLE_PREFIX = /^(?:al|el|ad|ar|as|at|an|ash|d|de|l)[-'’]\p{Lu}/u;
 

@@ -15,7 +15,7 @@ interface Evidence {
 	/** Surnames of people whose full name stands in the document, with the given names before it. */
 	readonly surnames: ReadonlyMap<string, ReadonlySet<string>>;
 	/** For words that occur in lower case: how much more often they do so than with a capital; above 0 they are ordinary words here. */
-	readonly lowered: ReadonlyMap<string, number>;
+	readonly lowered: () => ReadonlyMap<string, number>;
 }
 
 /** A candidate with the words that it covers. */
@@ -26,6 +26,8 @@ interface Sighting {
 	readonly words: readonly Word[];
 	/** The plain forms of the words that votes go by: without `Jr.`, and without what copy has glued to them. */
 	readonly plain: readonly string[];
+	/** The same as one text. */
+	readonly phrase: string;
 }
 
 /**
@@ -37,8 +39,9 @@ export function settleNames(
 	proposals: readonly (readonly NameCandidate[])[],
 ): readonly (readonly NameCandidate[])[] {
 	const scans = paragraphs.map(scan);
-	const capitals = capitalised(scans);
-	const sightings = scans.map(({ words }, i) => sight(words, proposals[i] ?? [], capitals));
+	let capitals: ReadonlySet<string> | undefined;
+	const isCapital = (plain: string) => (capitals ??= capitalised(scans)).has(plain);
+	const sightings = scans.map(({ words }, i) => sight(words, proposals[i] ?? []).map((sighting) => parted(sighting, isCapital)));
 	const evidence = gather(scans, sightings);
 	return paragraphs.map((paragraph, i) => {
 		const settled = (sightings[i] ?? []).map((sighting) => settle(sighting, evidence));
@@ -57,19 +60,33 @@ function capitalised(scans: readonly Scan[]): ReadonlySet<string> {
 
 const ORDINARY = WORD.common | WORD.grammar | WORD.calendar;
 
-function sight(words: readonly Word[], names: readonly NameCandidate[], capitals: ReadonlySet<string>): Sighting[] {
+/** The proposed names of a paragraph with their words; kept as long as its words live, since the same names are proposed for them. */
+function sight(words: readonly Word[], names: readonly NameCandidate[]): readonly Sighting[] {
+	const known = sightingsOf.get(words);
+	if (known?.names === names) return known.sightings;
+	const sightings = sightAfresh(words, names);
+	sightingsOf.set(words, { names, sightings });
+	return sightings;
+}
+
+const sightingsOf = new WeakMap<readonly Word[], { readonly names: readonly NameCandidate[]; readonly sightings: readonly Sighting[] }>();
+
+function sightAfresh(words: readonly Word[], names: readonly NameCandidate[]): Sighting[] {
 	let at = 0;
-	return names.map((candidate) => {
-		while (at < words.length && (words[at] as Word).token.end <= candidate.start) at++;
+	return names.map((name) => {
+		while (at < words.length && (words[at] as Word).token.end <= name.start) at++;
 		const own: Word[] = [];
-		for (let k = at; k < words.length && (words[k] as Word).token.start < candidate.end; k++) {
+		for (let k = at; k < words.length && (words[k] as Word).token.start < name.end; k++) {
 			const word = words[k] as Word;
 			if (word.token.kind === 'word') own.push(word);
 		}
-		const name = parted(candidate, own, capitals);
-		const plain = own.filter((word) => (word.known & WORD.suffix) === 0).map((word) => plainWithin(word, name));
-		return { name, before: words[at - 1], words: own, plain };
+		return sighting(name, words[at - 1], own);
 	});
+}
+
+function sighting(name: NameCandidate, before: Word | undefined, words: readonly Word[]): Sighting {
+	const plain = words.filter((word) => (word.known & WORD.suffix) === 0).map((word) => plainWithin(word, name));
+	return { name, before, words, plain, phrase: plain.join(' ') };
 }
 
 /** The plain form of what a name covers of a word. */
@@ -79,18 +96,19 @@ function plainWithin({ token, plain }: Word, name: NameCandidate): string {
 }
 
 /** A person whose surname is glued to the next word, cut where the article has the surname by itself: `Viktor Ostermanvisited`. */
-function parted(name: NameCandidate, own: readonly Word[], capitals: ReadonlySet<string>): NameCandidate {
-	const last = own[own.length - 1];
-	if (name.type !== 'person' || own.length < 2 || name.damage !== undefined || !last) return name;
-	const cut = splitGlued(last, Number.POSITIVE_INFINITY, (plain) => plain.length > 4 && capitals.has(plain));
-	return cut ? { ...name, end: last.token.start + cut, damage: 'glued' } : name;
+function parted(whole: Sighting, isCapital: (plain: string) => boolean): Sighting {
+	const { name, before, words } = whole;
+	const last = words[words.length - 1];
+	if (name.type !== 'person' || words.length < 2 || name.damage !== undefined || !last) return whole;
+	const cut = splitGlued(last, Number.POSITIVE_INFINITY, (plain) => plain.length > 4 && isCapital(plain));
+	return cut ? sighting({ ...name, end: last.token.start + cut, damage: 'glued' }, before, words) : whole;
 }
 
 function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[])[]): Evidence {
 	const words = new Map<string, Votes>();
 	const phrases = new Map<string, Votes>();
 	const surnames = new Map<string, Set<string>>();
-	for (const { name, plain } of sightings.flat()) {
+	for (const { name, plain, phrase } of sightings.flat()) {
 		const first = plain[0];
 		const last = plain[plain.length - 1];
 		if (!first || !last) continue;
@@ -99,7 +117,7 @@ function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[]
 			vote(words, first, name.type, weight);
 			continue;
 		}
-		vote(phrases, plain.join(' '), name.type, weight);
+		vote(phrases, phrase, name.type, weight);
 		if (name.type !== 'person' || name.score < 0.6) continue;
 		vote(words, last, 'person', name.score * 2);
 		vote(words, first, 'person', 0.3);
@@ -107,7 +125,9 @@ function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[]
 		if (given) given.add(first);
 		else surnames.set(last, new Set([first]));
 	}
-	return { words, phrases, surnames, lowered: countLowered(scans, words) };
+	// few articles have a word in doubt that this must decide
+	let lowered: ReadonlyMap<string, number> | undefined;
+	return { words, phrases, surnames, lowered: () => (lowered ??= countLowered(scans, words)) };
 }
 
 function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>): Map<string, number> {
@@ -134,14 +154,14 @@ function winner(votes: Votes): NameType {
 }
 
 /** A candidate with the type that the document gives it, and repaired if copy has glued a word to it. */
-function settle({ name, before, words, plain }: Sighting, evidence: Evidence): NameCandidate {
+function settle({ name, before, words, phrase }: Sighting, evidence: Evidence): NameCandidate {
 	const first = words[0];
 	const last = words[words.length - 1];
 	if (!first || !last || name.damage === 'glued') return name;
 	if (words.length > 1) {
 		const cut = last.known === 0 ? splitGlued(last, SHORTEST_GLUED, (part) => evidence.surnames.has(part)) : undefined;
 		if (cut) return { start: name.start, end: last.token.start + cut, type: 'person', score: 0.8, damage: 'glued' };
-		const votes = name.score < 0.8 ? evidence.phrases.get(plain.join(' ')) : undefined;
+		const votes = name.score < 0.8 ? evidence.phrases.get(phrase) : undefined;
 		return votes ? { ...name, type: winner(votes) } : name;
 	}
 	if (first.known === 0 && !evidence.surnames.has(first.plain)) {
@@ -178,17 +198,15 @@ function gluedTo(word: Word, evidence: Evidence): NameCandidate | undefined {
 }
 
 /** Adds what the paragraph alone did not show: proved names at the start of sentences, in headlines, in lower case or glued. */
-function withMissed(names: readonly NameCandidate[], { words, loudness }: Scan, evidence: Evidence): readonly NameCandidate[] {
+function withMissed(names: readonly NameCandidate[], { words, loudness, doubtful }: Scan, evidence: Evidence): readonly NameCandidate[] {
 	const all: NameCandidate[] = [];
 	let next = 0;
 	let added = false;
-	for (let i = 0; i < words.length; i++) {
+	for (const i of doubtful) {
 		const word = words[i] as Word;
 		while (next < names.length && (names[next] as NameCandidate).end <= word.token.start) all.push(names[next++] as NameCandidate);
 		const name = names[next];
 		if (name && name.start < word.token.end) continue;
-		if (word.token.kind !== 'word' || word.plain.length < 3 || (word.known & (word.capital ? UNNAMED : UNNAMED | WORD.common)) !== 0)
-			continue;
 		const found = missed(words, i, loudness[word.token.sentence] !== 'plain', evidence);
 		if (!found) continue;
 		added = true;
@@ -200,8 +218,6 @@ function withMissed(names: readonly NameCandidate[], { words, loudness }: Scan, 
 	while (next < names.length) all.push(names[next++] as NameCandidate);
 	return added ? all : names;
 }
-
-const UNNAMED = WORD.grammar | WORD.calendar;
 
 /** Whether a missed surname goes on from the given name just before it. */
 function joins(before: NameCandidate, found: NameCandidate, words: readonly Word[], index: number, evidence: Evidence): boolean {
@@ -229,13 +245,13 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 		if (type === 'other' || votes[type] < 0.5) return undefined;
 		if (word.capital) {
 			// Bush said …: a surname that is an ordinary word begins a sentence only where the article has it often
-			const often = (evidence.lowered.get(plain) ?? 0) <= -OFTEN;
-			if (ordinary && (loud || !evidence.surnames.has(plain) || (word.opens && !often))) return undefined;
+			const often = () => (evidence.lowered().get(plain) ?? 0) <= -OFTEN;
+			if (ordinary && (loud || !evidence.surnames.has(plain) || (word.opens && !often()))) return undefined;
 			if (PLAIN_IN_CAPITALS.has(token.text)) return undefined;
 			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
 		}
 		if (ordinary || plain.length < 4 || token.shape !== 'lower') return undefined;
-		const lowered = evidence.lowered.get(plain) ?? 0;
+		const lowered = evidence.lowered().get(plain) ?? 0;
 		if (lowered > 0 || (lowered === 0 && (word.known & (WORD.family | WORD.place)) === 0)) return undefined;
 		if ((word.known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
 			return undefined;
