@@ -105,7 +105,10 @@ export function attributeQuotations(
 ): readonly Quotation[] {
 	const periods = readPeriods(paragraphs, quotations, coreference).map((list, paragraph) => {
 		const at = paragraphs[paragraph]?.start ?? 0;
-		return list.map((period): ReadPeriod => ({ ...period, paragraph, at, sources: findSources(period, at) }));
+		return list.map((period): ReadPeriod => {
+			const { text: own, items, cues, inside } = period;
+			return { text: own, items, cues, inside, paragraph, at, sources: findSources(period, at) };
+		});
 	});
 	const places = placesOf(periods, quotations.length);
 	const reading: Reading = {
@@ -483,7 +486,8 @@ function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quo
 			const content = source && contentOf(period, source);
 			if (!content || !source.speaker) continue;
 			found.push({
-				...content,
+				start: content.start,
+				end: content.end,
 				text: reading.text.slice(content.start, content.end),
 				kind: 'indirect',
 				speech: true,

@@ -251,15 +251,16 @@ function missed(words: readonly Word[], index: number, loud: boolean, evidence: 
 			return { start: token.start, end: token.end, type, score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined };
 		}
 		if (ordinary || plain.length < 4 || token.shape !== 'lower') return undefined;
-		const lowered = evidence.lowered().get(plain) ?? 0;
-		if (lowered > 0 || (lowered === 0 && (word.known & (WORD.family | WORD.place)) === 0)) return undefined;
 		if ((word.known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
 			return undefined;
 		const proved =
 			type === 'person'
 				? evidence.surnames.has(plain) || loneGiven(words, index, evidence)
 				: (word.known & WORD.place) !== 0 && type === 'place';
-		return proved ? { start: token.start, end: token.end, type, score: 0.7, damage: 'lower-case' } : undefined;
+		if (!proved) return undefined;
+		const lowered = evidence.lowered().get(plain) ?? 0;
+		if (lowered > 0 || (lowered === 0 && (word.known & (WORD.family | WORD.place)) === 0)) return undefined;
+		return { start: token.start, end: token.end, type, score: 0.7, damage: 'lower-case' };
 	}
 	const glued = word.known === 0 ? gluedTo(word, evidence) : undefined;
 	return glued ? { ...glued, start: token.start, end: token.start + glued.end } : undefined;
