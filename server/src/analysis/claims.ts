@@ -46,7 +46,9 @@ const CLAUSE_BEGINNERS = new Set('the a an this these those he she they it his h
 
 /** What unnamed people do in a plain story, and not to vouch for it: `passengers asked`, `some recalled`. */
 const NO_CLAIM = new Set(
-	'ask recall remember know hear read write sing shout chant support oppose learn continue wonder brief thank'.split(' '),
+	'ask recall remember know hear read write sing shout chant support oppose learn continue wonder brief thank laugh smile groan sigh cry shrug'.split(
+		' ',
+	),
 );
 /** Words that do not tell a reader more about an unnamed source. */
 const NO_DESCRIPTION = new Set(
@@ -60,6 +62,14 @@ const DESCRIBED_BEHIND =
 /** Those who speak without a name wherever they work: `Pentagon officials`. */
 const SHY = new Set('officials official sources source diplomats aides advisers advisors insiders'.split(' '));
 
+/** What a document that nobody is said to have put out does when it passes for a source. */
+const REPORTED_BY_PAPER = new Set(
+	'say show find suggest indicate state report reveal estimate note conclude claim warn confirm allege'.split(' '),
+);
+/** The issuer that comes late: `according to three polls, including one from Nordwire`. */
+const ISSUER_BEHIND =
+	/^,? (?:including|released|published|conducted|carried out|commissioned|compiled|seen|obtained)\b[^.;]{0,40}\b(?:by|from) (?:the )?\p{Lu}/u;
+
 /** What a country does when it speaks. */
 const STATE_SPEECH = new Set(
 	`say tell warn announce deny reject accuse claim insist call urge demand condemn state threaten promise pledge vow blame dismiss admit
@@ -68,7 +78,7 @@ const STATE_SPEECH = new Set(
 	),
 );
 /** Seats of government that are an office of their own: whoever writes *the Kremlin said* has named it. */
-const OFFICES = new Set(['kremlin', 'white house', 'downing street', 'pentagon', 'elysee', 'élysée', 'eu', 'europe', 'africa']);
+const OFFICES = new Set(['kremlin', 'white house', 'downing street', 'pentagon', 'elysee', 'élysée', 'vatican', 'eu', 'europe', 'africa']);
 
 /**
  * The body's sentences with the source that the text names for each (document offsets, sorted by start). A sentence has a source if a
@@ -194,8 +204,12 @@ function vagueIn(
 
 /** A speaker who is nobody in particular, with the cue: `officials said`; `described` where the reader learns at least whose they are. */
 function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined, known: Set<string>): VagueSource | undefined {
-	if (isIssuerless(speaker))
-		return cue && (cue.start < speaker.start || speaker.kind === 'unnamed') ? vague(text, 'issuerless', speaker, cue) : undefined;
+	const lemma = cue && CUE_FORMS.get(text.slice(cue.start, cue.end).toLowerCase())?.verb.lemma;
+	if (isIssuerless(speaker)) {
+		if (!cue || !(cue.start < speaker.start || (speaker.kind === 'unnamed' && lemma !== undefined && REPORTED_BY_PAPER.has(lemma))))
+			return undefined;
+		return ISSUER_BEHIND.test(text.slice(speaker.end, speaker.end + 80)) ? undefined : vague(text, 'issuerless', speaker, cue);
+	}
 	const words = speaker.text.toLowerCase().split(/\s+/);
 	const link = words.findIndex((word, i) => i > 0 && LINKING_PREPOSITIONS.has(word));
 	const phrase = link < 0 ? words : words.slice(0, link);
@@ -203,14 +217,14 @@ function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined, kn
 	const unnamed = speaker.kind === 'unnamed';
 	if (!unnamed && (speaker.person !== undefined || speaker.kind !== 'organization' || !SHY.has(noun))) return undefined;
 	if (cue) {
-		const lemma = CUE_FORMS.get(text.slice(cue.start, cue.end).toLowerCase())?.verb.lemma;
 		if (lemma !== undefined && NO_CLAIM.has(lemma)) return undefined;
 		const between = text.slice(speaker.end, Math.max(speaker.end, Math.min(cue.start, speaker.end + SHOWN_TOGETHER))).toLowerCase();
 		// `some may recall` is no claim, `people who say` are everybody who does, `most recently known` has no subject
 		if (between.split(/\s+/).some((word) => MODALS.has(word)) || /^,?\s(?:who|that)\s/.test(between)) return undefined;
-		if (noun === 'most' && /^\s\w+ly\s/.test(between)) return undefined;
 	}
-	const takesUp = /^(?:the|these|those)$/.test(words[0] as string) && known.has(noun);
+	// `nine in ten were worried; most said`: most of those; `these people` are those of the sentence before
+	if (words.length === 1 && noun === 'most') return undefined;
+	const takesUp = words[0] === 'these' || words[0] === 'those' || (words[0] === 'the' && known.has(noun));
 	known.add(noun);
 	if (takesUp) return undefined;
 	const telling =

@@ -74,6 +74,8 @@ function readsAsNoun(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	const next = tokens[at + 1];
 	if (!before || before.sentence !== sentence) return true;
+	// `both have claims`, but `has broadcast`
+	if (HAVE.has(before.lower) && (lower.endsWith('s') || !/(?:ed|cast)$/.test(lower)) && CUE_FORMS.get(lower)?.form !== 'past') return true;
 	if (VERB_BEFORE.has(before.lower) || AUXILIARIES.has(before.lower))
 		return lower.endsWith('ing') && before.lower !== 'be' && !BE.has(before.lower);
 	if (before.lower === "'s" || before.kind === 'number') return true;
@@ -110,6 +112,8 @@ function endsQuotation(tokens: readonly Token[], at: number): boolean {
 }
 
 const CLOSING = new Set(['”', '"', "''", '’', '»']);
+
+const HAVE = new Set(['have', 'has', 'had']);
 
 /** Words behind which a form that could be a noun is a verb. */
 const VERB_BEFORE = new Set('to i you we they he she it who which that and not'.split(' '));
