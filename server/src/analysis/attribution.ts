@@ -430,6 +430,7 @@ function isSpeech(reading: Reading, index: number, candidate: Candidate | undefi
 	if (words === 0) return false;
 	const adjacent = candidate !== undefined && candidate.strength >= STRENGTH.tail;
 	const [second, first] = [period.items[item - 2]?.lower ?? '', period.items[item - 1]?.lower ?? ''];
+	if (words <= 20 && /^(?:en)?titled$|^headlined$/.test(first)) return false;
 	if (words <= 8 && isTerm(period, item, first, second)) return false;
 	if (words <= 10 && isTitle(inside) && !(adjacent && reading.kinds[index] === 'direct')) {
 		if (words > 1 || !candidate) return false;

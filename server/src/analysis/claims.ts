@@ -95,7 +95,6 @@ export function findStatements(
 	const statements: Statement[] = [];
 	let quotation = 0;
 	let mention = 0;
-	const known = new Set<string>();
 	paragraphs.forEach((paragraph, index) => {
 		const { facts, start: at } = paragraph;
 		if (facts.zone !== 'body') return;
@@ -114,7 +113,7 @@ export function findStatements(
 			const outside = (span: Span) => !here.some((q) => q.kind !== 'indirect' && overlaps(q, span));
 			const source = sourceIn(here);
 			const vague =
-				vagueIn(text, paragraph, sentence, here, cues, outside, known) ??
+				vagueIn(text, paragraph, sentence, here, cues, outside) ??
 				(source && overlaps(source, sentence) ? stateIn(text, source, here, mentions, mention) : undefined);
 			const attributed = source !== undefined && !isIssuerless(source);
 			const { start, end } = sentence;
@@ -163,7 +162,6 @@ function sameSpeaker(a: Speaker | undefined, b: Speaker | undefined): boolean {
 
 // ── vague sources ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `known` holds the nouns of the unnamed sources so far: *the sources* takes up those that a sentence before has brought in. */
 function vagueIn(
 	text: string,
 	{ facts, start: at }: PlacedParagraph,
@@ -171,12 +169,11 @@ function vagueIn(
 	quotations: readonly Quotation[],
 	cues: readonly Cue[],
 	outside: (span: Span) => boolean,
-	known: Set<string>,
 ): VagueSource | undefined {
 	let described: VagueSource | undefined;
 	for (const { speaker, cue } of quotations) {
 		if (!speaker || !overlaps(speaker, sentence) || !outside(speaker)) continue;
-		const found = unnamedSource(text, speaker, cue, known);
+		const found = unnamedSource(text, speaker, cue);
 		if (found && found.kind !== 'described') return found;
 		described ??= found;
 	}
@@ -203,7 +200,7 @@ function vagueIn(
 }
 
 /** A speaker who is nobody in particular, with the cue: `officials said`; `described` where the reader learns at least whose they are. */
-function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined, known: Set<string>): VagueSource | undefined {
+function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined): VagueSource | undefined {
 	const lemma = cue && CUE_FORMS.get(text.slice(cue.start, cue.end).toLowerCase())?.verb.lemma;
 	if (isIssuerless(speaker)) {
 		if (!cue || !(cue.start < speaker.start || (speaker.kind === 'unnamed' && lemma !== undefined && REPORTED_BY_PAPER.has(lemma))))
@@ -222,11 +219,9 @@ function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined, kn
 		// `some may recall` is no claim, `people who say` are everybody who does, `most recently known` has no subject
 		if (between.split(/\s+/).some((word) => MODALS.has(word)) || /^,?\s(?:who|that)\s/.test(between)) return undefined;
 	}
-	// `nine in ten were worried; most said`: most of those; `these people` are those of the sentence before
+	// `nine in ten were worried; most said`: most of those; `the sources` are those of a sentence before
 	if (words.length === 1 && noun === 'most') return undefined;
-	const takesUp = words[0] === 'these' || words[0] === 'those' || (words[0] === 'the' && known.has(noun));
-	known.add(noun);
-	if (takesUp) return undefined;
+	if (words[0] === 'these' || words[0] === 'those' || words[0] === 'the') return undefined;
 	const telling =
 		!unnamed ||
 		link > 0 ||

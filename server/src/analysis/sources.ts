@@ -206,7 +206,8 @@ function phraseBefore(items: readonly Item[], last: number): Phrase | undefined 
 		const noun = items[first - 2];
 		if (!link || !LINKING_PREPOSITIONS.has(link.lower) || !isNounLike(noun) || noun?.token?.kind !== 'word') return { first, last };
 		const longer = coreBefore(items, first - 2);
-		if (longer === undefined || !leadsPhrase(items[longer] as Item)) return { first, last };
+		// `former Gov. Ida Brandt of Ohio said`
+		if (longer === undefined || !(leadsPhrase(items[longer] as Item) || noun.name?.type === 'person')) return { first, last };
 		i = first - 2;
 		if (!LINKING_PREPOSITIONS.has(items[longer - 1]?.lower ?? '')) return { first: longer, last };
 	}
@@ -310,7 +311,8 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 		RELATIVES.has(next.lower) ||
 		TIME_WORDS.has(next.lower) ||
 		ADVERBS.has(next.lower) ||
-		next.lower === 'and'
+		next.lower === 'and' ||
+		next.lower.endsWith('ing') // `wrote a man calling himself …`
 		? phrase
 		: undefined;
 }

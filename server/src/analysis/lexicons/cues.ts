@@ -26,7 +26,7 @@ const NEUTRAL_SPEECH =
 	brief counter retort rejoin argue reason stress emphasize emphasise underline underscore highlight confirm acknowledge clarify specify elaborate summarize
 	summarise hint signal indicate promise pledge vow swear demand order instruct publish release broadcast narrate pray plead appeal
 	convey rule find determine teach lecture preach rattle bark snap deadpan stipulate disclose reveal
-	affirm reaffirm divulge enthuse attest opine avow expound muse ponder lament confide blare chime gush grumble groan sigh shrug beam smile thunder roar marvel intone recite interrupt gasp`);
+	affirm reaffirm express divulge enthuse attest opine avow expound muse ponder lament confide blare chime gush grumble groan sigh shrug beam smile thunder roar marvel intone recite interrupt gasp`);
 const LOADED_SPEECH =
 	list(`claim admit insist allege maintain assert contend boast brag confess complain profess purport imply insinuate charge accuse threaten
 	fume rant rail rave gloat sneer scoff crow trumpet bluster`);
@@ -82,7 +82,7 @@ const NOUNS = new Set(
 	document documents project projects appeal appeals brief briefs briefing warning ruling rule rules finding reading writing meaning call calls
 	feeling thinking building broadcast broadcasts cry cries laugh laughs shout shouts scream screams release releases quote quotes lecture protest protests
 	cast credit credits fault faults understanding opposed reserved suspect suspects show shows challenge vote votes shouting hold holds
-	found based number stress stresses highlight highlights rebuke rail rails confirmed text echo echoes compliment caution learned counter
+	found based number stress stresses dispute disputes highlight highlights rebuke rail rails confirmed text echo echoes compliment caution learned counter
 	counters reason reasons concern state stated united address known`),
 );
 
@@ -193,7 +193,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = (() => {
 
 /** Adverbs that pass on what nobody is named for. */
 export const EVIDENTIAL_ADVERBS: ReadonlySet<string> = new Set(
-	list(`reportedly allegedly apparently supposedly purportedly seemingly presumably ostensibly`),
+	list(`reportedly allegedly apparently supposedly purportedly`),
 );
 
 /** Nouns for something said, which a possessive or `that` turns into a cue: `her claim that …`. */
