@@ -39,18 +39,19 @@ export function splitInnerCapital({ token, known, plain }: Word): InnerCapital |
  * `is` or `in`. Endings that make surnames (`-son`, `-er`) never count.
  */
 export function splitGlued({ plain, cuts }: Word, shortest: number, isName: (plain: string) => boolean): number | undefined {
-	for (const at of cuts) if ((at >= shortest || plain.length - at > 2) && isName(plain.slice(0, at))) return at;
+	for (const at of cuts) if ((at >= shortest || plain.length - at > 2) && isName(plain.slice(0, at)) && isGlue(plain.slice(at))) return at;
 	return undefined;
 }
 
 const NO_CUTS: readonly number[] = [];
 
-/** The lengths at which an ordinary word begins that something may be glued to, longest first; none for a word that is known as it is. */
+/** The lengths at which a word may begin that a name is glued to, longest first: all that `isGlue` takes and some more; none for a word that is known as it is. */
 export function gluedCuts({ kind, text }: Token, plain: string, known: number): readonly number[] {
 	if (kind !== 'word' || plain.length !== text.length || plain.length < 6 || plain.length > 40 || (known & ~WORD.family) !== 0)
 		return NO_CUTS;
 	let cuts: number[] | undefined;
-	for (let at = plain.length - 2; at >= 4; at--) if (isGlue(plain.slice(at))) (cuts ??= []).push(at);
+	const inflected = plain.endsWith('ed') || plain.endsWith('ing');
+	for (let at = plain.length - 2; at >= 4; at--) if (inflected || isGlueWord(plain.slice(at))) (cuts ??= []).push(at);
 	return cuts ?? NO_CUTS;
 }
 
