@@ -107,6 +107,8 @@ export interface StartOptions {
 	readonly virtual?: Map<string, string>;
 	/** Whether all progress is cancelled as soon as it begins. */
 	readonly impatient?: boolean;
+	/** Whether none of the server's requests is ever answered. */
+	readonly mute?: boolean;
 }
 
 /** Starts the server over stdio, initialises it and waits until nothing is read any more. */
@@ -157,6 +159,8 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		return text === undefined ? { reason: 'no such file' } : { text };
 	});
 	connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => options.settings?.value ?? null));
+	const unanswered = ['client/registerCapability', 'window/workDoneProgress/create', 'workspace/configuration'];
+	if (options.mute) for (const method of unanswered) connection.onRequest(method, () => new Promise<never>(() => {}));
 	connection.listen();
 	const uri = (name: string) => pathToFileURL(join(folder, name)).href;
 	const names = options.folders === 'none' ? [] : options.folders === undefined || options.folders === 'one' ? [''] : options.folders;

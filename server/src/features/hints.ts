@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../analysis/facts.ts';
+import type { DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words shown behind a place in the text that are not part of it (document offset). */
@@ -13,7 +13,10 @@ export function hints(facts: DocumentFacts, within: Span): readonly Hint[] {
 	const inside = ({ start, end }: Span) => start <= within.end && within.start <= end;
 	const dates = facts.timexes
 		.filter((timex) => timex.relative && (timex.type === 'DATE' || timex.type === 'TIME') && timex.zone === 'body' && inside(timex))
-		.flatMap(({ end, gloss }): Hint[] => (gloss === undefined ? [] : [{ offset: end, text: gloss, kind: 'date' }]));
+		.flatMap((timex): Hint[] => {
+			const text = missingOf(timex, facts.publication);
+			return text === undefined ? [] : [{ offset: timex.end, text, kind: 'date' }];
+		});
 	const pronouns = new Map(facts.mentions.filter(({ form }) => form === 'pronoun').map((mention) => [mention.start, mention.end]));
 	const speakers = facts.quotations.flatMap(({ speaker }): Hint[] => {
 		if (speaker?.person === undefined || !inside(speaker)) return [];
@@ -22,4 +25,19 @@ export function hints(facts: DocumentFacts, within: Span): readonly Hint[] {
 	});
 	const unique = new Map([...dates, ...speakers].map((hint) => [hint.offset, hint]));
 	return [...unique.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/**
+ * What a date leaves out: `14 March 2024` behind *Thursday*, the day behind *9 a.m.*; nothing where only the year is missing and it is
+ * the year of publication, as every reader assumes.
+ */
+function missingOf({ text, gloss }: Timex, publication: Publication | undefined): string | undefined {
+	if (gloss === undefined) return undefined;
+	const words = gloss.replace(/ \([^()]*\)$/, '');
+	const at = words.toLowerCase().indexOf(text.toLowerCase());
+	const day = words.indexOf(' on ');
+	let rest = words;
+	if (at >= 0) rest = words.slice(at + text.length).trim();
+	else if (day > 0 && text.toLowerCase().startsWith(words.slice(0, day).toLowerCase())) rest = words.slice(day + 4);
+	return rest === '' || rest === publication?.value.slice(0, 4) ? undefined : rest;
 }

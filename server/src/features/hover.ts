@@ -16,6 +16,8 @@ export interface HoverCard {
 }
 
 const MOST_ARTICLES = 6;
+/** A card names many articles; a file's name may be as long as a headline. */
+const LONGEST_NAME = 32;
 const MOST_QUOTATIONS = 3;
 
 /** The card for what stands at an offset of an open article; undefined where nothing is known. */
@@ -198,5 +200,7 @@ function mentions(
 }
 
 function articleName(snapshot: Snapshot, here: string, uri: string): string {
-	return uri === here ? 'here' : (snapshot.articles.get(uri)?.name ?? uri);
+	if (uri === here) return 'here';
+	const name = snapshot.articles.get(uri)?.name ?? uri;
+	return shorten(name.replace(/\.\w{1,8}$/, ''), LONGEST_NAME);
 }
