@@ -12,7 +12,7 @@ export const relativeDateUnanchored: Rule = {
 	check(facts) {
 		const { publication } = facts;
 		if (publication && publication.from !== 'caption') return [];
-		const first = facts.timexes.find((timex) => needsAnchor(timex) && !recurs(facts, timex) && !insideQuotation(facts, timex));
+		const first = facts.timexes.find((timex) => needsAnchor(timex) && !settlesItself(facts, timex) && !insideQuotation(facts, timex));
 		return first ? [problemOf(first, publication, facts)] : [];
 	},
 	fixes: () => [{ title: 'Set the publication date…', edits: [], command: 'copytaster.setPublicationDate', preferred: true }],
@@ -27,11 +27,18 @@ function needsAnchor(timex: Timex): boolean {
 	return timex.type === 'DATE' || (timex.type === 'TIME' && DAY_WORDS.test(timex.text));
 }
 
-/** Whether a day comes round every year: `is kept each year on 7 March`. */
-function recurs(facts: DocumentFacts, { start }: Timex): boolean {
-	return /\b(?:(?:every|each) year|annually|yearly) (?:on |in )?(?:the )?$/i.test(
-		facts.snapshot.text.slice(Math.max(0, start - 30), start),
-	);
+/** Whether a day comes round (`is kept each year on 7 March`, `who shops on a Saturday`) or is written out beside it (`Monday (March 7, 2022)`). */
+function settlesItself(facts: DocumentFacts, { start, end, text }: Timex): boolean {
+	const before = facts.snapshot.text.slice(Math.max(0, start - 30), start);
+	const after = facts.snapshot.text.slice(end, end + 25);
+	if (
+		/\b(?:every|each) year (?:on |in )?(?:the )?$|\b(?:annually|yearly) (?:on |in )?(?:the )?$|\b(?:on|of|for) (?:a|any|every|each) $/i.test(
+			before,
+		)
+	)
+		return true;
+	if (/\byears ago$/i.test(text)) return true;
+	return /^ ?\([^()]{3,14} \d{4}\)|^,? (?:19|20)\d\d\b/.test(after);
 }
 
 function problemOf(timex: Timex, caption: Publication | undefined, facts: DocumentFacts): Problem {
