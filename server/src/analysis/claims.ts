@@ -261,8 +261,8 @@ function agentless(tokens: readonly Token[], cue: Cue, text: string, at: number)
 		text: text.slice(start, at + last.end),
 		kind,
 	});
-	const participle = tokens[index] as Token;
-	const [next, second] = [tokens[index + 1], tokens[index + 2]];
+	const [participle, next, second] = tokens.slice(index, index + 3);
+	if (!participle) return undefined;
 	if (next?.lower === 'by') return second && UNNAMED_SOURCES.has(second.lower) ? result('unnamed', second) : undefined;
 	return isHearsay(tokens, index, subject === 'it', group.includes('widely')) ? result('agentless', participle) : undefined;
 }

@@ -77,7 +77,7 @@ function endOfSentence(facts: DocumentFacts, paragraphEnd: number, from: number)
 
 /** `NAME said` behind the words that end at an offset, with the marks that American or British copy puts there. */
 function saidAt(text: string, end: number, paragraphEnd: number, name: string): readonly FixEdit[] {
-	const words = text.slice(0, end).slice(-200);
+	const words = text.slice(Math.max(0, end - 200), end);
 	const marks = /[\s"“”„«»'‘’]{1,6}$/u.exec(words)?.[0].length ?? 0;
 	const last = end - marks - 1;
 	const sign = text.charAt(last);

@@ -82,7 +82,7 @@ function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueS
 		case 'state': {
 			const { end } = sourceWords(facts, vague);
 			const apostrophe = text.includes('’') ? '’' : "'";
-			const possessive = /s$/i.test(text.slice(0, end).slice(-1)) ? apostrophe : `${apostrophe}s`;
+			const possessive = text.charAt(end - 1) === 's' ? apostrophe : `${apostrophe}s`;
 			return fix('Say who spoke for it (TK)', [{ start: end, end, newText: `${possessive} TK` }]);
 		}
 	}
@@ -115,7 +115,7 @@ const SINGULAR: ReadonlyMap<string, string> = new Map([
 
 /** `officials say` becomes `TK says`: TK stands for one source, whose verb may stand right behind it or behind an adverb. */
 function agreement(text: string, source: Span, vague: Span): readonly FixEdit[] {
-	if (/^(?:a|an|one|the)\s/i.test(text.slice(source.start, source.end)) && !/s$/.test(text.slice(0, source.end).slice(-1))) return [];
+	if (/^(?:a|an|one|the)\s/i.test(text.slice(source.start, source.end)) && text.charAt(source.end - 1) !== 's') return [];
 	const match = /^(\s(?:\w{1,20}ly\s|also\s)?)(\p{L}{1,20})/u.exec(text.slice(source.end, vague.end));
 	const word = match?.[2]?.toLowerCase() ?? '';
 	const form = CUE_FORMS.get(word);
