@@ -139,7 +139,8 @@ test('the folder’s settings and the dates set in the editor count', () => {
 
 test('settings that make no sense are named once, and the rest counts', () => {
 	const path = newsroom('senseless', {
-		'.vscode/settings.json': '{ "copytaster.problems.vague-attribution": "loud", "copytaster.problems.unattributed-quotation": "off" }',
+		'.vscode/settings.json':
+			'{ "copytaster.problems.vague-attribution": "loud", "copytaster.problems.unattributed-quotation": "off", "copytaster.exclude": [""], "copytaster.markdown": 5, "files.exclude": { "": true } }',
 		'.copytaster/publication/x.json': '{ "article": "../one/a.txt", "published": "2021-06-02" }',
 		'a.txt': NOBODY,
 	});
@@ -152,9 +153,16 @@ test('settings that make no sense are named once, and the rest counts', () => {
 			.map((line) => line.replace(/^.*senseless\//, '')),
 		[
 			'.vscode/settings.json: "copytaster.problems.vague-attribution" must be "error", "warning", "information", "hint" or "off", not "loud"',
+			'.vscode/settings.json: "copytaster.exclude" must be a list of globs',
+			'.vscode/settings.json: "copytaster.markdown" must be "auto", "always" or "never", not 5',
 			'.copytaster/publication/x.json: "../one/a.txt" lies outside the folder',
 		],
 	);
+});
+
+test('settings with nothing in them are no mistake', () => {
+	const path = newsroom('unset', { '.vscode/settings.json': '\n', 'a.txt': SAID });
+	assert.deepEqual(run(['check', path]), { status: 0, out: 'No problems in 1 article.\n', err: '' });
 });
 
 test('what cannot be read is named with the reason, and the others are reported', () => {
@@ -176,7 +184,7 @@ test('what cannot be read is named with the reason, and the others are reported'
 	assert.deepEqual(lines, [
 		'unusable/binary.txt: not a text file',
 		'unusable/blank.txt: empty',
-		'unusable/cut.txt: not all of it could be decoded; what could is read as UTF-8',
+		'unusable/cut.txt: not all of it could be decoded; the rest is read',
 		'unusable/huge.txt: too large to be an article (9 MB)',
 		'unusable/empty: no articles in this folder',
 		'gone.txt: no such file or folder',
@@ -223,6 +231,9 @@ test('analyze --jsonl answers every line in its order, and goes on after a bad o
 		'[nonsense',
 		JSON.stringify({ id: 'c', text: '', published: 'yesterday' }),
 		JSON.stringify({ id: 'd', text: '\ud800 “' }),
+		JSON.stringify({ id: 'e', text: SAID, published: '2021-02-31' }),
+		JSON.stringify({ id: 'f', text: SAID, published: '0000-01-01' }),
+		JSON.stringify({ id: 'g', text: SAID, published: '2021-02-28T24:01' }),
 	].join('\n');
 	const { status, out } = run(['analyze', '--jsonl'], { input });
 	const answers = out
@@ -232,10 +243,10 @@ test('analyze --jsonl answers every line in its order, and goes on after a bad o
 	assert.equal(status, 2);
 	assert.deepEqual(
 		answers.map((answer) => answer.id),
-		['a', null, 'b', null, null, 'd'],
+		['a', null, 'b', null, null, 'd', null, null, null],
 	);
 	assert.deepEqual([answers[2].published, answers[2].publishedFrom], ['2022-12-19', 'given']);
-	assert.ok([1, 3, 4].every((i) => typeof answers[i].error === 'string' && answers[i].error.length > 10));
+	assert.ok([1, 3, 4, 6, 7, 8].every((i) => typeof answers[i].error === 'string' && answers[i].error.length > 10));
 });
 
 test('nothing of a large input is lost', () => {
@@ -313,6 +324,7 @@ test('old encodings are read as they were written', () => {
 	assert.equal(decode(Buffer.from('\ufeffHej', 'utf16le')), 'Hej');
 	assert.equal(decode(Buffer.from('Hej, hej', 'utf16le')), 'Hej, hej');
 	assert.equal(decode(Buffer.from('\ufeffHé')), 'Hé');
+	assert.equal(decode(Uint8Array.from([...Buffer.from('“Hé” '), 0xed, 0xa0, 0x80, 0xed, 0xa0, 0x80])), `“Hé” ${'\ufffd'.repeat(6)}`);
 	assert.equal(decode(Uint8Array.of(1, 2, 3, 4, 65)), undefined);
 	assert.equal(decode(new Uint8Array()), '');
 });

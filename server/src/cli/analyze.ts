@@ -1,9 +1,9 @@
 import { analyzeDocument } from '../analysis/document.ts';
 import type { DocumentSummary } from '../analysis/facts.ts';
+import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { joinPeople, type Person } from '../workspace/people.ts';
 import { type Course, problemsOf, readArticles } from './articles.ts';
-import { isDate } from './folder.ts';
 import { type Analysis, analysisOf, withFolderPeople } from './formats/analysis.ts';
 import { linesOf, print } from './output.ts';
 
@@ -55,7 +55,7 @@ function documentOf(line: string): { id: string; text: string; published: string
 	const { id, text, published = null } = given as { id?: unknown; text?: unknown; published?: unknown };
 	if (typeof id !== 'string' || typeof text !== 'string') throw new Error('no object with the strings "id" and "text"');
 	if (published === null) return { id, text, published: undefined };
-	if (typeof published !== 'string' || !isDate(published)) throw new Error('"published" is no ISO 8601 date');
+	if (typeof published !== 'string' || !isIsoDate(published)) throw new Error('"published" is no ISO 8601 date');
 	return { id, text, published };
 }
 

@@ -33,13 +33,16 @@ export async function* readArticles(paths: readonly string[], course: Course): A
 	};
 	for (const path of paths) {
 		const folder = await folderOf(path, folders, unusable);
-		const files = await findArticles(path, { exclude: folder.exclude, markdown: folder.markdown, onUnreadable: unusable }).catch(
-			(error: unknown) => {
-				unusable(path, reasonOf(error));
-				return undefined;
-			},
-		);
-		if (files?.length === 0) unusable(path, 'no articles in this folder');
+		let unread = false;
+		const onUnreadable = (at: string, reason: string) => {
+			unread = true;
+			unusable(at, reason);
+		};
+		const files = await findArticles(path, { exclude: folder.exclude, markdown: folder.markdown, onUnreadable }).catch((error: unknown) => {
+			unusable(path, reasonOf(error));
+			return undefined;
+		});
+		if (files?.length === 0 && !unread) unusable(path, 'no articles in this folder');
 		for (const file of files ?? []) {
 			const address = resolve(file);
 			if (seen.has(address)) continue;
@@ -48,7 +51,7 @@ export async function* readArticles(paths: readonly string[], course: Course): A
 			if ('reason' in read) unusable(file, read.reason);
 			else if (read.text.trim() === '') unusable(file, 'empty');
 			else {
-				if (read.broken) unusable(file, 'not all of it could be decoded; what could is read as UTF-8');
+				if (read.broken) unusable(file, 'not all of it could be decoded; the rest is read');
 				const article = articleOf(file, read.name, read.text, folder);
 				if (typeof article === 'string') unusable(file, article);
 				else yield article;

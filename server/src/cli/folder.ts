@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 // its default entry is UMD, which no bundler can follow
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
+import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { reasonOf } from '../disk/files.ts';
 import { RULES, type RuleSettings } from '../rules/index.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -19,6 +20,8 @@ export interface Folder {
 
 /** The severities, gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const MARKDOWN = ['auto', 'always', 'never'] as const;
 
 type Complain = (path: string, reason: string) => void;
 
@@ -63,17 +66,14 @@ async function readSettings(path: string, complain: Complain): Promise<Omit<Fold
 		else complain(path, `"${key}" must be "error", "warning", "information", "hint" or "off", not ${JSON.stringify(value)}`);
 	}
 	const hidden = settings?.['files.exclude'];
-	const own = settings?.['copytaster.exclude'];
-	const globs = [
-		...(isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : []),
-		...(Array.isArray(own) ? own.filter((glob) => typeof glob === 'string') : []),
-	];
-	const markdown = settings?.['copytaster.markdown'];
-	return {
-		rules,
-		exclude: globs.flatMap((glob) => [glob, `${glob}/**`]),
-		markdown: markdown === 'always' || markdown === 'never' ? markdown : 'auto',
-	};
+	const globs = [...(isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : [])];
+	const own = settings?.['copytaster.exclude'] ?? [];
+	if (Array.isArray(own) && own.every((glob) => typeof glob === 'string' && glob !== '')) globs.push(...own);
+	else complain(path, '"copytaster.exclude" must be a list of globs');
+	const markdown = settings?.['copytaster.markdown'] ?? 'auto';
+	const known = MARKDOWN.find((word) => word === markdown);
+	if (known === undefined) complain(path, `"copytaster.markdown" must be "auto", "always" or "never", not ${JSON.stringify(markdown)}`);
+	return { rules, exclude: globs.flatMap((glob) => [glob, `${glob}/**`]), markdown: known ?? 'auto' };
 }
 
 /** `.copytaster/publication/PATH.json`, one file an article: `{ "article": PATH, "published": ISO 8601 }`, PATH relative to the folder. */
@@ -86,7 +86,7 @@ async function readPublished(root: string, complain: Complain): Promise<Readonly
 		const decision = await readJson(path, complain);
 		if (decision === undefined) continue;
 		const { article, published: date } = decision;
-		if (typeof article !== 'string' || typeof date !== 'string' || !isDate(date))
+		if (typeof article !== 'string' || typeof date !== 'string' || !isIsoDate(date))
 			complain(path, 'no "article" and "published" (YYYY-MM-DD) in it');
 		else if (isAbsolute(article) || !isInside(root, resolve(root, article))) complain(path, `"${article}" lies outside the folder`);
 		else published.set(resolve(root, article), date);
@@ -94,19 +94,13 @@ async function readPublished(root: string, complain: Complain): Promise<Readonly
 	return published;
 }
 
-/** Whether a string is an ISO 8601 calendar date, with or without a time. */
-export function isDate(text: string): boolean {
-	return (
-		/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(text) &&
-		!Number.isNaN(Date.parse(text.slice(0, 10)))
-	);
-}
-
-/** A JSON object with comments and trailing commas, as VS Code writes its settings; undefined where there is no such file. */
+/** A JSON object with comments and trailing commas, as VS Code writes its settings; empty as an empty file, undefined where there is none. */
 async function readJson(path: string, complain: Complain): Promise<Record<string, unknown> | undefined> {
 	try {
+		const text = (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+		if (text.trim() === '') return {};
 		const errors: ParseError[] = [];
-		const value: unknown = parse((await readFile(path, 'utf8')).replace(/^\ufeff/, ''), errors, { allowTrailingComma: true });
+		const value: unknown = parse(text, errors, { allowTrailingComma: true });
 		const first = errors[0];
 		if (first) complain(path, `no valid JSON (${printParseErrorCode(first.error)} at character ${first.offset + 1})`);
 		else if (!isObject(value)) complain(path, 'no JSON object');

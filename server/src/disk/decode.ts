@@ -41,14 +41,19 @@ function looksBinary(head: Uint8Array): boolean {
 	return controls * 20 > head.length;
 }
 
-/** Whether a few broken sequences spoil a text that is UTF-8 all the same: cut in the middle of a letter, or pasted together. */
+/**
+ * Whether a few broken sequences spoil a text that is UTF-8 all the same: cut in the middle of a letter, or pasted together. One sequence
+ * may be decoded to several U+FFFD in a row; in an encoding of single bytes a row of them is a word.
+ */
 function mostlyUtf8(text: string): boolean {
 	let broken = 0;
 	let sound = 0;
+	let before = 0;
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
-		if (code === 0xfffd) broken++;
-		else if (code > 127) sound++;
+		if (code === 0xfffd && before !== code) broken++;
+		else if (code > 127 && code !== 0xfffd) sound++;
+		before = code;
 	}
 	return broken < sound;
 }

@@ -120,6 +120,12 @@ export function parseIsoDate(text: string): DayNumber | undefined {
 	return isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
+/** Whether a text is nothing but an ISO 8601 day that is in the calendar (from the year 1000 on), with or without a time of the day. */
+export function isIsoDate(text: string): boolean {
+	const form = /^[1-9]\d{3}-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+	return form.test(text) && parseIsoDate(text) !== undefined;
+}
+
 /** Two digits, zero in front. */
 export function twoDigits(n: number): string {
 	return n < 10 ? `0${n}` : String(n);
