@@ -15,6 +15,7 @@ test('however an editor or a disk spells a file, it is one file, and the editor 
 		assert.equal(canonicalUri(a), canonicalUri(b));
 	for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/a/b%20c.txt', 'file:///copy/50%.txt'.replace('50%', '50%25')])
 		assert.equal(canonicalUri(uri), uri);
+	assert.equal(canonicalUri('file:///copy/half \ud83d/a b.txt'), 'file:///copy/half \ud83d/a%20b.txt');
 	const addresses = createAddresses();
 	const inside = addresses.inward('file:///C:/Copy/a%20b.txt');
 	assert.equal(inside, 'file:///c%3A/Copy/a%20b.txt');
@@ -38,6 +39,8 @@ test('a path of a decision stays in its folder', () => {
 		'3',
 		'{"article":3}',
 		'{"article":"a.txt","published":"2024-13-41"}',
+		'{"article":"a.txt","published":"2023-02-29"}',
+		'{"article":"a.txt","published":"2024-03-03T10:00 or so"}',
 		'{"article":"a.txt","published":"soon"}',
 	])
 		assert.equal(typeof readPublicationFile(uri, broken), 'string', broken);

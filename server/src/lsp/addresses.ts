@@ -29,7 +29,7 @@ export function canonicalUri(uri: string): string {
 	if (!found) return uri;
 	const path = (found[2] as string)
 		.split('/')
-		.map((segment) => encodeURIComponent(decode(segment)))
+		.map((segment) => encode(decode(segment)))
 		.join('/')
 		.replace(/^\/[A-Za-z](?=%3A(?:\/|$))/, (drive) => drive.toLowerCase())
 		.replace(/(?<=.)\/$/, '');
@@ -40,7 +40,16 @@ export function canonicalUri(uri: string): string {
 export function below(folder: string, path: string): string | undefined {
 	const segments = path.split(/[\\/]/);
 	if (path === '' || segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
-	return canonicalUri(`${folder.replace(/\/$/, '')}/${segments.map(encodeURIComponent).join('/')}`);
+	return canonicalUri(`${folder.replace(/\/$/, '')}/${segments.map(encode).join('/')}`);
+}
+
+/** Half of a surrogate pair, which a client may send, has no percent-encoding: such a segment stays as it is. */
+function encode(segment: string): string {
+	try {
+		return encodeURIComponent(segment);
+	} catch {
+		return segment;
+	}
 }
 
 function decode(segment: string): string {

@@ -1,3 +1,4 @@
+import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import type { PublicationFile } from '../protocol.ts';
 import { below, canonicalUri } from './addresses.ts';
 
@@ -32,5 +33,5 @@ export function readPublicationFile(uri: string, text: string): PublicationDecis
 
 /** Whether a value is an ISO 8601 date or date-time. */
 export function isPublicationDate(value: unknown): value is string {
-	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}|$)/.test(value) && !Number.isNaN(Date.parse(value.slice(0, 10)));
+	return typeof value === 'string' && isIsoDate(value);
 }

@@ -15,7 +15,10 @@ export interface OpenDocument {
 export function changed(document: OpenDocument, changes: readonly TextDocumentContentChangeEvent[], version: number): OpenDocument {
 	const text = changes.reduce<TextSnapshot>(
 		(before, change) =>
-			'range' in change ? applyEdit(before, { span: spanOf(before, change.range), text: change.text }) : textSnapshot(change.text),
+			// some clients say null where there is no range
+			'range' in change && change.range
+				? applyEdit(before, { span: spanOf(before, change.range), text: change.text })
+				: textSnapshot(change.text),
 		document.text,
 	);
 	return { ...document, version, text };

@@ -39,6 +39,7 @@ import { createStatus } from './status.ts';
 
 const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/publication/**'];
 const LIST_AFTER_MS = 200;
+const SETTINGS_WITHIN_MS = 2000;
 
 /** Puts the server together on a connection and starts to listen. `disk` is for clients that answer no file requests. */
 export function startServer(connection: Connection, disk?: Disk): void {
@@ -160,6 +161,12 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			session.log(`The settings could not be read: ${described(error)}`);
 		}
 	};
+	/** Waits for the settings, but not for ever: a client that never answers is served as if nothing were set. */
+	const firstSettings = async () => {
+		const fetched = fetchSettings().then(() => true);
+		const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), SETTINGS_WITHIN_MS));
+		if (!(await Promise.race([fetched, waited]))) void fetched.then(listSoon);
+	};
 	connection.onDidChangeConfiguration(({ settings }: { settings: { copytaster?: unknown } | null }) => {
 		const applied = client.configuration ? fetchSettings() : Promise.resolve(applySettings(settings?.copytaster));
 		// another exclude, another limit: the articles may be others
@@ -192,7 +199,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 
 	return () => {
 		void (async () => {
-			if (client.configuration) await fetchSettings();
+			if (client.configuration) await firstSettings();
 			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
 			void register(session);
 			await indexing.readFolders();

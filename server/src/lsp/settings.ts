@@ -37,13 +37,13 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 		inlayHints: read('inlayHints', (value) => typeof value === 'boolean', 'true or false'),
 		problems: readProblems(given.problems, complain),
 		maxArticles: read('maxArticles', (value): value is number => Number.isInteger(value) && Number(value) > 0, 'a number above zero'),
-		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isString), 'a list of globs'),
+		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
 		markdown: read('markdown', (value) => value === 'auto' || value === 'always' || value === 'never', 'auto, always or never'),
 	};
 }
 
-function isString(value: unknown): value is string {
-	return typeof value === 'string';
+function isGlob(value: unknown): value is string {
+	return typeof value === 'string' && value !== '';
 }
 
 function readProblems(given: unknown, complain: (sentence: string) => void): RuleSettings {
