@@ -106,8 +106,8 @@ export function attributeQuotations(
 	const periods = readPeriods(paragraphs, quotations, coreference).map((list, paragraph) => {
 		const at = paragraphs[paragraph]?.start ?? 0;
 		return list.map((period): ReadPeriod => {
-			const { text: own, items, cues, inside } = period;
-			return { text: own, items, cues, inside, paragraph, at, sources: findSources(period, at) };
+			const { text: own, items, cues, inside, sourced } = period;
+			return { text: own, items, cues, inside, sourced, paragraph, at, sources: findSources(period, at) };
 		});
 	});
 	const places = placesOf(periods, quotations.length);

@@ -21,7 +21,13 @@ export function analyzeParagraph(text: string, carryIn: Carry): ParagraphFacts {
 	const names = ruleNames.propose(paragraph);
 	const quoted = recognizeQuotations(paragraph);
 	return {
-		...paragraph,
+		text,
+		zone: zoned.zone,
+		label: zoned.label,
+		dateline: zoned.dateline,
+		sentences,
+		tokens,
+		carryIn,
 		names,
 		nominals: recognizeNominals(paragraph, names),
 		pronouns: recognizePronouns(paragraph),

@@ -5,6 +5,7 @@ import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Token } from './fac
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicons/abbreviations.ts';
 import { LABELS } from './lexicons/furniture.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
+import { type SourcedCue, sourcesIn } from './sources.ts';
 
 /**
  * A word, mark or whole quotation of a sentence, in paragraph offsets. A quotation is one item whatever it holds, so that the words around
@@ -35,6 +36,8 @@ export interface Period {
 	readonly cues: readonly { readonly cue: Cue; readonly first: number; readonly last: number }[];
 	/** The quotation whose inside it is part of; undefined for the article's own sentences. */
 	readonly inside: number | undefined;
+	/** The cues with their sources (paragraph offsets). */
+	readonly sourced: readonly SourcedCue[];
 }
 
 /** The part of a quotation that lies in one paragraph (paragraph offsets). */
@@ -159,7 +162,10 @@ function periodsOf(
 	let cue = firstEndingAfter(cues, within.start);
 	let spans: { cue: Cue; first: number; last: number }[] = [];
 	const flush = () => {
-		if (items.length > 0) periods.push({ text, items, cues: spans, inside });
+		if (items.length > 0) {
+			const period = { text, items, cues: spans, inside };
+			periods.push({ ...period, sourced: sourcesIn(period) });
+		}
 		items = [];
 		spans = [];
 	};

@@ -66,16 +66,11 @@ const PAPERS = new Set([
 
 /** The cues of a period, in order, each with its source (document offsets). `at` is where the period's paragraph starts. */
 export function findSources(period: Period, at: number): readonly SourcedCue[] {
-	if (period.cues.length === 0) return [];
-	let found = sources.get(period);
-	if (!found) sources.set(period, (found = sourcesIn(period)));
-	return found.map((source) => placeSource(source, at));
+	return period.sourced.map((source) => placeSource(source, at));
 }
 
-// a period is never changed, and an edit elsewhere in the article leaves it where it is in its paragraph
-const sources = new WeakMap<Period, readonly SourcedCue[]>();
-
-function sourcesIn(period: Period): readonly SourcedCue[] {
+/** The same in paragraph offsets, which depends on nothing but the period. */
+export function sourcesIn(period: Omit<Period, 'sourced'>): readonly SourcedCue[] {
 	const found: SourcedCue[] = [];
 	let known: Speaker | undefined;
 	for (const { cue, first, last } of period.cues) {
@@ -95,7 +90,7 @@ function placeSpeaker({ start, end, text, person, kind }: Speaker, at: number): 
 	return { start: at + start, end: at + end, text, person, kind };
 }
 
-function sourceOf(period: Period, cue: Cue, first: number, last: number, known: Speaker | undefined): SourcedCue {
+function sourceOf(period: Omit<Period, 'sourced'>, cue: Cue, first: number, last: number, known: Speaker | undefined): SourcedCue {
 	const { text, items } = period;
 	const start = (items[first] as Item).start;
 	const end = (items[last] as Item).end;

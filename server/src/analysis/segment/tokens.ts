@@ -60,9 +60,9 @@ export function tokenize(text: string): RawToken[] {
 /** The tokens with the index of the sentence that holds them; a token between two sentences belongs to the later one. */
 export function placeTokens(raw: readonly RawToken[], sentences: readonly Span[]): Token[] {
 	let sentence = 0;
-	return raw.map((t) => {
-		while (sentence + 1 < sentences.length && t.start >= (sentences[sentence] as Span).end) sentence++;
-		return { ...t, sentence };
+	return raw.map(({ start, end, kind, text, lower, shape }) => {
+		while (sentence + 1 < sentences.length && start >= (sentences[sentence] as Span).end) sentence++;
+		return { start, end, kind, text, lower, shape, sentence };
 	});
 }
 
