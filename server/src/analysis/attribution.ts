@@ -292,6 +292,9 @@ function neighbours(reading: Reading, index: number, decided: Decided): Candidat
 	if (period.inside !== undefined) return weaken(decided[period.inside], STRENGTH.outer);
 	const label = reading.paragraphs[period.paragraph]?.facts.label;
 	if (label && QUOTATION_LABELS.has(label.word.toLowerCase())) return template(reading, period.paragraph, decided);
+	// `The quay is “a trap” and “no place to be,” said X`
+	const together = firstQuoted(period, item, decided);
+	if (together) return weaken(together, STRENGTH.fragment);
 	if (period.sources.some((source) => source.agentless)) return [];
 	const list = reading.periods[period.paragraph] as readonly ReadPeriod[];
 	const whole = reading.kinds[index] === 'direct';
@@ -318,6 +321,15 @@ function neighbours(reading: Reading, index: number, decided: Decided): Candidat
 
 function weaken(candidate: Candidate | undefined, strength: number): Candidate[] {
 	return candidate ? [{ ...candidate, strength: Math.min(strength, candidate.strength) }] : [];
+}
+
+/** The speaker of the next quotation behind an item of the same sentence. */
+function firstQuoted({ items }: Period, from: number, decided: Decided): Candidate | undefined {
+	for (let i = from + 1; i < items.length && i - from < 20; i++) {
+		const quotation = items[i]?.quotation;
+		if (quotation !== undefined) return decided[quotation];
+	}
+	return undefined;
 }
 
 function lastQuoted({ items }: Period, decided: Decided): Candidate | undefined {
@@ -459,7 +471,7 @@ function isTitle(inside: string): boolean {
 	let capitals = 0;
 	for (const word of inside.split(/\s+/)) {
 		if (/^\p{Lu}/u.test(word)) capitals++;
-		else if (/^\p{L}{4}/u.test(word)) return false;
+		else if (/^\p{L}{4}/u.test(word) && !/^(?:with|from|into|over|that|this|upon|than)\b/.test(word)) return false;
 	}
 	return capitals > 0 && !/[.,!]$/.test(inside);
 }

@@ -207,6 +207,7 @@ function unnamedSource(text: string, speaker: Speaker, cue: Span | undefined): V
 			return undefined;
 		return ISSUER_BEHIND.test(text.slice(speaker.end, speaker.end + 80)) ? undefined : vague(text, 'issuerless', speaker, cue);
 	}
+	if (/^,? ?[—–-]{0,2} ?including (?:the )?\p{Lu}/u.test(text.slice(speaker.end, speaker.end + 30))) return undefined; // `officials — including Ida Brandt — said`
 	const words = speaker.text.toLowerCase().split(/\s+/);
 	const link = words.findIndex((word, i) => i > 0 && LINKING_PREPOSITIONS.has(word));
 	const phrase = link < 0 ? words : words.slice(0, link);

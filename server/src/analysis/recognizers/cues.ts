@@ -50,7 +50,9 @@ function cueAt(tokens: readonly Token[], at: number, cues: Cue[]): number {
 		});
 		return 1;
 	}
-	if (SPEECH_NOUNS.has(token.lower) && tokens[at + 1]?.lower === 'that' && tokens[at - 1]) {
+	// `her claim that …`, `her answer was that …`
+	const is = tokens[at + 1]?.lower === 'was' || tokens[at + 1]?.lower === 'is';
+	if (SPEECH_NOUNS.has(token.lower) && tokens[is ? at + 2 : at + 1]?.lower === 'that' && tokens[at - 1]) {
 		cues.push({ start: token.start, end: token.end, class: 'neutral', source: 'before', lemma: token.lower });
 		return 1;
 	}
@@ -81,6 +83,7 @@ function readsAsNoun(tokens: readonly Token[], at: number): boolean {
 	if (before.lower === "'s" || before.kind === 'number') return true;
 	if (DETERMINERS.has(before.lower) || PREPOSITIONS.has(before.lower) || before.lower === 'united') return true;
 	if (before.kind !== 'word') return before.text === '-' || before.text === '$';
+	if (lower === 'found' && next?.lower === 'that') return false;
 	if (lower.endsWith('ing')) return before.shape === 'lower' && next?.lower !== 'that';
 	const adverb = before.lower.endsWith('ly') || ADVERBS.has(before.lower);
 	if (lower.endsWith('ed')) return false;
