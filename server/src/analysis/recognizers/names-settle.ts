@@ -44,7 +44,7 @@ export function settleNames(
 	const sightings = scans.map(({ words }, i) => sight(words, proposals[i] ?? []).map((sighting) => parted(sighting, isCapital)));
 	const evidence = gather(scans, sightings);
 	return paragraphs.map((paragraph, i) => {
-		const settled = (sightings[i] ?? []).map((sighting) => settle(sighting, evidence));
+		const settled = (sightings[i] ?? []).flatMap((sighting) => unjoined(sighting, evidence) ?? [settle(sighting, evidence)]);
 		const all = withMissed(settled, scans[i] as Scan, evidence);
 		return paragraph.zone === 'furniture' ? all.filter((name) => name.type !== 'person') : all;
 	});
@@ -174,6 +174,28 @@ function settle({ name, before, words, phrase }: Sighting, evidence: Evidence): 
 	if ((first.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(before?.plain ?? '')) return name;
 	const type = winner(votes);
 	return type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) };
+}
+
+/** Two people whose surnames stand side by side where copy has lost the word between them: `with Ostermann Varga's meeting`. */
+function unjoined({ name, words, plain }: Sighting, { surnames }: Evidence): NameCandidate[] | undefined {
+	const [first, last] = words;
+	const [one, other] = plain;
+	if (
+		name.type !== 'person' ||
+		name.damage !== undefined ||
+		words.length !== 2 ||
+		!first ||
+		!last ||
+		one === undefined ||
+		other === undefined
+	)
+		return undefined;
+	const bearers = surnames.get(other);
+	if (one === other || !surnames.has(one) || !bearers || (bearers.has(one) && bearers.size === 1)) return undefined;
+	return [
+		{ ...name, end: first.token.end, score: 0.7 },
+		{ ...name, start: last.token.start, score: 0.7 },
+	];
 }
 
 /** A name that two letters are glued to (`is`, `in`) has at least as many letters as this. */
