@@ -202,6 +202,24 @@ test('nothing in an article can become Markdown', () => {
 	assert.equal(cardAsText(card), '*a*, <b>\nL: `c`\nL:\n  - [d](e)\n  > f (# g)');
 });
 
+test('control characters and turned writing reach neither rows nor links', () => {
+	const text =
+		'Ferry \u001b[31mline\u0007 closes\n\nPORT ALDEN, March 3 — See http://a.example/\u0007x and http://b.example/y, said Ida Kvist.\n\n“We are \u202eclosed\u001b[2J for now,” Kvist said.\n';
+	const host = createHost();
+	host.open('test:/ferry.txt', textSnapshot(text), true);
+	const snapshot = host.snapshot();
+	const facts = snapshot.articles.get('test:/ferry.txt')?.facts;
+	assert.ok(facts);
+	assert.deepEqual(
+		links(facts).map(({ target }) => target),
+		['http://b.example/y'],
+	);
+	const found = searchFolder(snapshot, 'kvist').map(({ name, detail }) => [name, detail]);
+	const shown = JSON.stringify([rows(facts, outline(facts), ''), found]);
+	assert.match(shown, /Kvist: “We are closed/);
+	assert.doesNotMatch(shown, /\\u00|\u202e/);
+});
+
 test('words of cards', () => {
 	assert.equal(dateInWords('2022-12-20'), '20 December 2022');
 	assert.equal(dateInWords('2022-12-20T15:00+02:00'), '20 December 2022, 15:00');
@@ -211,6 +229,7 @@ test('words of cards', () => {
 	assert.equal(list(['a', 'b', 'c'], 2), 'a, b and 1 more');
 	assert.equal(shorten('a short  line\nof words', 12), 'a short line…');
 	assert.equal(shorten('🚢🚢🚢', 3), '🚢…');
+	assert.equal(shorten('red \u001b[31m and \u202eleft\u0007', 40), 'red [31m and left');
 	assert.ok(isAcronymOf('ISW', 'Institute for the Study of War') && isAcronymOf('U.N.', 'United Nations'));
 	assert.ok(!isAcronymOf('ISW', 'Institute of War') && !isAcronymOf('Iowa', 'Isle of Wight Association') && !isAcronymOf('I', 'Interpol'));
 });

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/unicode.ts';
+
 /**
  * What a hover shows, as plain text in blocks. Words of an article are untrusted: they stay plain text here, and only the two functions
  * below make something to display of them.
@@ -60,9 +62,4 @@ function blockAsText(block: CardBlock): string {
 		default:
 			return block satisfies never;
 	}
-}
-
-/** White space, line ends, control characters and marks that turn the direction of writing: each run becomes one space. */
-function oneLine(text: string): string {
-	return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }

@@ -88,7 +88,7 @@ function quotationTargets(snapshot: Snapshot): Target[] {
 			const text = shorten(wordsOf(quotation), 100);
 			const match: FolderMatch = {
 				kind: 'quotation',
-				name: speaker ? `${speaker}: ${text}` : text,
+				name: speaker ? `${shorten(speaker, 60)}: ${text}` : text,
 				detail: name,
 				place: { uri, at: quotation.at, text: quotation.text },
 			};

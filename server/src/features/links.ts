@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
+import { oneLine } from '../text/unicode.ts';
 
 /** An address of the web that the text spells out (document offsets). */
 export interface Link extends Span {
@@ -18,6 +19,8 @@ export function links(facts: DocumentFacts): readonly Link[] {
 }
 
 function targetOf(text: string): string | undefined {
+	// what cannot be seen would hide where the link leads
+	if (oneLine(text) !== text) return undefined;
 	if (/^https?:\/\/[^\s/]/i.test(text)) return text;
 	return /^www\.[^\s.]/i.test(text) ? `https://${text}` : undefined;
 }

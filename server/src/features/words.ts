@@ -1,3 +1,5 @@
+import { oneLine } from '../text/unicode.ts';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A number with its noun: `1 mention`, `8 mentions`. */
@@ -22,7 +24,7 @@ export function list(items: readonly string[], most = 6): string {
 
 /** Text on one line, at most `most` code units of it, cut at a word with an ellipsis. */
 export function shorten(text: string, most: number): string {
-	const line = text.replace(/\s+/gu, ' ').trim();
+	const line = oneLine(text);
 	if (line.length <= most) return line;
 	const cut = line.slice(0, most);
 	const space = line.charAt(most) === ' ' ? most : cut.lastIndexOf(' ');

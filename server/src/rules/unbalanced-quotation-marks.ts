@@ -1,5 +1,6 @@
 import type { DocumentFacts, PlacedParagraph, StrayMark } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
+import { oneLine } from '../text/unicode.ts';
 import { paragraphAt, sentenceAt } from './place.ts';
 import type { Fix, Problem, Rule } from './rule.ts';
 
@@ -72,10 +73,8 @@ function beforeSpeaker({ start: at, facts }: PlacedParagraph, stray: Span, sente
 
 /** The last words before an offset, for a title. */
 function lastWords(text: string, from: number, to: number): string {
-	return text
-		.slice(Math.max(from, to - 60), to)
-		.trim()
-		.split(/\s+/)
+	return oneLine(text.slice(Math.max(from, to - 60), to))
+		.split(' ')
 		.slice(-3)
 		.join(' ');
 }

@@ -41,3 +41,11 @@ export function isSpace(code: number): boolean {
 		code === 0xfeff
 	);
 }
+
+/**
+ * A text as one line that can be shown anywhere: each run of white space, line ends, control characters and marks that turn the direction
+ * of writing becomes one space, and none stands at the ends.
+ */
+export function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+}
