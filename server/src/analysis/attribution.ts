@@ -461,6 +461,8 @@ function isTerm({ items, sources }: ReadPeriod, item: number, first: string, sec
 	if (first === ',' && TITLED.has(second)) return true;
 	const cue = sources.findLast((source) => source.last < item);
 	if (!cue || !/^(?:call|dub|term|describe|label|name)$/.test(cue.cue.lemma) || item - cue.last > 4) return false;
+	// its term stands between: what it calls its “new order” was “nothing but noise”
+	for (let i = cue.last + 1; i < item; i++) if (items[i]?.quotation !== undefined) return false;
 	if (cue.agentless || (cue.by === 'none' && cue.cue.class === 'neutral')) return true;
 	// `what it calls its “…”`
 	return items[cue.sourceFirst - 1]?.lower === 'what';
