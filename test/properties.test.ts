@@ -215,8 +215,9 @@ test('four times the problems take about four times the time', () => {
 	}
 });
 
-test('a block of 150,000 lines is read', () => {
+test('150,000 lines in one block and 150,000 sentences in one line are read', () => {
 	assert.equal(analyze('a\n'.repeat(150_000)).paragraphs.length, 150_000);
+	assert.equal(analyze('He sat. '.repeat(150_000)).statements.length, 150_000);
 });
 
 test('one line of 200,000 marks, capitals or digits is read', () => {

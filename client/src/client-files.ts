@@ -3,7 +3,7 @@ import type { FoundFiles, ReadFileResult } from '../../server/src/protocol.ts';
 import { ARTICLE_ENDINGS, type Articles } from './articles.ts';
 
 /** A file larger than this (bytes) is not read. */
-export const LARGEST_FILE = 8_000_000;
+export const LARGEST_FILE = 3_000_000;
 
 /** How many folders are walked through where the file system has no search of its own. */
 const MOST_FOLDERS = 2000;

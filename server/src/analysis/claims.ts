@@ -119,7 +119,7 @@ export function findStatements(
 			const { start, end } = sentence;
 			own.push({ start, end, attributed, source: attributed ? source : undefined, vague, paragraph: index });
 		}
-		statements.push(...carried(text, own));
+		for (const statement of carried(text, own)) statements.push(statement);
 	});
 	return statements;
 }

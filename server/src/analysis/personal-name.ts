@@ -246,7 +246,7 @@ function assemble(
 		else given.push(word);
 		if (particle) return;
 		const parts = nameWords(word);
-		words.push(...parts);
+		for (const part of parts) words.push(part);
 		if (i >= cut) familyWords += parts.length;
 	});
 	return { full, honorifics, given, particles, family, suffix, words, nicknames, familyWords };

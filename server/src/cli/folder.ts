@@ -66,7 +66,7 @@ async function readSettings(path: string, complain: Complain): Promise<Omit<Fold
 		else complain(path, `"${key}" must be "error", "warning", "information", "hint" or "off", not ${JSON.stringify(value)}`);
 	}
 	const hidden = settings?.['files.exclude'];
-	const globs = [...(isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : [])];
+	const globs = isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : [];
 	const own = settings?.['copytaster.exclude'] ?? [];
 	if (Array.isArray(own) && own.every((glob) => typeof glob === 'string' && glob !== '')) globs.push(...own);
 	else complain(path, '"copytaster.exclude" must be a list of globs');

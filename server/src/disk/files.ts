@@ -11,8 +11,8 @@ export type ReadFile =
 	| { readonly path: string; readonly name: string; readonly text: string; readonly broken: boolean }
 	| { readonly path: string; readonly reason: string };
 
-/** A file larger than this (bytes) is not read. */
-export const LARGEST_FILE = 8_000_000;
+/** A file larger than this (bytes) is not read: a long novel; with more the memory of a small machine would not do. */
+export const LARGEST_FILE = 3_000_000;
 
 const ENDINGS: ReadonlySet<string> = new Set(ARTICLE_ENDINGS.map((ending) => `.${ending}`));
 /** U+FFFD in UTF-8: an article may hold it of itself. */

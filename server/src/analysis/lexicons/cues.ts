@@ -192,9 +192,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly CuePhrase[]> = (() => {
 })();
 
 /** Adverbs that pass on what nobody is named for. */
-export const EVIDENTIAL_ADVERBS: ReadonlySet<string> = new Set(
-	list(`reportedly allegedly apparently supposedly purportedly`),
-);
+export const EVIDENTIAL_ADVERBS: ReadonlySet<string> = new Set(list(`reportedly allegedly apparently supposedly purportedly`));
 
 /** Nouns for something said, which a possessive or `that` turns into a cue: `her claim that …`. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -66,7 +66,7 @@ function segment(run: Run, from: number, to: number, titled: boolean): void {
 		if (t + 1 < to) plain(run, t + 1, to, true);
 		const behind = run.found.splice(countBefore(run, t));
 		plain(run, from, end, titled && end === t);
-		run.found.push(...behind);
+		for (const name of behind) run.found.push(name);
 		return;
 	}
 	plain(run, from, to, titled);
