@@ -1,4 +1,5 @@
 import type { DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
+import { MONTHS } from './words.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words shown behind a place in the text that are not part of it (document offset). */
@@ -34,10 +35,12 @@ export function hints(facts: DocumentFacts, within: Span): readonly Hint[] {
 function missingOf({ text, gloss }: Timex, publication: Publication | undefined): string | undefined {
 	if (gloss === undefined) return undefined;
 	const words = gloss.replace(/ \([^()]*\)$/, '');
-	const at = words.toLowerCase().indexOf(text.toLowerCase());
+	const said = text.toLowerCase();
+	const at = words.toLowerCase().indexOf(said);
 	const day = words.indexOf(' on ');
 	let rest = words;
 	if (at >= 0) rest = words.slice(at + text.length).trim();
-	else if (day > 0 && text.toLowerCase().startsWith(words.slice(0, day).toLowerCase())) rest = words.slice(day + 4);
+	else if (MONTHS.some((month) => said.includes(month.slice(0, 3).toLowerCase()) && words.includes(month))) rest = /\d{4}$/.exec(words)?.[0] ?? words;
+	else if (day > 0 && said.startsWith(words.slice(0, day).toLowerCase())) rest = words.slice(day + 4);
 	return rest === '' || rest === publication?.value.slice(0, 4) ? undefined : rest;
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '../text/unicode.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The names of the months, January first. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A number with its noun: `1 mention`, `8 mentions`. */
 export function count(number: number, noun: string): string {
