@@ -28,6 +28,8 @@ const STRENGTH = {
 	tail: 0.95,
 	/** WALLACE: “…” */
 	label: 0.93,
+	/** “…” — X */
+	signature: 0.92,
 	/** X introduces it with a colon in the paragraph before. */
 	introduced: 0.88,
 	/** “…,” said X. “…” */
@@ -172,6 +174,7 @@ function ownSentence(reading: Reading, index: number): Candidate[] {
 	const place = reading.places[index];
 	if (!place) return [];
 	const candidates = [...before(place.first), ...behind(place.last)];
+	if (candidates.length === 0) candidates.push(...signed(reading, index));
 	if (candidates.length === 0) {
 		const { period, item } = place.first;
 		const colon = period.items[item - 1]?.lower === ':';
@@ -210,6 +213,33 @@ function quotationBetween(items: readonly Item[], from: number, to: number): boo
 	for (let i = from; i < to; i++) if (items[i]?.quotation !== undefined) return true;
 	return false;
 }
+
+/** `“…” — Jane Doe, farmer`: a name behind a dash that ends the paragraph, or that is the next one. */
+function signed({ text, paragraphs, quotations, periods }: Reading, index: number): Candidate[] {
+	const quotation = quotations[index] as JoinedQuotation;
+	const own = quotation.paragraphs[1];
+	for (const [number, from] of [
+		[own, quotation.end],
+		[own + 1, paragraphs[own + 1]?.start ?? text.length],
+	] as const) {
+		const paragraph = paragraphs[number];
+		if (!paragraph || paragraph.end - from > LONGEST_SIGNATURE) continue;
+		if (number !== own && (paragraphs[own]?.end ?? 0) > quotation.end) continue;
+		const match = SIGNATURE.exec(text.slice(from, paragraph.end));
+		if (!match) continue;
+		const name = match[2] as string;
+		const start = from + (match[1] as string).length;
+		const at = start - paragraph.start;
+		const item = periods[number]?.flatMap(({ items }) => items).find((each) => each.start <= at && at < each.end);
+		const speaker = { start, end: start + name.length, text: name, person: item?.name?.person, kind: 'person' as const };
+		return [{ speaker, cue: undefined, strength: STRENGTH.signature }];
+	}
+	return [];
+}
+
+const LONGEST_SIGNATURE = 100;
+const SIGNATURE =
+	/^(\s{0,2}(?:[―—–]|--?)\s{0,2})(\p{Lu}[\p{L}'’.-]{0,30}(?: (?:de|del|la|van|von|der|bin|al)){0,2}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,4}?)(?:[,(][^.!?;:]{0,80})?\.?$/u;
 
 /** Whether nothing but marks, `that` and the one spoken to stands between a cue and a quotation. */
 function introduces(items: readonly Item[], source: SourcedCue, quotation: number): boolean {
