@@ -111,6 +111,15 @@ test('every file that the manifest names is there', () => {
 	for (const path of [manifest.main, manifest.browser]) assert.ok(build.includes(path.replace(/^\.\//, '')), path);
 });
 
+test('every file that the README links to is there, and its pictures in the package', () => {
+	const packed = readFileSync('.vscodeignore', 'utf8');
+	const linked = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:)([^)]+)\)/g)].map((match) => match[1] as string);
+	const pictures = linked.filter((path) => path.endsWith('.png'));
+	assert.ok(pictures.length > 0);
+	for (const path of linked) assert.ok(existsSync(path), path);
+	for (const path of pictures) assert.ok(packed.includes(`!${path.slice(0, path.lastIndexOf('/'))}/*.png`), path);
+});
+
 test('every link of the walkthrough runs a command that exists', () => {
 	const linked = Object.values(words).flatMap((value) => [...value.matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1] as string));
 	assert.ok(linked.length > 0);
