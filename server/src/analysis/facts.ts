@@ -10,6 +10,7 @@ import type { TextSnapshot } from '../text/snapshot.ts';
 /** The part that a paragraph plays in an article. Only `body` makes claims; `furniture` is what the page put around the copy. */
 export type ZoneKind = 'headline' | 'byline' | 'dateline' | 'label' | 'subheading' | 'body' | 'caption' | 'furniture';
 
+/** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'url';
 
 /** A word, number or mark. `lower` is its folded form: lower case, curly apostrophes straightened. */
@@ -51,7 +52,9 @@ export interface Paragraph {
 
 // ── what recognisers find (paragraph offsets) ───────────────────────────────────────────────────────────────────────────────────────
 
+/** What a proper name names; `other` is a name that is none of the three: a ship, an event, a nationality. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
+/** The gender that names, titles and pronouns show. */
 export type Gender = 'female' | 'male';
 
 /** A proper name as one recogniser sees it in one paragraph. */
@@ -65,7 +68,7 @@ export interface NameCandidate extends Span {
 /** What is wrong with the copy at a name: words glued together, a name in lower case, letters of two alphabets in one word. */
 export type Damage = 'glued' | 'lower-case' | 'mixed-alphabet';
 
-/** A description of a person by office or role: `the Kremlin spokesman`, `Russian Defense Minister` (the title before a name), `the mayor`. */
+/** A description of a person by office or role: `the palace spokesman`, `Norwegian Fisheries Minister` (the title before a name), `the mayor`. */
 export interface Nominal extends Span {
 	/** The head noun, singular and folded: `minister`, `spokesman`. */
 	readonly head: string;
@@ -84,6 +87,7 @@ export interface Pronoun extends Span {
 	readonly possessive: boolean;
 }
 
+/** The types of TIMEX3 (TimeML 1.2.1). */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** A temporal expression as read, before it is anchored; `meaning` is private to the dates recogniser, which also resolves it. */
@@ -154,11 +158,11 @@ export interface Mention extends Span {
 
 /** One person of one document: a coreference chain. */
 export interface LocalPerson {
-	/** The fullest form of the name in this document, repaired (`Vladimir Putin` for `Vladimir Putinvisited`), without title. */
+	/** The fullest form of the name in this document, repaired (`Nils Dahl` for `Nils Dahlvisited`), without title. */
 	readonly name: string;
 	/** All forms of the name that occur, each once, in order of first appearance. */
 	readonly aliases: readonly string[];
-	/** What the article calls the person: `Russian Defense Minister`, `the press secretary of the President of Russia`; each once. */
+	/** What the article calls the person: `Norwegian Fisheries Minister`, `the chief of staff of the President of Norway`; each once. */
 	readonly titles: readonly LocalTitle[];
 	readonly gender: Gender | undefined;
 	/** Indices into `DocumentFacts.mentions`, in order of appearance. */

@@ -32,7 +32,7 @@ function fromFile(day: number): Publication {
 	return { value: valueOf(oneDay(day)), from: 'filename', span: undefined };
 }
 
-/** A date in the name of a file: `2022-12-19-minsk.txt`, `20221219_minsk.txt`, `minsk 19.12.2022.txt`, `Radio Minsk, Mon Dec 19, 2022.txt`. */
+/** A date in the name of a file: `2024-03-14-harbour.txt`, `20240314_harbour.txt`, `harbour 14.3.2024.txt`, `Radio Harbour, Thu Mar 14, 2024.txt`. */
 function fileDate(name: string | undefined): number | undefined {
 	if (!name) return undefined;
 	const iso = /(?:^|\D)(\d{4})[-_. ]?(\d{2})[-_. ]?(\d{2})(?=\D|$)/.exec(name);

@@ -374,7 +374,7 @@ function clauseSubject(items: readonly Item[], verb: number, ownOnly = false): P
 	return ownOnly ? undefined : mainSubject(items, verb);
 }
 
-/** The subject of a period's main clause: `Putin met the governor and [said]`, `[In a letter,] the mayor [wrote]`. */
+/** The subject of a period's main clause: `Dahl met the governor and [said]`, `[In a letter,] the mayor [wrote]`. */
 function mainSubject(items: readonly Item[], before: number): Phrase | undefined {
 	let start = 0;
 	for (let turns = 0; turns < 4; turns++) {

@@ -12,7 +12,7 @@ export type Subject =
 
 /**
  * What an offset is about: the innermost of names, dates and quotations. A cursor just behind a word still means that word, but where two
- * things meet (`UkraineSerhiy`), the one that begins there.
+ * things meet (`NorwayErik`), the one that begins there.
  */
 export function subjectAt(facts: DocumentFacts, offset: number): Subject | undefined {
 	return closest(namesAndDates(facts, offset), offset) ?? closest(quotationsAt(facts, offset), offset);

@@ -5,7 +5,7 @@ import { unattributedQuotation } from './unattributed-quotation.ts';
 import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 
-/** Every rule, in the order of PROBLEMS. */
+/** Every rule, in the order of the README's table of problems. */
 export const RULES: readonly Rule[] = [unattributedQuotation, vagueAttribution, unbalancedQuotationMarks, relativeDateUnanchored];
 
 /** What the settings make of a rule: another severity, or none. */

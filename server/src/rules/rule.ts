@@ -9,7 +9,7 @@ export interface FixEdit extends Span {
 	readonly newText: string;
 }
 
-/** What can be done about a problem: an edit of this article, or a command of the client with its arguments. */
+/** What can be done about a problem: an edit of this article, or a command of the client, which is called with the article's URI. */
 export interface Fix {
 	readonly title: string;
 	readonly edits: readonly FixEdit[];

@@ -23,7 +23,7 @@ export interface PeopleSource {
 
 /** One person of the folder. Says nothing of positions: those lie in the documents' summaries, under `members`. */
 export interface Person {
-	/** Stable as long as the name stands: `dmitry-peskov`. */
+	/** Stable as long as the name stands: `erik-solberg`. */
 	readonly id: string;
 	readonly name: string;
 	/** All other spellings, most frequent first. */
@@ -313,7 +313,7 @@ function preferred(
 	return named.length > 0 ? named : spelled;
 }
 
-/** `Putin Lukashenko`, which a headline without its comma leaves. */
+/** `Dahl Solberg`, which a headline without its comma leaves. */
 function isTwoSurnames(name: PersonalName, bySurname: ReadonlyMap<string, readonly Group[]>): boolean {
 	const [first] = name.words;
 	return name.words.length === 2 && !!first && !first.initial && !isGivenName(first) && bySurname.has(surnameKey(first.plain));

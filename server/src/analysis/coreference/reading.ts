@@ -40,12 +40,14 @@ interface AnyStep extends Span {
 	readonly place: PlaceInParagraph | undefined;
 }
 
+/** A name on the way through the article. */
 export interface NameStep extends AnyStep {
 	readonly kind: 'name';
 	/** Its index in the reading's `names`. */
 	readonly index: number;
 }
 
+/** A description of somebody on the way through the article. */
 export interface NominalStep extends AnyStep {
 	readonly kind: 'nominal';
 	readonly gender: Gender | undefined;
@@ -55,6 +57,7 @@ export interface NominalStep extends AnyStep {
 	readonly evidence: RoleEvidence | undefined;
 }
 
+/** A pronoun on the way through the article. */
 export interface PronounStep extends AnyStep {
 	readonly kind: 'pronoun';
 	readonly gender: Gender | undefined;

@@ -20,7 +20,7 @@ const SMALL: ReadonlySet<string> = new Set('the a an of for to at in from on and
 
 /**
  * The title that a description gives to each of the names it stands with, in their order, without article; undefined where it is no title
- * (`his wife`, `a pariah`, `Mr`). A list shares it out: `the Ministers of Defence of Belarus and Russia` behind two names.
+ * (`his wife`, `a pariah`, `Mr`). A list shares it out: `the Ministers of Fisheries of Norway and Iceland` behind two names.
  */
 export function titlesOf(nominal: Nominal, text: string, start: number): readonly (LocalTitle | undefined)[] {
 	const role = ROLES.get(nominal.head);
@@ -59,7 +59,7 @@ function shareOut(title: string, nominal: Nominal): string[] {
 	const one = matchCase(head.role.head, head.word);
 	const before = title.slice(0, head.at);
 	const behind = title.slice(head.at + head.word.length);
-	// of Belarus and Russia
+	// of Norway and Iceland
 	const shared = /^(.* (?:of|for|to|at|in) )(?!.* (?:of|for|to|at|in) )(.+)$/.exec(behind);
 	const owners = shared ? listOf(shared[2] as string) : [];
 	if (shared && owners.length === count && count > 1) return owners.map((owner) => `${before}${one}${shared[1] as string}${owner}`);

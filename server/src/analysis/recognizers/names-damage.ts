@@ -13,7 +13,7 @@ export interface InnerCapital {
 	readonly person: boolean;
 }
 
-/** The two words of `UkraineSerhiy` or `ofUkraine`: an inner capital with a known word on each side; undefined for `McDonald`, `YouTube`. */
+/** The two words of `NorwayErik` or `ofNorway`: an inner capital with a known word on each side; undefined for `McDonald`, `YouTube`. */
 export function splitInnerCapital({ token, known, plain }: Word): InnerCapital | undefined {
 	const { text } = token;
 	if (text.length < 6 || known !== 0 || plain.length !== text.length) return undefined;
@@ -34,7 +34,7 @@ export function splitInnerCapital({ token, known, plain }: Word): InnerCapital |
 }
 
 /**
- * The length of the name at the front of a word that is glued to an ordinary word (`Putinvisited` → 5); undefined if it is not. `isName`
+ * The length of the name at the front of a word that is glued to an ordinary word (`Dahlvisited` → 4); undefined if it is not. `isName`
  * says whether letters in plain form are a name that stands proved; a name shorter than `shortest` counts only before a longer word than
  * `is` or `in`. Endings that make surnames (`-son`, `-er`) never count.
  */

@@ -125,7 +125,7 @@ function plain(run: Run, first: number, to: number, titled: boolean): void {
 	}
 }
 
-/** An ordinary word that begins a sentence in front of a name: `Former Putin aide`. */
+/** An ordinary word that begins a sentence in front of a name: `Former Dahl aide`. */
 function skipsOpening(run: Run, from: number, to: number): boolean {
 	const word = at(run, from);
 	if (to - from < 2 || (word.known & (WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.placeOpener)) !== 0) return false;
@@ -264,7 +264,7 @@ function isShouted(word: Word): boolean {
 	return (word.known & WORD.common) !== 0 && (word.known & (WORD.given | WORD.family | WORD.place | WORD.organisation)) === 0;
 }
 
-/** Two words that touch: `UkraineSerhiy Nayev`. */
+/** Two words that touch: `NorwayErik Solberg`. */
 function glued(run: Run, from: number, to: number, cut: InnerCapital): number {
 	const { token } = at(run, from);
 	const middle = token.start + cut.at;

@@ -85,4 +85,5 @@ export function emitTokens(run: Run, first: number, last: number, type: NameType
 	found.push({ start, end: stop, type, score, damage });
 }
 
+/** Words in lower case that may begin a surname: `van der Berg`. */
 export const LEADING_PARTICLES = new Set('van von der den de della di du da dos bin ibn'.split(' '));

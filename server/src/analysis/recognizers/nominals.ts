@@ -146,7 +146,7 @@ function firstToken({ tokens }: Reading, name: Span): number {
 	return low;
 }
 
-/** The index of the first token that starts behind a name, or that only begins in it (`Putinvisited`). */
+/** The index of the first token that starts behind a name, or that only begins in it (`Dahlvisited`). */
 function tokenBehind(reading: Reading, name: Span): number {
 	let t = firstToken(reading, name);
 	while (t < reading.tokens.length && (reading.tokens[t] as Token).end <= name.end) t++;
@@ -155,7 +155,7 @@ function tokenBehind(reading: Reading, name: Span): number {
 
 // ── titles ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** `Russian Defense Minister` Sergei Shoigu, `Lt. Gen.` Ann Berg, `a spokesman for the Kremlin` Dmitry Peskov. */
+/** `Norwegian Fisheries Minister` Nils Dahl, `Lt. Gen.` Ann Berg, `a spokesman for the port` Jan Holm. */
 function titleBefore(reading: Reading, name: NameCandidate): Phrase | undefined {
 	const first = firstToken(reading, name);
 	const glued = (reading.tokens[first] as Token).start < name.start;
@@ -205,7 +205,7 @@ function startOfTitle(reading: Reading, head: number): number {
 		const token = tokens[i] as Token;
 		if (token.sentence !== (tokens[head] as Token).sentence) break;
 		if (reading.person[i] !== -1) {
-			// Putin's spokesman keeps its owner
+			// Dahl's spokesman keeps its owner
 			break;
 		}
 		if (token.text === '.' && ABBREVIATED_TITLES.has(at(reading, i - 1)?.lower ?? '')) continue;
@@ -277,7 +277,7 @@ const LIST_LINK = /^(?:, ?(?:and )?| and | & )$/;
 
 // ── appositions ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Peskov, `the press secretary of the President of Russia`, …; Holm, 52, `mayor of Elder`. */
+/** Dahl, `the chief of staff of the President of Norway`, …; Holm, 52, `mayor of Elder`. */
 function appositionBehind(reading: Reading, name: NameCandidate): Phrase | undefined {
 	let t = tokenBehind(reading, name);
 	if (!OPENS_APPOSITION.has(at(reading, t)?.text ?? '')) return undefined;
@@ -321,7 +321,7 @@ function isVerb(token: Token | undefined): boolean {
 	return token?.shape === 'lower' && REPORT_VERBS.has(token.lower) && !RELATIVES.has(token.lower);
 }
 
-/** `The Press Secretary for Russian President Vladimir Putin`, Dmitry Peskov, … */
+/** `The chief of staff of Norwegian President Nils Dahl`, Jan Holm, … */
 function appositionAhead(reading: Reading, name: NameCandidate): Phrase | undefined {
 	const first = firstToken(reading, name);
 	const comma = first - 1;

@@ -86,7 +86,7 @@ function endsSentence(text: string, tokens: readonly RawToken[], at: number, las
 	}
 	if (token.text.charAt(0) === '.') {
 		if (glued && !opener) {
-			// damaged copy: "January.but", "Ukraine.Serhiy": words that touch are two sentences if both are real words
+			// damaged copy: "January.but", "Norway.Erik": words that touch are two sentences if both are real words
 			if (last !== at || !before || before.kind !== 'word' || next.kind !== 'word') return last > at && nextUpper;
 			return (
 				before.text.length > 3 &&
