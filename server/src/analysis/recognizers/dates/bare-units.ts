@@ -1,0 +1,120 @@
+import type { CalendarWord, Unit } from '../../lexicons/calendar.ts';
+import type { Atom } from './atoms.ts';
+import { amountAt, direct, isNounPhrase, partsOf } from './durations.ts';
+import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
+import { PART_NOUNS } from './modifiers.ts';
+import { UNIT_LETTER } from './sets.ts';
+import { dayAt } from './times-of-day.ts';
+import { isYear, spelledYearAt } from './years.ts';
+
+/** A unit without a number: `months`, `a year ago`, `year-end`, `year-earlier`, `the quarter`, `the weekend`. */
+export function bareUnit(c: Context, i: number, free: number): Match | undefined {
+	const atom = c.atoms[i] as Atom;
+	const word = atom.word as CalendarWord;
+	const unit = word.unit as Unit;
+	const before = i > free ? lowerAt(c, i - 1) : '';
+	if (word.ordinal !== undefined && !word.plural) {
+		if (before !== 'a' && before !== 'per') return undefined;
+		if (!/^(?:later|ago|earlier)$/.test(lowerAt(c, i + 1))) return undefined;
+	}
+	if (word.plural) {
+		if (unit === 'second' || unit === 'minute')
+			return /^(?:ago|later|earlier)$/.test(lowerAt(c, i + 1))
+				? match(i, i + 2, { kind: 'duration', parts: [{ amount: undefined, unit }] })
+				: undefined;
+		if (unit === 'weekend') return match(i, i + 1, { kind: 'set', value: 'XXXX-WXX-WE' });
+		const ago = lowerAt(c, i + 1) === 'ago' ? i + 2 : i + 1;
+		// 37 years old, the early hours of Thursday, weeks or months
+		if (c.atoms[i - 1]?.number || wordAt(c, i - 1)?.number !== undefined) return undefined;
+		if (unit === 'hour' && lowerAt(c, i + 1) === 'of') return undefined;
+		const other = /^(?:or|and)$/.test(lowerAt(c, i + 1)) ? wordAt(c, i + 2) : undefined;
+		if (other?.unit && other.plural) return match(i, i + 3, { kind: 'duration', parts: [{ amount: undefined, unit }] });
+		if (pastHyphen(c, i + 1) > i + 1 && /^olds?$/.test(lowerAt(c, i + 2))) return undefined;
+		if (unit === 'quarter' && ago === i + 1) return undefined;
+		return match(i, ago, { kind: 'duration', parts: [{ amount: undefined, unit }] });
+	}
+	const hyphen = pastHyphen(c, i + 1);
+	if (unit === 'year' && lowerAt(c, hyphen) === 'end') return match(i, hyphen + 1, { kind: 'day', month: 12, day: 31, year: undefined });
+	if (unit === 'year' && /^['’]s$/.test(lowerAt(c, i + 1)) && lowerAt(c, i + 2) === 'end')
+		return match(i, i + 3, { kind: 'day', month: 12, day: 31, year: undefined });
+	if (unit === 'year' && hyphen > i + 1 && /^(?:earlier|ago)$/.test(lowerAt(c, hyphen))) {
+		const tail = periodBehind(c, hyphen + 1);
+		if (tail > hyphen + 1) {
+			const start = lowerAt(c, i - 1) === 'comparable' && i - 1 >= free ? i - 1 : i;
+			return match(start, tail, { kind: 'period', year: { fromNow: -1 } }, { article: true });
+		}
+		return match(i, tail, { kind: 'shifted', unit: 'year', by: -1, from: 'publication', compares: true }, { article: tail > hyphen + 1 });
+	}
+	if (/^(?:a|an|one)$/.test(before)) {
+		const direction = lowerAt(c, i + 1) === 'or' && lowerAt(c, i + 2) === 'so' ? i + 3 : i + 1;
+		const shifted = direct(c, i - 1, direction, { amount: 1, unit });
+		if (shifted) return shifted;
+		// an hour and a half
+		if (lowerAt(c, i + 1) === 'and' && lowerAt(c, i + 2) === 'a' && lowerAt(c, i + 3) === 'half')
+			return match(i - 1, i + 4, { kind: 'duration', parts: partsOf(1.5, unit) });
+		if (unit === 'second' || (unit === 'minute' && before === 'a' && lowerAt(c, i + 1) === 'ago')) return undefined;
+		if (unit === 'weekend') return undefined;
+		if (unit === 'quarter') return undefined;
+		// twice a week; $5 a year and 700 seats a week are rates
+		const often = lowerAt(c, i - 2);
+		if (/^(?:once|twice|times)$/.test(often)) {
+			const times = often === 'times' ? i - 3 : i - 2;
+			if (times >= free) return match(times, i + 1, { kind: 'set', value: `P1${UNIT_LETTER[unit]}` });
+		}
+		if (before !== 'one' && !LASTS.has(often)) return undefined;
+		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
+	}
+	if (before === 'full' && unit === 'year' && lowerAt(c, i - 2) === 'the' && i - 2 >= free)
+		return match(i - 1, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
+	if (before === 'the') {
+		if (unit === 'weekend') return match(i, i + 1, { kind: 'weekend', which: undefined }, { article: true });
+		if (unit === 'quarter' || unit === 'year') {
+			if (lowerAt(c, i + 1) === 'of' || hyphen > i + 1) return undefined;
+			if (unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(c, i + 1)))
+				return match(i, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
+			if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
+			if (unit === 'quarter') return match(i, i + 1, { kind: 'period', year: undefined }, { article: true });
+			const thousand = unit === 'year' && wordAt(c, i + 2)?.number === 1000 ? amountAt(c, i + 1) : undefined;
+			if (thousand?.value !== undefined && thousand.value < 2100)
+				return match(i, thousand.end, { kind: 'year', year: thousand.value }, { article: true });
+			const spelled = unit === 'year' ? spelledYearAt(c, i + 1) : undefined;
+			if (spelled && typeof spelled.year === 'number')
+				return match(i, spelled.end, { kind: 'year', year: spelled.year }, { article: true });
+			if (isYear(c.atoms[i + 1]))
+				return match(i, i + 2, { kind: 'year', year: c.atoms[i + 1]?.number?.value as number }, { article: true });
+			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
+		}
+		if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
+		// the week of March 6
+		if (unit === 'week' && lowerAt(c, i + 1) === 'of') {
+			const day = dayAt(c, i + 2);
+			return day ? match(i, day.end, { kind: 'week', of: day.point }, { article: true }) : undefined;
+		}
+		// the end of the month; for the week
+		if ((unit === 'month' || unit === 'week') && lowerAt(c, i - 2) === 'of' && PART_NOUNS.has(lowerAt(c, i - 3)))
+			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
+	}
+	return undefined;
+}
+
+/** `the year before`, `the day after`: one unit from what the text spoke of last. */
+function yearBeside(c: Context, i: number, unit: Unit): Match | undefined {
+	if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+	const by = /^(?:before|earlier)$/.test(lowerAt(c, i + 1)) ? -1 : 1;
+	const compares = unit === 'year' && by === -1;
+	return match(i, i + 2, { kind: 'shifted', unit, by, from: 'text', compares }, { article: true });
+}
+
+/** Words before `a week` that make it a length of time. */
+const LASTS = new Set(
+	'for in within after than about around nearly almost over under only just least most to of took take takes lasted last lasts every half by until during another spent spend'.split(
+		' ',
+	),
+);
+
+/** `year-earlier period`, `year-ago third quarter`. */
+function periodBehind(c: Context, i: number): number {
+	if (/^(?:period|quarter)$/.test(lowerAt(c, i))) return i + 1;
+	if (wordAt(c, i)?.ordinal !== undefined && wordAt(c, i + 1)?.unit === 'quarter') return i + 2;
+	return i;
+}

@@ -1,0 +1,136 @@
+import type { Atom } from './atoms.ts';
+import { isDay } from './calendar.ts';
+import { withClockBehind } from './clock-times.ts';
+import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
+import type { Point } from './meaning.ts';
+import { PART_NOUNS } from './modifiers.ts';
+import { yearBehind } from './years.ts';
+
+/** A date that begins with its day: `19 December [2022]`, `19th of December`, `21-27 December`. */
+export function dayThenMonth(c: Context, i: number): Match | undefined {
+	const day = dayNumberAt(c, i);
+	if (!day) return undefined;
+	let at = day.end;
+	let until: { day: number } | undefined;
+	// 21-27 December, 21 and 27 December is left to two expressions
+	if (/^[-–—]$/.test(lowerAt(c, at)) || lowerAt(c, at) === 'to') {
+		const second = dayNumberAt(c, at + 1);
+		if (second && monthAt(c, second.end) !== undefined) {
+			until = second;
+			at = second.end;
+		}
+	}
+	if (lowerAt(c, at) === 'of') at++;
+	const month = monthAt(c, at);
+	if (month === undefined) return undefined;
+	if (c.atoms[at]?.word?.common && c.atoms[at]?.shape === 'lower') return undefined;
+	let end = pastMonth(c, at);
+	const year = yearBehind(c, end);
+	end = year?.end ?? end;
+	if (!isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) return undefined;
+	const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
+	if (until && until.day > day.day) return match(i, end, { kind: 'range', from: point, to: { ...point, day: until.day } });
+	return withClockBehind(c, match(i, end, point), point);
+}
+
+/** An expression that begins with a month: `December 19[, 2022]`, `December 21-27`, `June last year`, `May`. */
+export function monthFirst(c: Context, i: number): Match | undefined {
+	const atom = c.atoms[i] as Atom;
+	const month = atom.word?.month as number;
+	if (atom.shape === 'mixed') return undefined;
+	let at = pastMonth(c, i);
+	if (lowerAt(c, at) === 'the') at++;
+	const day = dayNumberAt(c, at);
+	if (day && (c.atoms[at]?.number !== undefined || !wordAt(c, day.end)?.unit) && !(atom.word?.common && atom.shape === 'lower')) {
+		const ranged = dayRange(c, i, month, day);
+		if (ranged) return ranged;
+		const unitBehind = c.atoms[at]?.number?.form === 'plain' && wordAt(c, day.end)?.unit !== undefined;
+		const year = yearBehind(c, day.end);
+		if (!unitBehind && isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) {
+			const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
+			return withClockBehind(c, match(i, year?.end ?? day.end, point), point);
+		}
+	}
+	at = pastMonth(c, i);
+	if (atom.word?.short && at === i + 1 && atom.shape === 'lower') return undefined;
+	const year = yearBehind(c, at);
+	if (year && (lowerAt(c, at) !== ',' || !atom.word?.common)) {
+		if (atom.word?.common && atom.shape === 'lower') return undefined;
+		return match(i, year.end, { kind: 'month', month, year: year.year, which: undefined });
+	}
+	if (!isBareMonth(c, i)) return undefined;
+	return match(i, i + 1, { kind: 'month', month, year: undefined, which: undefined });
+}
+
+/** `December 21-27`, `June 30 - July 4` is left to the range of two expressions. */
+function dayRange(c: Context, i: number, month: number, day: { day: number; end: number }): Match | undefined {
+	if (!/^[-–—]$/.test(lowerAt(c, day.end)) && lowerAt(c, day.end) !== 'to') return undefined;
+	const second = dayNumberAt(c, day.end + 1);
+	if (!second || second.day <= day.day || c.atoms[day.end + 1]?.number === undefined) return undefined;
+	if (wordAt(c, second.end)?.month !== undefined) return undefined;
+	const year = yearBehind(c, second.end);
+	const y = typeof year?.year === 'number' ? year.year : 2000;
+	if (!isDay(y, month, day.day) || !isDay(y, month, second.day)) return undefined;
+	const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
+	return match(i, year?.end ?? second.end, { kind: 'range', from: point, to: { ...point, day: second.day } });
+}
+
+function dayNumberAt(c: Context, i: number): { day: number; end: number } | undefined {
+	const atom = c.atoms[i];
+	if (atom?.number) {
+		const { number } = atom;
+		if ((number.form === 'plain' && number.digits <= 2) || number.form === 'ordinal') {
+			if (number.value >= 1 && number.value <= 31) return { day: number.value, end: i + 1 };
+		}
+		return undefined;
+	}
+	const word = atom?.word;
+	if (word?.ordinal !== undefined) return { day: word.ordinal, end: i + 1 };
+	// twenty-first
+	if (word?.number === 20 || word?.number === 30) {
+		const next = wordAt(c, pastHyphen(c, i + 1));
+		if (next?.ordinal !== undefined && next.ordinal < 10 && word.number + next.ordinal <= 31)
+			return { day: word.number + next.ordinal, end: pastHyphen(c, i + 1) + 1 };
+	}
+	return undefined;
+}
+
+/** The month that a word names, if it does so here. */
+function monthAt(c: Context, i: number): number | undefined {
+	return c.atoms[i]?.word?.month;
+}
+
+function pastMonth(c: Context, i: number): number {
+	return wordAt(c, i)?.short ? pastPoint(c, i + 1) : i + 1;
+}
+
+/** Whether a word that is a month alone means one: `May`, `March` and short forms need a word before them that asks for a date. */
+function isBareMonth(c: Context, i: number): boolean {
+	const atom = c.atoms[i] as Atom;
+	const before = lowerAt(c, i - 1);
+	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && /^(?:mid|early|late)$/.test(lowerAt(c, i - 2)));
+	const between = /^(?:and|or|to|-|–)$/.test(before) && wordAt(c, i - 2)?.month !== undefined;
+	const partOf = before === 'of' && PART_NOUNS.has(lowerAt(c, i - 2));
+	if (atom.word?.common) return atom.shape !== 'lower' && (between || partOf || (asks && !NAMES_PEOPLE.has(before)));
+	if (atom.word?.short) return asks && atom.shape !== 'lower' && c.atoms[i + 1]?.shape !== 'title';
+	// April, June and August may be people: a capitalised word on either side that is no calendar word
+	const next = c.atoms[i + 1];
+	if (
+		/^(?:april|june|august|january)$/.test(atom.lower) &&
+		atom.shape !== 'lower' &&
+		next?.shape === 'title' &&
+		!next.word &&
+		(!asks || NAMES_PEOPLE.has(before))
+	)
+		return false;
+	return true;
+}
+
+/** Of those, the words that as often stand before a person: `and May said`, `the party of May`. */
+const NAMES_PEOPLE = new Set(['to', 'and', 'or', 'of', 'for', 'than', 'between']);
+
+const ASKS_FOR_DATE = new Set(
+	'in since by until till from last next this early late mid of for during before after through between to and or than every each through throughout'.split(
+		' ',
+	),
+);

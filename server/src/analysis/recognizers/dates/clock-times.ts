@@ -1,0 +1,147 @@
+import { AMBIGUOUS_ZONES, PLACE_ZONES, ZONE_OFFSETS } from '../../lexicons/calendar.ts';
+import type { Atom } from './atoms.ts';
+import { type Context, lowerAt, type Match, match, pastPoint, wordAt } from './match.ts';
+import type { Clock, Point, Zone } from './meaning.ts';
+
+interface ClockMatch {
+	readonly end: number;
+	readonly clock: Clock;
+	/** Whether the copy itself says that it is a time: `p.m.`, `o'clock`, a zone, `21:06`. */
+	readonly sure: boolean;
+}
+
+/** A clock time that begins here, without its day: `5 p.m.`, `21:06 IST`, `three o'clock`, `noon`, `8 in the evening`. */
+export function clockOnly(c: Context, i: number): ClockMatch | undefined {
+	const atom = c.atoms[i] as Atom;
+	if (atom.word?.hour !== undefined) {
+		const named = { hour: atom.word.hour, minute: 0, second: undefined };
+		const zone = zoneAt(c, i + 1);
+		return { end: zone?.end ?? i + 1, clock: { ...named, zone: zone?.zone }, sure: true };
+	}
+	const { number } = atom;
+	const hour = number?.value ?? atom.word?.number;
+	if (hour === undefined || !Number.isInteger(hour) || hour > 24) {
+		// 5.48 p.m.
+		const pointed = number?.form === 'amount' ? /^(\d{1,2})\.(\d{2})$/.exec(atom.lower) : null;
+		const half = pointed ? HALVES.get(lowerAt(c, i + 1)) : undefined;
+		if (!pointed || !half || Number(pointed[1]) > 12 || Number(pointed[2]) > 59) return undefined;
+		const zone = zoneAt(c, i + 2);
+		const clock = { hour: to24(Number(pointed[1]), half), minute: Number(pointed[2]), second: undefined, zone: zone?.zone };
+		return { end: zone?.end ?? i + 2, clock, sure: true };
+	}
+	if (number && number.form !== 'plain' && number.form !== 'clock') return undefined;
+	let end = i + 1;
+	let half = number?.half;
+	let sure = number?.form === 'clock';
+	if (half === undefined && (hour <= 12 || sure)) {
+		half = HALVES.get(lowerAt(c, end));
+		if (half) {
+			end++;
+			sure = true;
+			if (
+				!lowerAt(c, end - 1).endsWith('.') &&
+				lowerAt(c, end) === '.' &&
+				c.atoms[end]?.sentence === atom.sentence &&
+				c.atoms[end + 1]?.sentence === atom.sentence
+			)
+				end = pastPoint(c, end);
+		}
+	}
+	if (half === undefined && (lowerAt(c, end) === "o'clock" || lowerAt(c, end) === 'oclock')) {
+		end++;
+		sure = true;
+	}
+	if (half === undefined && hour <= 12 && lowerAt(c, end) === 'in' && lowerAt(c, end + 1) === 'the') {
+		const part = wordAt(c, end + 2)?.part;
+		if (part && !wordAt(c, end + 2)?.plural) {
+			half = part === 'MO' ? 'am' : 'pm';
+			end += 3;
+			sure = true;
+		}
+	}
+	if (half !== undefined && hour > 12 && hour <= 24) half = undefined;
+	const zone = zoneAt(c, end);
+	if (zone) {
+		if (!sure && (number?.digits ?? 0) < 3 && !zone.place) return undefined;
+		sure = true;
+		end = zone.end;
+	}
+	if (!sure) return undefined;
+	return {
+		end,
+		clock: { hour: half ? to24(hour, half) : hour, minute: number?.minute ?? 0, second: number?.second, zone: zone?.zone },
+		sure,
+	};
+}
+
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+	['am', 'am'],
+	['a.m.', 'am'],
+	['a.m', 'am'],
+	['pm', 'pm'],
+	['p.m.', 'pm'],
+	['p.m', 'pm'],
+]);
+
+function to24(hour: number, half: 'am' | 'pm'): number {
+	if (hour > 12) return hour;
+	return half === 'am' ? hour % 12 : (hour % 12) + 12;
+}
+
+/** `GMT`, `(CET)`, `Kyiv time`, `local time`, `Eastern Standard Time`. */
+function zoneAt(c: Context, i: number): { end: number; zone: Zone; place: boolean } | undefined {
+	let at = i;
+	const open = lowerAt(c, at) === '(';
+	if (open) at++;
+	const atom = c.atoms[at];
+	if (!atom || atom.kind !== 'word') return undefined;
+	const { lower } = atom;
+	const closed = (end: number) => (!open ? end : lowerAt(c, end) === ')' ? end + 1 : -1);
+	if (atom.shape === 'upper' && (ZONE_OFFSETS.has(lower) || AMBIGUOUS_ZONES.has(lower))) {
+		const signed = (lower === 'gmt' || lower === 'utc') && /^[+-]$/.test(lowerAt(c, at + 1)) ? c.atoms[at + 2]?.number : undefined;
+		const hours = signed?.form === 'plain' && signed.value <= 14 ? signed.value : undefined;
+		const offset = hours === undefined ? ZONE_OFFSETS.get(lower) : (lowerAt(c, at + 1) === '-' ? -60 : 60) * hours;
+		const end = closed(hours === undefined ? at + 1 : at + 3);
+		if (end < 0) return undefined;
+		return {
+			end,
+			zone: { named: c.text.slice(atom.start, (c.atoms[at + (hours === undefined ? 0 : 2)] as Atom).end), offset, iana: undefined },
+			place: false,
+		};
+	}
+	let last = at;
+	if (/^(?:standard|daylight|summer|winter)$/.test(lowerAt(c, last + 1))) last++;
+	if (lowerAt(c, last + 1) !== 'time') {
+		// New York time
+		if (!(atom.lower === 'new' && lowerAt(c, at + 1) === 'york' && lowerAt(c, at + 2) === 'time')) return undefined;
+		last = at + 1;
+	}
+	if (!(PLACE_ZONES.has(lower) || lower === 'local' || lower === 'new' || atom.shape === 'title')) return undefined;
+	const end = closed(last + 2);
+	if (end < 0) return undefined;
+	const iana = PLACE_ZONES.get(lower === 'new' ? 'york' : lower);
+	return { end, zone: { named: c.text.slice(atom.start, (c.atoms[last + 1] as Atom).end), offset: undefined, iana }, place: true };
+}
+
+/** Whether a clock time may begin at an atom: a number in digits or words, or a named hour. */
+export function isClockStart(c: Context, i: number): boolean {
+	const atom = c.atoms[i];
+	return atom?.number !== undefined || atom?.word?.number !== undefined || atom?.word?.hour !== undefined;
+}
+
+/** A date together with the clock time directly behind it, if there is one: `12/19/2022 5:48 p.m`. */
+export function withClockBehind(c: Context, date: Match, point: Point): Match {
+	const joined = pastJoint(c, date.end);
+	const time = isClockStart(c, joined) ? clockOnly(c, joined) : undefined;
+	if (!time) return date;
+	return match(date.start, time.end, { kind: 'clock', clock: time.clock, day: point });
+}
+
+/** Skips what may stand between date and time: a comma, a dash with spaces, a bar, `at`, `around`. */
+function pastJoint(c: Context, i: number): number {
+	let at = i;
+	if (/^[,|•·–—]$/.test(lowerAt(c, at)) || (lowerAt(c, at) === '-' && c.atoms[at]?.start !== c.atoms[at - 1]?.end)) at++;
+	if (lowerAt(c, at) === 'at') at++;
+	if (lowerAt(c, at) === 'about' || lowerAt(c, at) === 'around') at++;
+	return at;
+}

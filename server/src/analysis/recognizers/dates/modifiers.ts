@@ -1,0 +1,77 @@
+import { type Context, lowerAt, type Match } from './match.ts';
+import type { Mod } from './meaning.ts';
+
+/** A match with what belongs to it and stands before it: articles, `early`, `the end of`, `at least`; never past `free`. */
+export function extendLeft(c: Context, found: Match, free: number): Match {
+	let { start } = found;
+	let { mod } = found;
+	const { meaning } = found;
+	const at = (back: number) =>
+		start - back >= free && c.atoms[start - back]?.sentence === c.atoms[found.start]?.sentence ? lowerAt(c, start - back) : '';
+	const amount = meaning.kind === 'duration' || (meaning.kind === 'shifted' && /^(?:ago|later|earlier)$/.test(lowerAt(c, found.end - 1)));
+	if (amount) {
+		if (/^(?:a|an)$/.test(at(1)) && c.atoms[start]?.word?.vague !== undefined) start--;
+		if (at(1) === 'a' && /^(?:hundred|thousand)$/.test(lowerAt(c, start))) start--;
+		if (at(1) === 'the' && found.article) start--;
+		else {
+			const before = start;
+			if (ABOUT.has(at(1)) && found.article && (at(1) !== 'over' || /^an?$/.test(lowerAt(c, start)))) start--;
+			else if (at(1) === 'than' && /^(?:more|less|fewer|longer)$/.test(at(2))) start -= at(3) === 'no' ? 3 : 2;
+			else if (at(2) === 'at' && /^(?:least|most)$/.test(at(1))) start -= 2;
+			else if (at(2) === 'up' && at(1) === 'to') start -= 2;
+			if (start < before) mod = 'APPROX';
+		}
+		return { ...found, start, ...(mod ? { mod } : {}) };
+	}
+	if (meaning.kind === 'set') return found;
+	if (at(1) === 'around' && (meaning.kind === 'clock' || meaning.kind === 'day')) return { ...found, start: start - 1, mod: 'APPROX' };
+	const hyphen = at(1) === '-' && c.atoms[start - 1]?.end === c.atoms[start]?.start ? 1 : 0;
+	const part = PART_WORDS.get(at(1 + hyphen));
+	const whole = meaning.kind === 'clock' ? undefined : part;
+	if (whole && !(meaning.kind === 'day' && hyphen === 0 && at(1) !== 'early' && at(1) !== 'late')) {
+		start -= 1 + hyphen;
+		mod = whole;
+		if (/^(?:earlier|later)$/.test(lowerAt(c, start))) mod = undefined;
+	} else if (hyphen && /^(?:post|pre)$/.test(at(2))) start -= 2;
+	if (at(1) === 'in' && /^(?:earlier|later|early|late)$/.test(at(2)) && meaning.kind !== 'clock') start -= 2;
+	else if (at(1) === 'the' && at(2) === 'in' && /^(?:earlier|later|early|late)$/.test(at(3)) && meaning.kind !== 'clock') start -= 3;
+	else if (
+		at(1) === 'the' &&
+		(found.article ||
+			(mod && meaning.kind !== 'year' && meaning.kind !== 'month') ||
+			meaning.kind === 'decade' ||
+			meaning.kind === 'century')
+	)
+		start--;
+	if (at(1) === 'of') {
+		const noun = PART_NOUNS.get(at(2));
+		if (noun) {
+			start -= 2;
+			if (/^(?:very)$/.test(at(1))) start--;
+			if (at(1) === 'the') start--;
+			mod = noun;
+		}
+	}
+	return { ...found, start, ...(mod ? { mod } : {}) };
+}
+
+/** Nouns before `of` that mean a stretch of what follows: `the end of the year`. */
+export const PART_NOUNS: ReadonlyMap<string, Mod> = new Map([
+	['beginning', 'START'],
+	['start', 'START'],
+	['outset', 'START'],
+	['middle', 'MID'],
+	['end', 'END'],
+	['close', 'END'],
+]);
+
+/** Words directly before an expression that mean a stretch of it: `early March`, `the mid-1980s`. */
+export const PART_WORDS: ReadonlyMap<string, Mod> = new Map([
+	['early', 'START'],
+	['earlier', 'START'],
+	['mid', 'MID'],
+	['late', 'END'],
+	['later', 'END'],
+]);
+
+const ABOUT = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'over', 'under', 'some']);

@@ -1,0 +1,82 @@
+import type { CalendarWord } from '../../lexicons/calendar.ts';
+import type { Atom } from './atoms.ts';
+import { dayThenMonth, monthFirst } from './calendar-dates.ts';
+import { clockOnly, isClockStart } from './clock-times.ts';
+import { type Context, lowerAt, type Match, match, pastComma, pastPoint, wordAt } from './match.ts';
+import type { Clock, Point } from './meaning.ts';
+import { numeric } from './numeric-dates.ts';
+
+/** An expression that begins with a weekday: `Monday`, `Monday, December 19`, `Monday morning`, `Monday at 3 p.m.`, `Mondays`. */
+export function weekday(c: Context, i: number): Match | undefined {
+	const atom = c.atoms[i] as Atom;
+	const day = atom.word?.weekday as number;
+	let at = atom.word?.short ? pastPoint(c, i + 1) : i + 1;
+	const next = pastComma(c, at);
+	const follows = c.atoms[next];
+	// a calendar date behind it says more
+	let dated: Match | undefined;
+	if (follows?.word?.month !== undefined) dated = monthFirst(c, next);
+	else if (follows?.number) dated = numeric(c, next) ?? dayThenMonth(c, next);
+	else if (lowerAt(c, next) === 'the' && next === at) dated = dayThenMonth(c, next + 1);
+	if (dated && !['year', 'month', 'clock'].includes(dated.meaning.kind)) return { ...dated, start: i };
+	if (dated?.meaning.kind === 'clock' && dated.meaning.day) return { ...dated, start: i };
+	if (
+		atom.word?.short &&
+		(atom.shape === 'lower' || (at === i + 1 && !/^(?:on|last|next|this|until|till|since|every|each)$/.test(lowerAt(c, i - 1))))
+	)
+		return undefined;
+	if (atom.shape === 'mixed') return undefined;
+	if (atom.word?.plural) {
+		const part = wordAt(c, at)?.part;
+		return match(i, at, { kind: 'set', value: `XXXX-WXX-${day}${part ?? ''}` });
+	}
+	if (atom.word?.short && lowerAt(c, at - 1) === '.' && c.atoms[at]?.sentence !== atom.sentence) at = i + 1;
+	const point: Point = { kind: 'weekday', weekday: day, which: undefined, from: 'publication' };
+	return withPartOrClock(c, i, at, point);
+}
+
+/** A day named from the publication's: `today`, `yesterday morning`, `tonight`, `tomorrow at noon`. */
+export function namedDay(c: Context, i: number): Match | undefined {
+	const word = wordAt(c, i) as CalendarWord;
+	// USA Today
+	const before = c.atoms[i - 1];
+	if (
+		c.atoms[i]?.shape === 'title' &&
+		before?.kind === 'word' &&
+		(before.shape === 'title' || before.shape === 'upper') &&
+		before.sentence === c.atoms[i]?.sentence &&
+		i - 1 > 0 &&
+		!before.word
+	)
+		return undefined;
+	const point: Point = { kind: 'shifted', unit: 'day', by: word.day as number, from: 'publication' };
+	if (word.part) {
+		const at = lowerAt(c, i + 1) === 'at' ? i + 2 : i + 1;
+		const time = c.atoms[at]?.number ? clockOnly(c, at) : undefined;
+		if (time) return match(i, time.end, { kind: 'clock', clock: eveningClock(time.clock), day: point });
+		return match(i, i + 1, { kind: 'part', part: word.part, day: point });
+	}
+	return withPartOrClock(c, i, i + 1, point);
+}
+
+/** A day with the part of the day or the clock time that follows it: `Monday night`, `tomorrow at 3 p.m.` */
+function withPartOrClock(c: Context, start: number, end: number, point: Point): Match {
+	const word = wordAt(c, end);
+	if (word?.part !== undefined && word.day === undefined && lowerAt(c, end) !== 'overnight') {
+		if (word.plural)
+			return match(start, end + 1, {
+				kind: 'set',
+				value: point.kind === 'weekday' ? `XXXX-WXX-${point.weekday}T${word.part}` : `T${word.part}`,
+			});
+		return match(start, end + 1, { kind: 'part', part: word.part, day: point });
+	}
+	const joined = lowerAt(c, end) === 'at' ? end + 1 : pastComma(c, end);
+	const time = isClockStart(c, joined) ? clockOnly(c, joined) : undefined;
+	if (time && (joined > end || c.atoms[joined]?.number !== undefined))
+		return match(start, time.end, { kind: 'clock', clock: time.clock, day: point });
+	return match(start, end, point);
+}
+
+function eveningClock(clock: Clock): Clock {
+	return clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock;
+}

@@ -1,0 +1,139 @@
+import type { Atom } from './atoms.ts';
+import { type Context, lowerAt, type Match, match, pastComma, pastHyphen, wordAt } from './match.ts';
+import type { YearOf } from './meaning.ts';
+import { PART_WORDS } from './modifiers.ts';
+import { STEP_BY } from './steps.ts';
+
+/** A year in digits alone, a decade, or two years with a dash; numbers that count things are left alone. */
+export function year(c: Context, i: number, free: number): Match | undefined {
+	const atom = c.atoms[i] as Atom;
+	const number = atom.number;
+	if (!number) return undefined;
+	if (number.form === 'decade') {
+		const century = number.digits === 2 ? 1900 : 0;
+		const apostrophe = number.digits === 2 && i > free && /^['’‘]$/.test(lowerAt(c, i - 1)) && c.atoms[i - 1]?.end === atom.start;
+		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !/^(?:early|mid|late)$/.test(lowerAt(c, i - 1)))
+			return undefined;
+		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
+	}
+	if (!isYear(atom)) return undefined;
+	// the 1988 third quarter
+	const ordinal = wordAt(c, i + 1)?.ordinal;
+	if (ordinal !== undefined && ordinal <= 4 && wordAt(c, pastHyphen(c, i + 2))?.unit === 'quarter')
+		return match(i, pastHyphen(c, i + 2) + 1, { kind: 'quarter', quarter: ordinal, year: number.value }, { article: true });
+	// the 1988 period
+	if (/^(?:period|quarter)$/.test(lowerAt(c, i + 1)) && lowerAt(c, i - 1) === 'the')
+		return match(i, i + 2, { kind: 'period', year: number.value }, { article: true });
+	if (!isYearAlone(c, i)) return undefined;
+	// 1998-99, 1998-2000
+	const dash = c.atoms[i + 1];
+	const second = c.atoms[i + 2]?.number;
+	if (dash && /^[-–/]$/.test(dash.lower) && dash.start === atom.end && second?.form === 'plain') {
+		const to = second.digits === 4 ? second.value : second.digits === 2 ? Math.floor(number.value / 100) * 100 + second.value : 0;
+		if (to > number.value && to < number.value + 100)
+			return match(i, i + 3, { kind: 'range', from: { kind: 'year', year: number.value }, to: { kind: 'year', year: to } });
+	}
+	return match(i, i + 1, { kind: 'year', year: number.value });
+}
+
+const YEAR_ASKED = new Set(
+	'in since by until till from of during for before after through between to and or than early late mid around about year fiscal as on autumn fall spring summer winter season post pre the'.split(
+		' ',
+	),
+);
+
+function isYearAlone(c: Context, i: number): boolean {
+	const atom = c.atoms[i] as Atom;
+	const value = atom.number?.value as number;
+	const before = c.atoms[i - 1];
+	const next = c.atoms[i + 1];
+	if (before && before.end === atom.start && !/^[-–—("'“‘[’]$/.test(before.lower)) return false;
+	if (before?.lower === '-' && before.end === atom.start && !/^(?:mid|early|late|post|pre|\d{4})$/.test(lowerAt(c, i - 2))) return false;
+	if (next && next.start === atom.end && /^[%:$€£/]$/.test(next.lower)) return false;
+	if (next?.kind === 'symbol') return false;
+	const asked = before !== undefined && YEAR_ASKED.has(before.lower);
+	if (value < 1800 || value > 2060) {
+		if (!/^(?:in|since|until|by|year|from)$/.test(before?.lower ?? '')) return false;
+		return !next || next.kind !== 'word' || /^(?:and|when|,|but|as|was|were|to|the|a|an|he|she|they|it|by|with|after)$/.test(next.lower);
+	}
+	if (
+		/^(?:\$|€|£|#|no|number|about|some|nearly|over|almost|approximately|roughly|least|most|exactly|another|only|page|room|flight|route|highway|section|million|than|up)$/.test(
+			before?.lower ?? '',
+		)
+	)
+		return false;
+	if (next?.kind === 'word') {
+		if (
+			/^(?:people|men|women|troops|soldiers|million|billion|thousand|points?|percent|per|feet|miles?|km|kilometers?|kilometres?|meters?|metres?|yards?|pounds?|tons?|tonnes?|dollars?|euros?|votes?|seats?|jobs|shares|workers|employees|members|refugees|civilians|hours?|days?|years?|months?|minutes?|seconds?|square|degrees|rpm|hp|mg|kg|times)$/.test(
+				next.lower,
+			)
+		)
+			return false;
+		if (!asked && before?.kind === 'word' && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4) return false;
+	}
+	return true;
+}
+
+/** Whether an atom is a number of four digits that may be a year, 1000…2199. */
+export function isYear(atom: Atom | undefined): boolean {
+	const number = atom?.number;
+	return number?.form === 'plain' && number.digits === 4 && number.value >= 1000 && number.value <= 2199;
+}
+
+/** A year behind a month, a day or a season: `2022`, `, 2022`, `of 2022`, `last year`, `this year`, `'99`; `end` is the atom behind it. */
+export function yearBehind(c: Context, i: number): { end: number; year: YearOf } | undefined {
+	let at = pastComma(c, i);
+	if (lowerAt(c, at) === 'of') at++;
+	const atom = c.atoms[at];
+	if (!atom || (at > i && lowerAt(c, i) === ',' && atom.sentence !== c.atoms[i]?.sentence)) return undefined;
+	if (isYear(atom)) return { end: at + 1, year: atom.number?.value as number };
+	const spelled = at === i || lowerAt(c, at - 1) === 'of' ? spelledYearAt(c, at) : undefined;
+	if (spelled) return spelled;
+	if (/^['’]$/.test(atom.lower) && c.atoms[at + 1]?.start === atom.end) {
+		const short = c.atoms[at + 1]?.number;
+		if (short?.form === 'plain' && short.digits === 2) return { end: at + 2, year: fullYear(String(short.value).padStart(2, '0')) };
+	}
+	if (lowerAt(c, i) === ',') return undefined;
+	const step = atom.word?.step;
+	if (step !== undefined && wordAt(c, at + 1)?.unit === 'year' && !wordAt(c, at + 1)?.plural) {
+		const by = STEP_BY[step];
+		if (by !== undefined && (step === 'last' || step === 'this' || step === 'next')) return { end: at + 2, year: { fromNow: by } };
+	}
+	return undefined;
+}
+
+/** A year in words as an expression of its own: `nineteen ninety-six`, `twenty twenty-two`. */
+export function spelledYear(c: Context, i: number): Match | undefined {
+	const found = spelledYearAt(c, i);
+	if (!found || typeof found.year !== 'number') return undefined;
+	return match(i, found.end, { kind: 'year', year: found.year });
+}
+
+/** A year in words that begins here; `end` is the atom behind it. */
+export function spelledYearAt(c: Context, i: number): { end: number; year: YearOf } | undefined {
+	const century = wordAt(c, i)?.number;
+	if (century !== 18 && century !== 19 && century !== 20) return undefined;
+	const tens = wordAt(c, pastHyphen(c, i + 1));
+	const at = pastHyphen(c, i + 1);
+	if (tens?.number === undefined || tens.number < 10 || tens.number > 90) return undefined;
+	if (wordAt(c, at + 1)?.unit) return undefined;
+	const onesAt = pastHyphen(c, at + 1);
+	const ones = tens.number >= 20 ? wordAt(c, onesAt)?.number : undefined;
+	if (ones !== undefined && ones >= 1 && ones < 10 && !wordAt(c, onesAt + 1)?.unit)
+		return { end: onesAt + 1, year: century * 100 + tens.number + ones };
+	if (century === 20) return undefined;
+	return { end: at + 1, year: century * 100 + tens.number };
+}
+
+/** A decade in words behind `the` or a word for a part of it: `the nineties`, `late sixties`; `decade` is 199 for the 1990s. */
+export function spelledDecade(c: Context, i: number, decade: number): Match | undefined {
+	return lowerAt(c, i - 1) === 'the' || PART_WORDS.has(lowerAt(c, i - 1))
+		? match(i, i + 1, { kind: 'decade', decade }, { article: true })
+		: undefined;
+}
+
+/** The year that two or four digits say; two digits below 50 are of this century. */
+export function fullYear(digits: string): number {
+	const n = Number(digits);
+	return digits.length === 4 ? n : n < 50 ? 2000 + n : 1900 + n;
+}
