@@ -47,7 +47,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		if (uris.length > most)
 			notices.push(`The folder holds ${uris.length} articles; the first ${most} are read (the setting copytaster.maxArticles).`);
 		status.setNotices('folder', notices);
-		for (const uri of known) if (!wanted.has(uri)) forget(uri);
+		for (const uri of known) if (!wanted.has(uri)) forgetOne(uri);
 		const fresh = [...wanted].filter((uri) => !known.has(uri));
 		known = wanted;
 		reread(fresh);
@@ -135,15 +135,16 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 	};
 	const forget = (uri: string) => {
 		const gone = [...known].filter((one) => one === uri || one.startsWith(`${uri}/`));
-		for (const one of gone) {
-			known.delete(one);
-			queue.delete(one);
-			takeDateBack(one);
-			status.clearNotice(one);
-			host.setOnDisk(one, undefined);
-		}
+		gone.forEach(forgetOne);
 		status.changed();
 		return gone;
+	};
+	const forgetOne = (uri: string) => {
+		known.delete(uri);
+		queue.delete(uri);
+		takeDateBack(uri);
+		status.clearNotice(uri);
+		host.setOnDisk(uri, undefined);
 	};
 	/** Shows progress as soon as the client is ready to, without waiting for it. */
 	const startProgress = () => {

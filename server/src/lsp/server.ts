@@ -174,13 +174,14 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	});
 
 	connection.onDidChangeWatchedFiles(({ changes }) => {
+		const known = new Set(host.uris());
 		const changedFiles: string[] = [];
 		for (const { uri: given, type } of changes) {
 			const uri = addresses.inward(given);
 			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
 			// the listing knows what the user excludes, a watcher does not
 			else if (type === FileChangeType.Created) listSoon();
-			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || host.uris().includes(uri))) changedFiles.push(uri);
+			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || known.has(uri))) changedFiles.push(uri);
 		}
 		indexing.reread(changedFiles);
 	});
