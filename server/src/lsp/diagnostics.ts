@@ -6,7 +6,7 @@ import {
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { DocumentFacts } from '../analysis/facts.ts';
-import { findProblems } from '../rules/index.ts';
+import { findProblems, type RuleSettings } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
 import { described } from './guard.ts';
@@ -102,11 +102,16 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 	};
 }
 
-/** An article's problems under the settings of its folder. */
+const foundIn = new WeakMap<DocumentFacts, { readonly settings: RuleSettings; readonly problems: readonly Problem[] }>();
+
+/** An article's problems under the settings of its folder; found once, because editors ask for fixes at every step of the cursor. */
 export function problemsOf({ facts, session, uri }: OpenArticle): readonly Problem[] {
-	return findProblems(facts, settingsFor(session, uri).problems, (code, error) =>
-		session.log(`The rule ${code} failed: ${described(error)}`),
-	);
+	const settings = settingsFor(session, uri).problems;
+	const known = foundIn.get(facts);
+	if (known?.settings === settings) return known.problems;
+	const problems = findProblems(facts, settings, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`));
+	foundIn.set(facts, { settings, problems });
+	return problems;
 }
 
 /** A problem as the protocol wants it. */
