@@ -1,4 +1,4 @@
-import fuzzysort from 'fuzzysort';
+import fuzzysort, { type Prepared } from 'fuzzysort';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { definitionOf, otherSpellings, type Place, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
@@ -15,7 +15,7 @@ export interface FolderMatch {
 interface Target {
 	readonly match: FolderMatch;
 	/** What the search looks at, folded: one spelling of a name, or speaker and words of a quotation. */
-	readonly words: string;
+	readonly words: Prepared;
 }
 
 const MOST_MATCHES = 200;
@@ -49,7 +49,7 @@ export function searchFolder(snapshot: Snapshot, query: string): readonly Folder
 
 /** The match under a name that shows why it matched: editors drop what does not hold the letters of the query in their order. */
 function named({ match, words }: Target, query: string): FolderMatch {
-	return holdsLetters(match.name.toLowerCase(), query.toLowerCase()) ? match : { ...match, name: `${match.name} (${words})` };
+	return holdsLetters(match.name.toLowerCase(), query.toLowerCase()) ? match : { ...match, name: `${match.name} (${words.target})` };
 }
 
 function holdsLetters(text: string, letters: string): boolean {
@@ -77,7 +77,7 @@ function peopleTargets(snapshot: Snapshot): Target[] {
 		const aliases = otherSpellings(person);
 		const detail = [person.titles[0] && shorten(person.titles[0].text, 60), aliases.length > 0 ? `also ${list(aliases, 3)}` : undefined];
 		const match: FolderMatch = { kind: 'person', name: person.name, detail: detail.filter(Boolean).join(' · '), place };
-		return [person.name, ...aliases].map((spelling) => ({ match, words: fold(spelling) }));
+		return [person.name, ...aliases].map((spelling) => ({ match, words: prepared(spelling) }));
 	});
 }
 
@@ -92,9 +92,14 @@ function quotationTargets(snapshot: Snapshot): Target[] {
 				detail: name,
 				place: { uri, at: quotation.at, text: quotation.text },
 			};
-			return { match, words: fold(match.name) };
+			return { match, words: prepared(match.name) };
 		}),
 	);
+}
+
+/** Ready to be searched. The library would keep for ever what it prepares itself, and quotations change with every edit. */
+function prepared(text: string): Prepared {
+	return fuzzysort.prepare(fold(text));
 }
 
 /** Lower case without diacritics, so that `Łukasz Šefčovič` is found by `lukasz sefcovic`. */
