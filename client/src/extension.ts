@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, type TextDocument, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, Range, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
 	findFilesRequest,
@@ -34,6 +34,9 @@ export interface Copytaster {
 
 /** The languages that articles are written in. */
 const LANGUAGES = ['plaintext', 'article', 'markdown'];
+
+/** The lines that tell whether a text is prose: a log that grows is not to be copied whole at each of its lines. */
+const BEGINNING = new Range(0, 0, 500, 0);
 
 /** Joins the parts. Starts no server: the first document that is an article does. */
 export function startCopytaster(context: ExtensionContext, createClient: CreateClient): Copytaster {
@@ -72,7 +75,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 	const consider = (document: TextDocument) => {
 		if (!articles.serves(document)) return;
-		if (document.languageId === 'article' || beginsLikeProse(document.getText())) void ensureStarted();
+		if (document.languageId === 'article' || beginsLikeProse(document.getText(BEGINNING))) void ensureStarted();
 	};
 	const considerAll = () => articles.look().then(() => workspace.textDocuments.forEach(consider));
 
