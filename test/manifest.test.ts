@@ -88,6 +88,20 @@ test('every kind of coloured word that the server sends has a colour in every th
 	for (const { scopes } of contributes.semanticTokenScopes) assert.deepEqual(Object.keys(scopes), [...COLOUR_KINDS]);
 });
 
+test('the editor and the disk take the same files for articles', () => {
+	const [client, limit, disk] = ['client/src/articles.ts', 'client/src/client-files.ts', 'server/src/disk/files.ts'].map((file) =>
+		readFileSync(file, 'utf8'),
+	) as [string, string, string];
+	const stated = (text: string, what: RegExp) => what.exec(text)?.[1] ?? assert.fail(`${what} is not there`);
+	for (const what of [/ARTICLE_ENDINGS = (\[.*?\])/, /NO_ARTICLE =\s+(\/.*\/i);/]) assert.equal(stated(client, what), stated(disk, what));
+	assert.equal(stated(limit, /LARGEST_FILE = ([\d_]+)/), stated(disk, /LARGEST_FILE = ([\d_]+)/));
+	const listed = [...stated(client, /SOFTWARE = new Set\(\[([^\]]*)\]/).matchAll(/'([^']+)'/g)].map((match) => match[1] as string);
+	const software = new RegExp(stated(disk, /SOFTWARE =\s+\/(.*)\/i;/), 'i');
+	assert.ok(listed.length > 10);
+	for (const name of listed) assert.match(name, software);
+	assert.equal(software.source.split('|').length + 1, listed.length, 'build.gradle stands for two');
+});
+
 test('the extension wakes up for the languages that it serves', () => {
 	assert.deepEqual(
 		manifest.activationEvents,
