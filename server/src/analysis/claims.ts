@@ -2,7 +2,7 @@ import { contains, firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
-import { LINKING_PREPOSITIONS, UNNAMED_SOURCES } from './lexicons/clauses.ts';
+import { FEELINGS, LINKING_PREPOSITIONS, UNNAMED_SOURCES } from './lexicons/clauses.ts';
 import { CUE_FORMS, EVIDENTIAL_ADVERBS } from './lexicons/cues.ts';
 import { STATE_OF } from './lexicons/states.ts';
 import { isIssuerless } from './sources.ts';
@@ -14,21 +14,7 @@ const SHOWN_TOGETHER = 40;
 const CARRYING =
 	/^(?:(?:he|she|they|it|this|these|that|those|such|the former|the latter|both)\b|(?:also|further|furthermore|in addition|moreover|at the same time|besides)\b)/i;
 
-/** Nouns of feeling that stand for what unnamed people say: `amid growing fears`. */
-const FEELINGS = new Set([
-	'fears',
-	'fear',
-	'concerns',
-	'concern',
-	'speculation',
-	'rumors',
-	'rumours',
-	'worries',
-	'suspicions',
-	'allegations',
-	'accusations',
-	'criticism',
-]);
+/** What gives feelings to nobody in particular: `amid fears`, `growing concerns`. */
 const BEFORE_FEELINGS = new Set(
 	'amid stoking sparking fuelling fueling raising growing mounting increasing widespread among prompting rising renewed'.split(' '),
 );

@@ -1,4 +1,5 @@
 import type { DocumentFacts, Statement, VagueSource } from '../analysis/facts.ts';
+import { FEELINGS } from '../analysis/lexicons/clauses.ts';
 import { CUE_FORMS } from '../analysis/lexicons/cues.ts';
 import { contains, type Span } from '../text/span.ts';
 import { insideQuotation } from './place.ts';
@@ -40,7 +41,7 @@ function messageOf({ kind, text }: VagueSource): string {
 		case 'described':
 			return `“${text}” describes the source but does not name it. Name the person, or tell readers why the name is withheld.`;
 		case 'agentless':
-			return FEELING.test(text)
+			return FEELINGS.has(lastWord(text))
 				? `“${text}” does not say whose. Name who feels or says so, or quote somebody who does.`
 				: `“${text}” leaves out by whom. Name the person, office or document it comes from.`;
 		case 'evidential':
@@ -54,9 +55,12 @@ function messageOf({ kind, text }: VagueSource): string {
 
 // ── the fix ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The last word of a feeling that nobody is said to have: `growing concerns`. */
-const FEELING = /\b(?:fears?|concerns?|speculation|rumou?rs|worries|suspicions|allegations|accusations|criticism)$/i;
-const VOICED = /(?:allegations|accusations|criticism)$/i;
+/** Those of the feelings that somebody has put into words: they come from somebody, where fears are among people. */
+const VOICED = new Set(['allegations', 'accusations', 'criticism']);
+
+function lastWord(text: string): string {
+	return text.slice(text.search(/\p{L}+$/u)).toLowerCase();
+}
 
 /** Puts `TK` (to come) where the name of the source belongs, with as little change to the sentence as that takes. */
 function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueSource): Fix {
@@ -71,8 +75,8 @@ function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueS
 			return fix(`Put TK for “${words}”`, [{ ...source, newText: 'TK' }, ...agreement(text, source, vague)]);
 		}
 		case 'agentless':
-			if (!FEELING.test(vague.text)) return behind('Insert “by TK”', ' by TK');
-			return VOICED.test(vague.text) ? behind('Insert “from TK”', ' from TK') : behind('Insert “among TK”', ' among TK');
+			if (!FEELINGS.has(lastWord(vague.text))) return behind('Insert “by TK”', ' by TK');
+			return VOICED.has(lastWord(vague.text)) ? behind('Insert “from TK”', ' from TK') : behind('Insert “among TK”', ' among TK');
 		case 'evidential':
 			return fix('Say “according to TK” instead', [accordingToTk(text, statement, vague)]);
 		case 'issuerless': {

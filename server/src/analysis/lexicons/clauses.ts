@@ -48,6 +48,11 @@ export const TIME_WORDS: ReadonlySet<string> = list(
 	morning afternoon evening night week month year today yesterday tonight`,
 );
 
+/** Nouns of feeling and of saying that stand for what unnamed people feel or say: `amid growing fears`. */
+export const FEELINGS: ReadonlySet<string> = list(
+	`fears fear concerns concern speculation rumors rumours worries suspicions allegations accusations criticism`,
+);
+
 /** Nouns for those who speak without a name, singular and plural. */
 export const UNNAMED_SOURCES: ReadonlySet<string> = list(
 	`official officials source sources expert experts diplomat diplomats analyst analysts observer observers insider insiders critic critics aide aides
