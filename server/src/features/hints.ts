@@ -1,5 +1,5 @@
 import type { DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
-import { MONTHS } from './words.ts';
+import { MONTH_NAMES } from '../analysis/lexicons/calendar.ts';
 import type { Span } from '../text/span.ts';
 
 /** Words shown behind a place in the text that are not part of it (document offset). */
@@ -40,7 +40,7 @@ function missingOf({ text, gloss }: Timex, publication: Publication | undefined)
 	const day = words.indexOf(' on ');
 	let rest = words;
 	if (at >= 0) rest = words.slice(at + text.length).trim();
-	else if (MONTHS.some((month) => said.includes(month.slice(0, 3).toLowerCase()) && words.includes(month)))
+	else if (MONTH_NAMES.some((month) => said.includes(month.slice(0, 3).toLowerCase()) && words.includes(month)))
 		rest = /\d{4}$/.exec(words)?.[0] ?? words;
 	else if (day > 0 && said.startsWith(words.slice(0, day).toLowerCase())) rest = words.slice(day + 4);
 	return rest === '' || rest === publication?.value.slice(0, 4) ? undefined : rest;

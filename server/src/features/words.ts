@@ -1,7 +1,5 @@
+import { MONTH_NAMES } from '../analysis/lexicons/calendar.ts';
 import { oneLine } from '../text/unicode.ts';
-
-/** The names of the months, January first. */
-export const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** A number with its noun: `1 mention`, `8 mentions`. */
 export function count(number: number, noun: string): string {
@@ -11,7 +9,7 @@ export function count(number: number, noun: string): string {
 /** An ISO 8601 date or date-time as a reader writes it: `20 December 2022`, `20 December 2022, 15:00`; other values unchanged. */
 export function dateInWords(iso: string): string {
 	const found = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
-	const month = MONTHS[Number(found?.[2]) - 1];
+	const month = MONTH_NAMES[Number(found?.[2]) - 1];
 	if (!found || !month) return iso;
 	return `${Number(found[3])} ${month} ${found[1]}${found[4] ? `, ${found[4]}` : ''}`;
 }
