@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * A word of a name as it sounds, however it was spelled: the same list of sounds, or nearly, for Khrenin and Hrenin, Zaluzhny and
  * Saluschnyj, Nayev and Naiev. English, French, German and Polish spellings of Slavic, Arabic and East Asian names are read side by side:
@@ -84,18 +86,7 @@ export function plainSpelling(word: string): string {
 }
 
 /** A word as a list of sounds, numbers that mean something to `soundDistance` and `skeletonsOf` only. The last words are remembered. */
-export function soundsOf(word: string): readonly number[] {
-	let known = REMEMBERED.get(word);
-	if (!known) {
-		if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-		known = listenTo(word);
-		REMEMBERED.set(word, known);
-	}
-	return known;
-}
-
-const REMEMBERED = new Map<string, readonly number[]>();
-const MOST_REMEMBERED = 50_000;
+export const soundsOf: (word: string) => readonly number[] = remembered(50_000, listenTo);
 
 function listenTo(word: string): readonly number[] {
 	const letters = spell(word, true);

@@ -13,7 +13,9 @@ import {
 	parsePersonalName,
 	surnameKey,
 } from '../analysis/personal-name.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { plainSpelling, soundDistance, soundsOf } from '../analysis/romanisation.ts';
+
 /** One document as identity sees it. */
 export interface PeopleSource {
 	/** The document's URI. */
@@ -191,7 +193,7 @@ const LARGEST_BUCKET = 48;
 function joinSpellings(groups: readonly Group[], union: Union): void {
 	const full = groups.filter((group) => group.kind === 'full');
 	const edges = pairsOf(full, (group) => candidateKeys(group.name))
-		.map(([a, b]): Doubt => ({ a, b, comparison: compareParsedNames(a.name, b.name) }))
+		.map(([a, b]): Doubt => ({ a, b, comparison: compared(a.name, b.name) }))
 		.filter((edge) => edge.comparison.same)
 		.sort((x, y) => y.comparison.score - x.comparison.score || x.a.index - y.a.index || x.b.index - y.b.index);
 	const unsure: Doubt[] = [];
@@ -227,7 +229,7 @@ function joinInitials(groups: readonly Group[], union: Union): void {
 		const others = new Set(initialKeys(group.name).flatMap((key) => byKey.get(key) ?? []));
 		for (const other of others) {
 			if (other === group || (other.kind === 'initials' && other.index < group.index)) continue;
-			const comparison = compareParsedNames(group.name, other.name);
+			const comparison = compared(group.name, other.name);
 			if (comparison.same) edges.push({ a: group, b: other, comparison });
 		}
 	}
@@ -439,7 +441,7 @@ function agree(a: readonly Group[], b: readonly Group[]): boolean {
 	if (a === b) return true;
 	return a
 		.slice(0, MOST_FORMS)
-		.every((x) => b.slice(0, MOST_FORMS).every((y) => x.kind === 'bare' || y.kind === 'bare' || compareParsedNames(x.name, y.name).same));
+		.every((x) => b.slice(0, MOST_FORMS).every((y) => x.kind === 'bare' || y.kind === 'bare' || compared(x.name, y.name).same));
 }
 
 function allAgree(people: readonly (readonly Group[])[]): boolean {
@@ -659,14 +661,15 @@ function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
 }
 
 // names are taken apart once, not at every keystroke that changes a document's people
-const PARSED = new Map<string, PersonalName>();
+const parsed = remembered(100_000, parsePersonalName);
 
-function parsed(name: string): PersonalName {
-	let known = PARSED.get(name);
-	if (!known) {
-		if (PARSED.size > 100_000) PARSED.clear();
-		known = parsePersonalName(name);
-		PARSED.set(name, known);
-	}
-	return known;
+const COMPARED = new WeakMap<PersonalName, WeakMap<PersonalName, NameComparison>>();
+
+/** `compareParsedNames`, remembered as long as both names are: most of the work of joining, and an edit changes few names. */
+function compared(a: PersonalName, b: PersonalName): NameComparison {
+	let others = COMPARED.get(a);
+	if (!others) COMPARED.set(a, (others = new WeakMap()));
+	let comparison = others.get(b);
+	if (!comparison) others.set(b, (comparison = compareParsedNames(a, b)));
+	return comparison;
 }
