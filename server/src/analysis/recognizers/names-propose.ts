@@ -30,7 +30,12 @@ export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 	const dateline = datelinePlace(paragraph, words, found);
 	// the place of a dateline beats what its word would be elsewhere: KRAMER, Ohio, May 3 —
 	if (dateline) found.splice(0, found[0] && found[0].start < dateline.end ? 1 : 0, dateline);
-	return paragraph.zone === 'furniture' ? found.filter((name) => name.type !== 'person') : found;
+	return paragraph.zone === 'furniture' ? inFurniture(paragraph, found) : found;
+}
+
+/** What is kept of names around the copy: none on buttons and menus (`Google News`), no people in links to other stories. */
+export function inFurniture({ label }: Paragraph, names: readonly NameCandidate[]): readonly NameCandidate[] {
+	return label ? names.filter((name) => name.type !== 'person') : [];
 }
 
 /** The place that a dateline begins with, where nothing else shows it: `NORDHAVEN, May 3 —`. */

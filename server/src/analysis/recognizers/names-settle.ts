@@ -1,6 +1,7 @@
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { splitGlued } from './names-damage.ts';
 import { classesOf, isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
+import { inFurniture } from './names-propose.ts';
 import { follows, scan, type Scan, type Word } from './names-scan.ts';
 
 /** How much the document says for each type of a name. */
@@ -46,7 +47,7 @@ export function settleNames(
 	return paragraphs.map((paragraph, i) => {
 		const settled = (sightings[i] ?? []).flatMap((sighting) => unjoined(sighting, evidence) ?? [settle(sighting, evidence)]);
 		const all = withMissed(settled, scans[i] as Scan, evidence);
-		return paragraph.zone === 'furniture' ? all.filter((name) => name.type !== 'person') : all;
+		return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 	});
 }
 
