@@ -1,5 +1,5 @@
-// Whether every text that there is passes through the command line: node test/bench/robust.mjs [FOLDER …], by default ../shared/data and
-// ../shared/articles. Texts come from .jsonl files (their "text") and from whole files, read as they are. Ends with 1 if one does not pass.
+// Whether every text of some folders passes through the command line: node test/bench/robust.mjs [FOLDER …], by default the sample
+// newsroom. Texts come from .jsonl files (their "text") and from whole files, read as they are. Ends with 1 if one does not pass.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const folders = process.argv.slice(2);
-if (folders.length === 0) folders.push(join(root, '../shared/data'), join(root, '../shared/articles'));
+if (folders.length === 0) folders.push(join(root, 'test/articles'));
 
 let failures = 0;
 for (const folder of folders) {

@@ -1,7 +1,7 @@
-// npm run bench: the speed of the whole analysis and of an edit, beside peers on the same text in the same run. Nothing here is remembered
+// npm run bench [-- FOLDER …]: the speed of the whole analysis and of an edit, beside peers on the same text in the same run. Nothing here is remembered
 // from another run: every figure is a median of what was measured just now.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,10 @@ await bundleAnalysis();
 const { readArticle } = await import(`file://${bundle}`);
 
 const newsroom = await articlesOf(join(root, 'test/articles'));
-const shared = join(root, '../shared/articles');
 const corpora = [
 	['the sample newsroom', newsroom],
 	[`the sample newsroom, repeated to ${FIXED_SIZE.toLocaleString('en-GB')} characters`, repeated(newsroom, FIXED_SIZE)],
-	...(existsSync(shared) ? [['the articles in ../shared/articles', await articlesOf(shared)]] : []),
+	...(await Promise.all(process.argv.slice(2).map(async (folder) => [folder, await articlesOf(folder)]))),
 ];
 const edits = editsOf(newsroom.join('\n\n').slice(0, EDITED_SIZE));
 
