@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost, fileName, type Host } from '../server/src/workspace/host.ts';
+import { randomFrom } from './random.ts';
 
 const SENTENCES = [
 	'KARSUND, June 6, 2023 — Mayor Ole Brandt opened the bridge on Monday.',
@@ -13,15 +14,6 @@ const SENTENCES = [
 	'',
 ];
 
-/** Numbers below a limit, the same in every run. */
-function createDice(seed: number): (limit: number) => number {
-	let state = seed;
-	return (limit) => {
-		state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-		return state % limit;
-	};
-}
-
 function settled(host: Host): object {
 	while (host.settleNext());
 	const { articles, people } = host.snapshot();
@@ -29,7 +21,7 @@ function settled(host: Host): object {
 }
 
 test('after any opening, editing, closing and deleting the folder is what a fresh reading makes of it', () => {
-	const dice = createDice(7);
+	const { below: dice } = randomFrom(7);
 	const host = createHost();
 	const disk = new Map<string, string>();
 	const open = new Map<string, string>();
