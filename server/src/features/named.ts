@@ -8,27 +8,8 @@ export interface NamedInArticle {
 	readonly mentions: readonly MentionSummary[];
 }
 
-const SMALL_WORDS = new Set([
-	'a',
-	'an',
-	'the',
-	'of',
-	'for',
-	'and',
-	'on',
-	'in',
-	'to',
-	'at',
-	'de',
-	'la',
-	'le',
-	'du',
-	'des',
-	'und',
-	'der',
-	'die',
-	'für',
-]);
+/** Words that initials leave out. */
+const SMALL_WORDS = new Set('a an the of for and on in to at de la le du des und der die für'.split(' '));
 
 /** All mentions of an organisation or place in the folder: the same name, or its initials (`ISW`) where an article has both. */
 export function mentionsOfName(snapshot: Snapshot, type: NameType, text: string): readonly NamedInArticle[] {
