@@ -16,6 +16,7 @@ import { findFiles, readFile } from './client-files.ts';
 import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
+import { watchEncoding } from './encoding.ts';
 import { createStatus } from './status.ts';
 
 /**
@@ -86,6 +87,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	context.subscriptions.push(
 		log,
 		status,
+		watchEncoding(articles.serves),
 		waiting,
 		workspace.onDidChangeWorkspaceFolders(considerAll),
 		workspace.onDidChangeConfiguration((change) => {

@@ -115,6 +115,15 @@ try {
 		await picture('fix-dark');
 	});
 
+	await step('an article in another encoding is named, with a way to read it', async () => {
+		await open('korr_Рига_15.03.2024.txt');
+		const toast = page.locator('.notification-toast', { hasText: 'could not be read' });
+		await toast.getByRole('button', { name: 'Reopen with Encoding…' }).waitFor();
+		await page.waitForTimeout(600);
+		await picture('encoding-dark');
+		await open(POST);
+	});
+
 	await step('the same in a light theme', async () => {
 		setTheme('Default Light Modern');
 		await page.locator('.monaco-workbench.vs').waitFor();

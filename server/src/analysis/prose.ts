@@ -12,7 +12,8 @@ export function isProse(text: string): boolean {
 	let sentences = 0;
 	let replaced = 0;
 	for (let i = head.indexOf('\ufffd'); i >= 0; i = head.indexOf('\ufffd', i + 1)) replaced++;
-	if (replaced * 10 > head.length) return false;
+	// read in a wrong encoding, copy still has its Latin words; with fewer than these it has none
+	if (replaced * 3 > head.length) return false;
 	for (const line of head.split(/\r\n?|\n/)) {
 		const trimmed = line.trim();
 		if (trimmed === '') continue;

@@ -129,7 +129,7 @@ export function isClockStart(c: Context, i: number): boolean {
 	return atom?.number !== undefined || atom?.word?.number !== undefined || atom?.word?.hour !== undefined;
 }
 
-/** A date together with the clock time directly behind it, if there is one: `12/19/2022 5:48 p.m`. */
+/** A date together with the clock time directly behind it, if there is one: `5/3/2031 4:31 p.m`. */
 export function withClockBehind(c: Context, date: Match, point: Point): Match {
 	const joined = pastJoint(c, date.end);
 	const time = isClockStart(c, joined) ? clockOnly(c, joined) : undefined;

@@ -67,7 +67,7 @@ export function partOfDay(c: Context, i: number, free: number): Match | undefine
 	return undefined;
 }
 
-/** `3 p.m. on Monday`, `21:06 IST, December 19th 2022`, `noon Thursday`, `the morning of March 5`. */
+/** `3 p.m. on Monday`, `18:42 EET, May 3rd 2031`, `noon Thursday`, `the morning of March 5`. */
 function withDayBehind(c: Context, start: number, end: number, time: Point & { kind: 'clock' | 'part' }): Match | undefined {
 	const at = pastDayJoint(c, end);
 	const day = dayAt(c, at);
