@@ -29,12 +29,12 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number): Hove
 		case 'person': {
 			const person = personOf(snapshot, uri, subject.local);
 			if (!person) return undefined;
-			return { span: subject.span, card: [...personCard(snapshot, uri, person), ...damage(subject.mention?.damage)] };
+			return { span: subject.span, card: withDamage(personCard(snapshot, uri, person), subject.mention?.damage) };
 		}
 		case 'name': {
 			const { type, text } = subject.mention;
 			const card = nameCard(snapshot, uri, text, WHAT[type], mentionsOfName(snapshot, type, text));
-			return { span: subject.span, card: [...card, ...damage(subject.mention.damage)] };
+			return { span: subject.span, card: withDamage(card, subject.mention.damage) };
 		}
 		case 'date':
 			return { span: subject.span, card: dateCard(facts, subject.timex) };
@@ -177,14 +177,15 @@ function howSure(confidence: number): string {
 	return 'uncertain, check it';
 }
 
-function damage(kind: Damage | undefined): CardBlock[] {
-	if (kind === undefined) return [];
+/** The card with what is wrong with the text right below its heading, where it is seen however long the card is. */
+function withDamage(card: Card, kind: Damage | undefined): Card {
+	if (kind === undefined) return card;
 	const words = {
 		glued: 'The text is damaged here: words run together.',
 		'lower-case': 'The text is damaged here: the name stands in lower case.',
 		'mixed-alphabet': 'The text is damaged here: letters of two alphabets in one word.',
 	} as const;
-	return [{ kind: 'line', label: undefined, text: words[kind] }];
+	return [...card.slice(0, 1), { kind: 'line', label: undefined, text: words[kind] }, ...card.slice(1)];
 }
 
 /** `8 mentions in 5 articles: here (2), …`. */
