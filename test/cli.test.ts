@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Ajv } from 'ajv';
-import { build } from 'esbuild';
 import type { Log } from 'sarif';
 import type { Analysis } from '../server/src/cli/formats/analysis.ts';
 import { decode } from '../server/src/disk/decode.ts';
+import { bundleForNode } from './bundle.ts';
 
 const NOBODY = '“The bridge will stand for a hundred years.” Then it rained.\n';
 const SAID = '“The bridge will stand,” Mayor Alma Torvik said.\n';
@@ -17,17 +17,7 @@ const cli = join(process.cwd(), 'out/cli/cli.js');
 let folder = '';
 
 before(async () => {
-	await build({
-		entryPoints: ['server/src/cli/main.ts'],
-		outfile: cli,
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		target: 'node20',
-		define: { 'import.meta.url': 'bundleUrl' },
-		banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-		logLevel: 'warning',
-	});
+	await bundleForNode('server/src/cli/main.ts', cli);
 	folder = mkdtempSync(join(tmpdir(), 'copytaster-cli-'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));

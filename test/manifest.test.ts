@@ -52,6 +52,9 @@ test('every command stands in the palette under Copytaster and is carried out by
 	const carriedOut = [...client.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1] as string);
 	assert.deepEqual([...commands].sort(), carriedOut.sort());
 	for (const command of contributes.commands) assert.equal(command.category, 'Copytaster');
+	// a rule may not import the protocol, so it names the command of its fix by itself
+	const fixed = readFileSync('server/src/rules/relative-date-unanchored.ts', 'utf8').match(/command: '([^']+)'/)?.[1];
+	assert.equal(fixed, setPublicationDateCommand);
 	for (const entry of Object.values(contributes.menus).flat()) assert.ok(commands.includes(entry.command), entry.command);
 });
 

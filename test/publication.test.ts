@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyzeDocument } from '../server/src/analysis/document.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { isIsoDate as asked } from '../client/src/iso-date.ts';
+import { isIsoDate as taken } from '../server/src/analysis/recognizers/dates/calendar.ts';
 
 const BODY = 'The ferries of Port Elder stood still, the union said, and nobody knew for how long they would.';
 
@@ -82,4 +84,22 @@ test('what is given beats all, a caption is the last resort', () => {
 
 test('a date in the body is not when the article was published', () => {
 	assert.equal(published(`Crews vote to strike\n\n${BODY}\n\nThe port opened on 1 May 1998. ${BODY}`), 'none');
+});
+
+test('the editor asks for the publication dates that the server takes, and for no others', () => {
+	const good = ['2024-03-09', '2024-02-29', '2024-03-09T17:30', '2024-03-09T17:30:05.25Z', '2024-03-09T17:30+02:00'];
+	const bad = [
+		'2023-02-29',
+		'2024-13-01',
+		'2024-00-10',
+		'0999-01-01',
+		'2024-03-09T24:00',
+		'2024-03-09T17:60',
+		'2024-03-09 17:30',
+		'9 March',
+		'',
+	];
+	for (const text of [...good, ...bad]) assert.equal(asked(text), taken(text), text);
+	for (const text of good) assert.equal(asked(text), true, text);
+	for (const text of bad) assert.equal(asked(text), false, text);
 });

@@ -4,7 +4,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import {
 	type ClientCapabilities,
 	createProtocolConnection,
@@ -22,6 +21,7 @@ import {
 	type StatusParams,
 	statusNotification,
 } from '../../server/src/protocol.ts';
+import { bundleForNode } from '../bundle.ts';
 
 /** The server bundled as it ships, in a folder of its own. */
 export interface ServerBundle {
@@ -33,17 +33,7 @@ export interface ServerBundle {
 export async function bundleServer(): Promise<ServerBundle> {
 	const folder = mkdtempSync(join(tmpdir(), 'copytaster-server-'));
 	const path = join(folder, 'node.js');
-	await build({
-		entryPoints: ['server/src/main/node.ts'],
-		outfile: path,
-		bundle: true,
-		platform: 'node',
-		format: 'cjs',
-		target: 'node20',
-		define: { 'import.meta.url': 'bundleUrl' },
-		banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
-		logLevel: 'warning',
-	});
+	await bundleForNode('server/src/main/node.ts', path);
 	writeFileSync(join(folder, 'package.json'), '{}');
 	return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

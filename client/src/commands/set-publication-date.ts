@@ -1,4 +1,5 @@
 import { Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { isIsoDate } from '../iso-date.ts';
 import type { PublicationFile, PublishedParams } from '../../../server/src/protocol.ts';
 
 /** Tells the server at once; resolves when it is told. */
@@ -20,7 +21,7 @@ export async function setPublicationDate(tell: Tell, address?: unknown): Promise
 		placeHolder: 'year-month-day, for example 2024-03-09 or 2024-03-09T17:30',
 		value: known ?? '',
 		validateInput: (text) =>
-			text.trim() === '' || isDate(text.trim()) ? undefined : 'Write it as 2024-03-09, or with the time as 2024-03-09T17:30',
+			text.trim() === '' || isIsoDate(text.trim()) ? undefined : 'Write it as 2024-03-09, or with the time as 2024-03-09T17:30',
 	});
 	if (answer === undefined) return;
 	const published = answer.trim() === '' ? null : answer.trim();
@@ -31,18 +32,6 @@ export async function setPublicationDate(tell: Tell, address?: unknown): Promise
 		void window.showWarningMessage(`The publication date holds until the window is closed, but could not be kept in the folder: ${why}`);
 	}
 	await tell({ uri: uri.toString(), published });
-}
-
-/** Whether a text is an ISO 8601 calendar date, or one with a clock time and perhaps an offset, of a day that exists. */
-export function isDate(text: string): boolean {
-	const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(?:Z|[+-](\d{2}):(\d{2}))?)?$/.exec(text);
-	if (!parts) return false;
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, offsetHour = 0, offsetMinute = 0] = parts
-		.slice(1)
-		.map((part) => Number(part ?? 0));
-	const date = new Date(Date.UTC(year, month - 1, day));
-	const exists = year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-	return exists && hour < 24 && minute < 60 && second < 60 && offsetHour < 15 && offsetMinute < 60;
 }
 
 /** `.copytaster/publication/PATH.json`, PATH being the article's, relative to the folder. */

@@ -1,0 +1,17 @@
+import { build } from 'esbuild';
+
+/** Bundles one entrance of the server for Node, as the build does, so that no test depends on an earlier build. Throws what esbuild throws. */
+export async function bundleForNode(entrance: string, outfile: string): Promise<void> {
+	await build({
+		entryPoints: [entrance],
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		// CommonJS has no import.meta, which a bundled library asks for
+		define: { 'import.meta.url': 'bundleUrl' },
+		banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
+		logLevel: 'warning',
+	});
+}
