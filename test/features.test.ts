@@ -245,3 +245,13 @@ test('an article that is no prose has no colours, no outline, no hover', () => {
 	assert.ok(facts && !facts.prose);
 	assert.deepEqual([colours(facts), outline(facts), hoverCard(snapshot, 'test:/log.txt', 30)], [[], [], undefined]);
 });
+
+test('a card that counts over the folder says so while the folder is being read', () => {
+	const host = createHost();
+	const text = 'Quay shut again\n\nThe quay stays shut, said Ilse Marten, the mayor.\n';
+	host.open('test:/quay.txt', textSnapshot(text));
+	const card = (reading: boolean) => cardAsText(hoverCard(host.snapshot(), 'test:/quay.txt', text.indexOf('Marten'), reading)?.card ?? []);
+	assert.match(card(true), /^Ilse Marten.*still being read/s);
+	assert.match(card(false), /^Ilse Marten/);
+	assert.doesNotMatch(card(false), /still being read/);
+});

@@ -141,6 +141,10 @@ onServer('hover says who that is, in Markdown or plain text', { articles: ARTICL
 	const text = await hoverText(server, uri, at(FERRY, 'Reinholt said'));
 	assert.match(text, /^\*\*Tomas Reinholt\*\*/);
 	assert.match(text, /in 2 articles: here \(\d+\) and strike \(\d+\)/);
+	await server.until(
+		'the folder is read',
+		async () => !(await hoverText(server, uri, at(FERRY, 'Reinholt said'))).includes('still being read'),
+	);
 });
 
 onServer('hover is plain text for a client that shows no Markdown', { articles: ARTICLES, capabilities: {} }, async (server) => {

@@ -20,8 +20,11 @@ const MOST_ARTICLES = 6;
 const LONGEST_NAME = 32;
 const MOST_QUOTATIONS = 3;
 
-/** The card for what stands at an offset of an open article; undefined where nothing is known. */
-export function hoverCard(snapshot: Snapshot, uri: string, offset: number): HoverCard | undefined {
+/**
+ * The card for what stands at an offset of an open article; undefined where nothing is known. `reading` says that the folder is still being
+ * read, so that a card which counts over all articles can say so.
+ */
+export function hoverCard(snapshot: Snapshot, uri: string, offset: number, reading = false): HoverCard | undefined {
 	const facts = snapshot.articles.get(uri)?.facts;
 	const subject = facts && subjectAt(facts, offset);
 	if (!subject) return undefined;
@@ -29,12 +32,15 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number): Hove
 		case 'person': {
 			const person = personOf(snapshot, uri, subject.local);
 			if (!person) return undefined;
-			return { span: subject.span, card: withDamage(personCard(snapshot, uri, person), subject.mention?.damage) };
+			return {
+				span: subject.span,
+				card: withDamage([...personCard(snapshot, uri, person), ...stillReading(reading)], subject.mention?.damage),
+			};
 		}
 		case 'name': {
 			const { type, text } = subject.mention;
 			const card = nameCard(snapshot, uri, text, WHAT[type], mentionsOfName(snapshot, type, text));
-			return { span: subject.span, card: withDamage(card, subject.mention.damage) };
+			return { span: subject.span, card: withDamage([...card, ...stillReading(reading)], subject.mention.damage) };
 		}
 		case 'date':
 			return { span: subject.span, card: dateCard(facts, subject.timex) };
@@ -175,6 +181,10 @@ function howSure(confidence: number): string {
 	if (confidence >= 0.7) return 'very likely';
 	if (confidence >= 0.5) return 'probable';
 	return 'uncertain, check it';
+}
+
+function stillReading(reading: boolean): Card {
+	return reading ? [{ kind: 'line', label: undefined, text: 'The folder is still being read: there may be more.' }] : [];
 }
 
 /** The card with what is wrong with the text right below its heading, where it is seen however long the card is. */

@@ -52,6 +52,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		client: clientSupport({ processId: null, rootUri: null, capabilities: {} }),
 		settings: { general: DEFAULT_SETTINGS, folders: new Map() },
 		folders: [],
+		reading: true,
 		log: (sentence) => connection.console.error(sentence),
 	};
 	let start: (() => void) | undefined;

@@ -20,6 +20,8 @@ export interface Session {
 	settings: { readonly general: Settings; readonly folders: ReadonlyMap<string, Settings> };
 	/** The URIs of the folders that the client has open. */
 	folders: readonly string[];
+	/** Whether the folders are being read; until they are, answers over all articles are not whole. */
+	reading: boolean;
 	/** Writes a line to the client's log. */
 	log(sentence: string): void;
 }

@@ -18,7 +18,6 @@ const MOST_NOTICES = 20;
 /** The status of one session. */
 export function createStatus(session: Session): Status {
 	const notices = new Map<string, readonly string[]>();
-	let state: StatusParams['state'] = 'reading';
 	let sent = '';
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,10 +27,10 @@ export function createStatus(session: Session): Status {
 		const { articles, people } = session.host.snapshot();
 		const all = [...notices.values()].flat();
 		const params: StatusParams = {
-			state,
+			state: session.reading ? 'reading' : 'ready',
 			articles: articles.size,
 			// who is who changes with every file that is read: worth counting when all are
-			people: state === 'ready' ? people.people.length : 0,
+			people: session.reading ? 0 : people.people.length,
 			notices: all.length > MOST_NOTICES ? [...all.slice(0, MOST_NOTICES), `${all.length - MOST_NOTICES} more; see the log.`] : all,
 		};
 		const text = JSON.stringify(params);
@@ -44,11 +43,11 @@ export function createStatus(session: Session): Status {
 	};
 	return {
 		reading() {
-			state = 'reading';
+			session.reading = true;
 			changed();
 		},
 		ready() {
-			state = 'ready';
+			session.reading = false;
 			changed();
 		},
 		changed,

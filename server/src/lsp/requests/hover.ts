@@ -6,7 +6,7 @@ import type { OpenArticle } from '../session.ts';
 
 /** textDocument/hover */
 export function hoverRequest({ position }: HoverParams, { snapshot, uri, facts, session }: OpenArticle): Hover | null {
-	const found = hoverCard(snapshot, uri, offsetOf(facts.snapshot, position));
+	const found = hoverCard(snapshot, uri, offsetOf(facts.snapshot, position), session.reading);
 	if (!found) return null;
 	const { markdownHover } = session.client;
 	return {
