@@ -37,6 +37,10 @@ function layersOf(facts: DocumentFacts): Layer[] {
 		if (!speech || kind === 'indirect') continue;
 		for (const { start, end } of parts) layers.push({ start, end, kind: 'quotation', modifiers: speaker ? [] : ['unattributed'] });
 	}
+	// a person's list has each title once; before a name it looks the same every time
+	for (const { start: at, facts: paragraph } of facts.paragraphs)
+		for (const { start, end, use } of paragraph.nominals)
+			if (use === 'title') layers.push({ start: at + start, end: at + end, kind: 'title', modifiers: [] });
 	for (const person of facts.people) for (const { start, end } of person.titles) layers.push({ start, end, kind: 'title', modifiers: [] });
 	for (const { start, end, type } of facts.timexes)
 		if (type !== 'DURATION' && type !== 'SET') layers.push({ start, end, kind: 'date', modifiers: [] });
