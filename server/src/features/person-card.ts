@@ -1,0 +1,64 @@
+import type { Person } from '../workspace/people.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+import type { Card, CardBlock } from './card.ts';
+import { articleName, MOST_ARTICLES, mentionsInArticles } from './in-articles.ts';
+import { definitionOf, mentionsOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
+import { list, shorten } from './words.ts';
+
+const MOST_QUOTATIONS = 3;
+
+/** What the folder says of a person: titles, spellings, where, words, and who is probably the same. */
+export function personCard(snapshot: Snapshot, here: string, person: Person): Card {
+	const articles = mentionsOf(snapshot, person);
+	const titles = titlesOf(snapshot, here, person);
+	const spellings = otherSpellings(person);
+	const said = quotationsOf(snapshot, person);
+	const blocks: CardBlock[] = [{ kind: 'heading', text: person.name, after: titles.length === 1 ? titles[0]?.text : undefined }];
+	if (titles.length > 1)
+		blocks.push({
+			kind: 'list',
+			label: 'Called',
+			items: [
+				...titles.slice(0, MOST_ARTICLES).map(({ text, articles: names }) => `${text} (${list(names, 3)})`),
+				...(titles.length > MOST_ARTICLES ? [`and ${titles.length - MOST_ARTICLES} more`] : []),
+			],
+		});
+	if (spellings.length > 0) blocks.push({ kind: 'line', label: 'Also written', text: list(spellings) });
+	blocks.push({
+		kind: 'line',
+		label: undefined,
+		text: mentionsInArticles(snapshot, here, articles),
+	});
+	if (said.length > 0)
+		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${said.length === 1 ? 'once' : `${said.length} times`}:` });
+	for (const quotation of said.slice(0, MOST_QUOTATIONS))
+		blocks.push({
+			kind: 'quote',
+			text: shorten(wordsOf(quotation), 160),
+			from: `${articleName(snapshot, here, quotation.uri)}, line ${quotation.at[0] + 1}`,
+		});
+	return [...blocks, ...probable(snapshot, here, person)];
+}
+
+function probable(snapshot: Snapshot, here: string, person: Person): CardBlock[] {
+	const items = person.candidates.flatMap(({ person: id, why }) => {
+		const other = snapshot.people.byId(id);
+		const place = other && definitionOf(snapshot, other);
+		return other ? [`${other.name}${place ? ` (${articleName(snapshot, here, place.uri)})` : ''}: ${why}`] : [];
+	});
+	return items.length > 0 ? [{ kind: 'list', label: 'Probably the same', items: items.slice(0, MOST_ARTICLES) }] : [];
+}
+
+/** Each title once, with the articles that give it; those of this article first. */
+function titlesOf(snapshot: Snapshot, here: string, person: Person): { text: string; articles: string[] }[] {
+	const titles = new Map<string, { text: string; articles: string[] }>();
+	const ownFirst = [...person.titles].sort((a, b) => Number(b.document === here) - Number(a.document === here));
+	for (const { text, document } of ownFirst) {
+		const key = text.toLowerCase().replace(/^the\s+/u, '');
+		const known = titles.get(key);
+		const name = articleName(snapshot, here, document);
+		if (!known) titles.set(key, { text: shorten(text, 120), articles: [name] });
+		else if (!known.articles.includes(name)) known.articles.push(name);
+	}
+	return [...titles.values()];
+}
