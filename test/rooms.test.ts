@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
 import { test } from 'node:test';
@@ -26,6 +26,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	disk: { rooms: ['text'], packages: ['chardet', 'picomatch', 'tinyglobby'], node: true },
 	cli: { rooms: [...SERVER, 'disk'], packages: ['jsonc-parser', 'sarif'], node: true },
 	main: { rooms: ['lsp', 'disk'], packages: ['vscode-languageserver'], node: true },
+	// makes the weights; nothing imports it and it is never shipped
+	training: { rooms: ['text', 'analysis'], packages: trainingPackages(), node: true },
 	client: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'], node: false },
 	'client/main/node.ts': { rooms: ['client', 'protocol'], packages: ['vscode', 'vscode-languageclient'], node: true },
 };
@@ -33,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** What exists in Node only, so that a room without Node must not name it. */
 const NODE_GLOBALS = /(?<![.\w'"`])(?:process|Buffer|__dirname|__filename|require|setImmediate|global)(?=\s*[.([])/;
 
-const FILES = globSync(['server/src/**/*.ts', 'client/src/**/*.ts']).sort();
+const FILES = globSync(['server/src/**/*.ts', 'server/training/**/*.ts', 'client/src/**/*.ts'], { ignore: ['**/node_modules/**'] }).sort();
 
 test('every file lies in a room, and every room has files', () => {
 	assert.deepEqual([...new Set(FILES.map(roomOf))].sort(), Object.keys(ROOMS).sort());
@@ -69,7 +71,16 @@ test('the table is checked for real', () => {
 	assert.ok(NODE_GLOBALS.test('process.env.X') && NODE_GLOBALS.test('Buffer.from(x)') && !NODE_GLOBALS.test('this.process.x'));
 });
 
+/** What training/package.json lists: word vectors and lists of names, which no other room needs. */
+function trainingPackages(): string[] {
+	const manifest = 'server/training/package.json';
+	if (!existsSync(manifest)) return [];
+	const { dependencies = {} } = JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies?: Record<string, string> };
+	return Object.keys(dependencies);
+}
+
 function roomOf(file: string): string {
+	if (file.startsWith('server/training/')) return 'training';
 	if (file === 'server/src/protocol.ts') return 'protocol';
 	if (file.startsWith('client/src/')) return file === 'client/src/main/node.ts' ? 'client/main/node.ts' : 'client';
 	return file.split('/')[2] ?? '';
