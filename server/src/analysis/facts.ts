@@ -217,6 +217,11 @@ export interface Quotation extends Span {
 	readonly speech: boolean;
 	readonly speaker: Speaker | undefined;
 	readonly cue: (Span & { readonly text: string }) | undefined;
+	/**
+	 * The sources that it came through, from the nearest (the agency that the article has it from) to the origin, who is `speaker`; undefined
+	 * where there is only one.
+	 */
+	readonly chain?: readonly Speaker[];
 	/** 0…1: how likely the speaker is right. */
 	readonly confidence: number;
 	/** The parts, one for each paragraph. */
