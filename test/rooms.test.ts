@@ -17,7 +17,7 @@ const SERVER = ['text', 'analysis', 'workspace', 'rules', 'features'];
 /** The table of rooms: the one statement of who may import whom. The linter's settings and the project references follow it. */
 const ROOMS: Readonly<Record<string, Room>> = {
 	text: { rooms: [], packages: [], node: false },
-	analysis: { rooms: ['text'], packages: [], node: false },
+	analysis: { rooms: ['text'], packages: ['temporal-polyfill'], node: false },
 	workspace: { rooms: ['text', 'analysis'], packages: [], node: false },
 	rules: { rooms: ['text', 'analysis', 'workspace'], packages: [], node: false },
 	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['fuzzysort'], node: false },
