@@ -325,12 +325,16 @@ export interface MentionSummary extends Span {
 
 /** One quotation, shortened. */
 export interface QuotationSummary extends Span {
-	/** The words, at most 120 code units of them. */
+	/** The words, at most 400 code units of them. */
 	readonly text: string;
+	/** Hashes of the words by which it is known again in other articles (`quotedWords`), ascending; of all its words, not of `text` alone. */
+	readonly words: readonly number[];
 	/** The index in `DocumentSummary.people` of the speaker. */
 	readonly speaker: number | undefined;
 	/** The words that stand for the speaker in the text. */
 	readonly speakerText: string | undefined;
+	/** The words for the nearest of several sources that it came through: the agency. */
+	readonly via: string | undefined;
 	readonly at: LineRange;
 }
 

@@ -1,0 +1,174 @@
+import type { QuotationSummary } from '../analysis/facts.ts';
+import type { Article, Snapshot } from './snapshot.ts';
+
+/** Words that are quoted at another place too, in the same wording or another. */
+export interface Wording {
+	readonly uri: string;
+	readonly quotation: QuotationSummary;
+	/** `other`: there somebody else is said to have said it; `unknown`: one of the two places does not tell. */
+	readonly speaker: 'same' | 'other' | 'unknown';
+	/** 0…1: how much of what is telling in the shorter of the two stands in the longer one as well. */
+	readonly closeness: number;
+}
+
+/** How far apart, in days, two articles may be that quote one occasion. */
+const NEAR_DAYS = 7;
+/** Least closeness: of one speaker's words in near articles, of one speaker's words otherwise, and of words with different speakers. */
+const LEAST = { near: 0.5, later: 0.8, other: 0.7 } as const;
+const LEAST_SHARED = { near: 2, later: 4, other: 3 } as const;
+/** A fragment of so few words may be known again by one of them, where the same speaker says it and few others do. */
+const SHORTEST = 3;
+/** Wordings that have little in common with each other are found by way of one that has much in common with both. */
+const WAYS = 3;
+
+/**
+ * Where else in the folder the words of a quotation are quoted, the closest first. Found through the words that the quotations share,
+ * weighed by how few other speakers use them, in one pass over sorted lists of hashes: no two quotations are compared but with this one.
+ */
+export function otherWordings(snapshot: Snapshot, uri: string, quotation: QuotationSummary): readonly Wording[] {
+	const direct = search(snapshot, { uri, quotation });
+	const found = new Map(direct.map((wording) => [wording.quotation, wording]));
+	const ways = direct.filter(({ speaker, quotation: { words } }) => speaker === 'same' && words.length >= LEAST_SHARED.near).slice(0, WAYS);
+	for (const way of ways)
+		for (const wording of search(snapshot, way))
+			if (wording.quotation !== quotation && wording.speaker === 'same' && !found.has(wording.quotation))
+				found.set(wording.quotation, { ...wording, closeness: wording.closeness * way.closeness * 0.9 });
+	return [...found.values()].sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+}
+
+interface Sought {
+	readonly uri: string;
+	readonly quotation: QuotationSummary;
+}
+
+/** A quotation that shares words with the one sought. */
+interface Candidate {
+	readonly article: Article;
+	readonly quotation: QuotationSummary;
+	/** Indices into the words sought. */
+	readonly shared: number[];
+}
+
+function search(snapshot: Snapshot, sought: Sought): Wording[] {
+	const { words } = sought.quotation;
+	if (words.length === 0) return [];
+	const who = speakerOf(snapshot, sought.uri, sought.quotation);
+	const published = dayOf(snapshot.articles.get(sought.uri));
+	const candidates: Candidate[] = [];
+	let total = 0;
+	for (const article of snapshot.articles.values()) {
+		const { quotations } = article.summary.places;
+		total += quotations.length;
+		candidates.push(...sharing(article, quotations, sought));
+	}
+	const speakers = candidates.map(({ article, quotation }) => compareSpeakers(who, speakerOf(snapshot, article.uri, quotation)));
+	// what one speaker repeats is telling all the same: a word is common by how many others use it
+	const users = words.map(() => 0);
+	candidates.forEach(({ shared }, i) => {
+		if (speakers[i] !== 'same') for (const word of shared) users[word] = (users[word] as number) + 1;
+	});
+	const weights = users.map((number) => Math.log(2 + total / (1 + number)));
+	const rarest = Math.log(2 + total);
+	const own = sum(weights);
+	const rare = Math.log(2 + Math.min(total / 2, 200));
+	return candidates.flatMap(({ article, quotation, shared }, i): Wording[] => {
+		const speaker = speakers[i] as Wording['speaker'];
+		const weight = shared.reduce((total, word) => total + (weights[word] as number), 0);
+		// words that are not sought were not counted: they weigh like the rarest
+		const theirs = weight + (quotation.words.length - shared.length) * rarest;
+		const closeness = weight / Math.min(own, theirs);
+		const days = daysApart(published, dayOf(article));
+		const near = days === undefined || days <= NEAR_DAYS;
+		const least = speaker === 'same' ? (near ? 'near' : 'later') : 'other';
+		const whole = shared.length === words.length && shared.length === quotation.words.length;
+		const enough =
+			shared.length >= LEAST_SHARED[least] ||
+			(whole && shared.length > 1) ||
+			(speaker === 'same' &&
+				near &&
+				Math.min(words.length, quotation.words.length) <= SHORTEST &&
+				shared.some((word) => (weights[word] as number) >= rare));
+		return enough && closeness >= LEAST[least] ? [{ uri: article.uri, quotation, speaker, closeness }] : [];
+	});
+}
+
+// ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The words of an article's quotations in ascending order, and beside each the index of the quotation that holds it. */
+interface WordIndex {
+	readonly words: Uint32Array;
+	readonly quotations: Uint32Array;
+}
+
+const indexes = new WeakMap<readonly QuotationSummary[], WordIndex>();
+
+function sharing(article: Article, quotations: readonly QuotationSummary[], sought: Sought): Iterable<Candidate> {
+	const index = indexOf(quotations);
+	const found = new Map<number, Candidate>();
+	sought.quotation.words.forEach((word, number) => {
+		for (let i = firstAt(index.words, word); index.words[i] === word; i++) {
+			const at = index.quotations[i] as number;
+			const quotation = quotations[at] as QuotationSummary;
+			if (article.uri === sought.uri && overlaps(quotation, sought.quotation)) continue;
+			const known = found.get(at);
+			if (known) known.shared.push(number);
+			else found.set(at, { article, quotation, shared: [number] });
+		}
+	});
+	return found.values();
+}
+
+/** Whether one is the other, or lies in it. */
+function overlaps(a: QuotationSummary, b: QuotationSummary): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+function indexOf(quotations: readonly QuotationSummary[]): WordIndex {
+	const known = indexes.get(quotations);
+	if (known) return known;
+	const pairs = quotations.flatMap(({ words }, quotation) => words.map((word) => ({ word, quotation })));
+	pairs.sort((a, b) => a.word - b.word || a.quotation - b.quotation);
+	const index = { words: Uint32Array.from(pairs, ({ word }) => word), quotations: Uint32Array.from(pairs, ({ quotation }) => quotation) };
+	indexes.set(quotations, index);
+	return index;
+}
+
+/** The index of the first of the ascending words that is not below `word`. */
+function firstAt(words: Uint32Array, word: number): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[middle] as number) < word) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+// ── who and when ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The person's id in the folder, or the words that stand for a speaker who is no known person; undefined where the text names nobody. */
+function speakerOf(snapshot: Snapshot, uri: string, { speaker, speakerText }: QuotationSummary): string | undefined {
+	if (speaker !== undefined) return snapshot.people.of(uri, speaker)?.id ?? `${uri}#${speaker}`;
+	return speakerText?.toLowerCase().replace(/^the\s+/u, '');
+}
+
+function compareSpeakers(a: string | undefined, b: string | undefined): Wording['speaker'] {
+	if (a === undefined || b === undefined) return 'unknown';
+	return a === b ? 'same' : 'other';
+}
+
+/** The day of publication in days since 1970. */
+function dayOf(article: Article | undefined): number | undefined {
+	const iso = /^\d{4}-\d{2}-\d{2}/.exec(article?.summary.publication ?? '')?.[0];
+	const time = iso === undefined ? Number.NaN : Date.parse(`${iso}T00:00:00Z`);
+	return Number.isNaN(time) ? undefined : time / 86_400_000;
+}
+
+function daysApart(a: number | undefined, b: number | undefined): number | undefined {
+	return a === undefined || b === undefined ? undefined : Math.abs(a - b);
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
+}
