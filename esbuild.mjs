@@ -1,5 +1,5 @@
-// Bundles everything into dist/: node esbuild.mjs [--production] [--watch]
-import { existsSync } from 'node:fs';
+// Bundles everything into dist/, and lays the weights beside the server: node esbuild.mjs [--production] [--watch]
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -23,6 +23,10 @@ const bundles = [
 	{ ...web, format: 'iife', entryPoints: ['server/src/main/browser.ts'], outfile: 'dist/server/browser.js' },
 	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/server/cli.js', banner: { js: `#!/usr/bin/env node\n${here}` } },
 ].filter((options) => existsSync(options.entryPoints[0]));
+
+const weights = 'server/src/analysis/model';
+mkdirSync('dist/server', { recursive: true });
+for (const file of readdirSync(weights)) if (file.endsWith('.bin')) copyFileSync(`${weights}/${file}`, `dist/server/${file}`);
 
 if (process.argv.includes('--watch')) for (const options of bundles) await (await context(options)).watch();
 else await Promise.all(bundles.map((options) => build(options)));

@@ -7,6 +7,7 @@ import type { DocumentFacts } from '../server/src/analysis/facts.ts';
 import { readArticle } from '../server/src/disk/files.ts';
 import { findProblems } from '../server/src/rules/index.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { annotate, type Finding } from './annotate.ts';
 
 const NEWSROOM = 'test/articles';
@@ -24,7 +25,7 @@ for (const path of articles) {
 	test(`${NEWSROOM}/${path}`, async () => {
 		const read = await readArticle(join(NEWSROOM, path));
 		assert.ok('text' in read);
-		const facts = analyzeDocument({ snapshot: textSnapshot(read.text), fileName: read.name, published: undefined });
+		const facts = analyzeDocument({ snapshot: textSnapshot(read.text), fileName: read.name, published: undefined }, MODELS);
 		const lines = [
 			`published: ${facts.publication ? `${facts.publication.value} (${facts.publication.from})` : 'unknown'}`,
 			...peopleOf(facts),

@@ -6,10 +6,11 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
 import { joinQuotations } from '../server/src/analysis/recognizers/quotations.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures } from './annotate.ts';
 
 function analyze(text: string): DocumentFacts {
-	return analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined });
+	return analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined }, MODELS);
 }
 
 checkFixtures('fixtures/attribution', (text) =>

@@ -4,20 +4,20 @@ import { chainNames } from '../server/src/analysis/coreference/name-chains.ts';
 import { type Coreference, resolveCoreference } from '../server/src/analysis/coreference.ts';
 import type { Carry } from '../server/src/analysis/facts.ts';
 import { analyzeParagraph, FIRST_CARRY } from '../server/src/analysis/paragraph.ts';
-import { ruleNames } from '../server/src/analysis/recognizers/names.ts';
 import { joinQuotations } from '../server/src/analysis/recognizers/quotations.ts';
 import { splitParagraphs } from '../server/src/analysis/segment/paragraphs.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures } from './annotate.ts';
 
 function whoIsWho(text: string): Coreference {
 	let carry: Carry = FIRST_CARRY;
 	const paragraphs = splitParagraphs(text).map((span) => {
-		const facts = analyzeParagraph(text.slice(span.start, span.end), carry);
+		const facts = analyzeParagraph(text.slice(span.start, span.end), carry, MODELS);
 		carry = facts.carryOut;
 		return { ...span, facts };
 	});
 	const facts = paragraphs.map((paragraph) => paragraph.facts);
-	const names = ruleNames.settle(
+	const names = MODELS.names.settle(
 		facts,
 		facts.map((paragraph) => paragraph.names),
 	);

@@ -15,10 +15,11 @@ import {
 	zoneOffset,
 } from '../server/src/analysis/recognizers/dates/calendar.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures } from './annotate.ts';
 
 const timexes = (text: string, published?: string): readonly Timex[] =>
-	analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published }).timexes;
+	analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published }, MODELS).timexes;
 
 checkFixtures('fixtures/dates', (text) =>
 	timexes(text).map((timex) => ({

@@ -23,6 +23,7 @@ import { textSnapshot } from '../server/src/text/snapshot.ts';
 import type { Span } from '../server/src/text/span.ts';
 import { createHost } from '../server/src/workspace/host.ts';
 import type { Snapshot } from '../server/src/workspace/snapshot.ts';
+import { MODELS } from './models.ts';
 import { annotate, type Finding } from './annotate.ts';
 
 /**
@@ -113,7 +114,7 @@ for (const name of readdirSync(FOLDER)
 
 function answered(fixture: string): string {
 	const [articles = '', ...asked] = fixture.split(/^== (?=.* ==$)/m);
-	const host = createHost();
+	const host = createHost(MODELS);
 	let uri = '';
 	let offset = 0;
 	for (const [, name = '', body = ''] of articles.matchAll(/^-- (.+) --\n([\s\S]*?)(?=^-- .+ --$|(?![\s\S]))/gm)) {
@@ -205,7 +206,7 @@ test('nothing in an article can become Markdown', () => {
 test('control characters and turned writing reach neither rows nor links', () => {
 	const text =
 		'Ferry \u001b[31mline\u0007 closes\n\nPORT ALDEN, March 3 — See http://a.example/\u0007x and http://b.example/y, said Ida Kvist.\n\n“We are \u202eclosed\u001b[2J for now,” Kvist said.\n';
-	const host = createHost();
+	const host = createHost(MODELS);
 	host.open('test:/ferry.txt', textSnapshot(text), true);
 	const snapshot = host.snapshot();
 	const facts = snapshot.articles.get('test:/ferry.txt')?.facts;
@@ -235,7 +236,7 @@ test('words of cards', () => {
 });
 
 test('an article that is no prose has no colours, no outline, no hover', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	host.open(
 		'test:/log.txt',
 		textSnapshot(Array.from({ length: 30 }, (_, i) => `2024-03-03 12:00:0${i % 10} [worker] GET /a/b?c=${i} 200`).join('\n')),
@@ -247,7 +248,7 @@ test('an article that is no prose has no colours, no outline, no hover', () => {
 });
 
 test('a card that counts over the folder says so while the folder is being read', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	const text = 'Quay shut again\n\nThe quay stays shut, said Ilse Marten, the mayor.\n';
 	host.open('test:/quay.txt', textSnapshot(text));
 	const card = (reading: boolean) => cardAsText(hoverCard(host.snapshot(), 'test:/quay.txt', text.indexOf('Marten'), reading)?.card ?? []);
@@ -257,7 +258,7 @@ test('a card that counts over the folder says so while the folder is being read'
 });
 
 test('a title before a name looks the same each time that it stands there', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	const text = 'Quay shut again\n\nMayor Ilse Marten left. Holm stayed with Mayor Ilse Marten’s clerk.\n';
 	host.open('test:/quay.txt', textSnapshot(text));
 	const facts = host.snapshot().articles.get('test:/quay.txt')?.facts;

@@ -3,11 +3,12 @@ import { test } from 'node:test';
 import { analyzeDocument } from '../server/src/analysis/document.ts';
 import { findProblems, RULES } from '../server/src/rules/index.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 
 /** The titles of the fixes for an article's first problem of a code, each with the line that it changes, as it reads afterwards. */
 function fixed(code: string, ...paragraphs: readonly string[]): readonly string[] {
 	const text = ['Crews walk out', ...paragraphs].join('\n\n');
-	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: '2031-03-07' });
+	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: '2031-03-07' }, MODELS);
 	const problem = findProblems(facts, {}, (rule, error) => assert.fail(`${rule}: ${String(error)}`)).find((each) => each.code === code);
 	assert.ok(problem, `no ${code} in ${text}`);
 	const fixes = RULES.find((rule) => rule.code === code)?.fixes(facts, problem) ?? [];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost, fileName, type Host } from '../server/src/workspace/host.ts';
+import { MODELS } from './models.ts';
 import { randomFrom } from './random.ts';
 
 const SENTENCES = [
@@ -22,7 +23,7 @@ function settled(host: Host): object {
 
 test('after any opening, editing, closing and deleting the folder is what a fresh reading makes of it', () => {
 	const { below: dice } = randomFrom(7);
-	const host = createHost();
+	const host = createHost(MODELS);
 	const disk = new Map<string, string>();
 	const open = new Map<string, string>();
 	for (let step = 0; step < 400; step++) {
@@ -45,7 +46,7 @@ test('after any opening, editing, closing and deleting the folder is what a fres
 			host.setOnDisk(uri, undefined);
 		}
 		if (dice(4) > 0) continue;
-		const fresh = createHost();
+		const fresh = createHost(MODELS);
 		for (const [uri, text] of disk) fresh.setOnDisk(uri, textSnapshot(text));
 		for (const [uri, text] of open) fresh.open(uri, textSnapshot(text));
 		assert.deepEqual(settled(host), settled(fresh), `step ${step}`);
@@ -53,7 +54,7 @@ test('after any opening, editing, closing and deleting the folder is what a fres
 });
 
 test('a snapshot stays what it was, and is the same object until something changes', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	host.open('test:/a.txt', textSnapshot('Mayor Ole Brandt opened the bridge, he said.'));
 	const before = host.snapshot();
 	assert.equal(host.snapshot(), before);
@@ -68,7 +69,7 @@ test('a snapshot stays what it was, and is the same object until something chang
 });
 
 test('an edit that leaves the people alone leaves the index alone', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	const text = 'Mayor Ole Brandt opened the bridge.\n\nIt rained.\n';
 	host.open('test:/a.txt', textSnapshot(text));
 	host.setOnDisk('test:/b.txt', textSnapshot(text));
@@ -79,7 +80,7 @@ test('an edit that leaves the people alone leaves the index alone', () => {
 });
 
 test('only open articles keep their facts', () => {
-	const host = createHost();
+	const host = createHost(MODELS);
 	host.open('test:/a.txt', textSnapshot('Mayor Ole Brandt opened the bridge.'));
 	assert.ok(host.snapshot().articles.get('test:/a.txt')?.facts);
 	host.close('test:/a.txt');

@@ -4,22 +4,23 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts, DocumentInput } from '../server/src/analysis/facts.ts';
 import { sameCarry } from '../server/src/analysis/paragraph.ts';
 import { applyEdit, textSnapshot, type TextSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { inventArticle, inventEdit } from './invented.ts';
 import { randomFrom } from './random.ts';
 
 const input = (snapshot: TextSnapshot): DocumentInput => ({ snapshot, fileName: '2021-03-03-ferry.txt', published: undefined });
-const analyze = (text: string, before?: DocumentFacts) => analyzeDocument(input(textSnapshot(text)), before);
+const analyze = (text: string, before?: DocumentFacts) => analyzeDocument(input(textSnapshot(text)), MODELS, before);
 
 test('an edited article is what it would be if analysed afresh', () => {
 	for (let seed = 1; seed <= 25; seed++) {
 		const random = randomFrom(seed);
 		let snapshot = textSnapshot(inventArticle(random, 4 + random.below(25)));
-		let facts = analyzeDocument(input(snapshot));
+		let facts = analyzeDocument(input(snapshot), MODELS);
 		for (let edit = 0; edit < 10; edit++) {
 			const change = inventEdit(random, snapshot.text);
 			snapshot = applyEdit(snapshot, { span: change, text: change.text });
-			facts = analyzeDocument(input(snapshot), facts);
-			const fresh = analyzeDocument(input(textSnapshot(snapshot.text)));
+			facts = analyzeDocument(input(snapshot), MODELS, facts);
+			const fresh = analyzeDocument(input(textSnapshot(snapshot.text)), MODELS);
 			assert.deepStrictEqual(facts, fresh, `seed ${seed}, edit ${edit + 1}: ${JSON.stringify(change)} in ${JSON.stringify(snapshot.text)}`);
 		}
 	}

@@ -3,19 +3,19 @@ import { test } from 'node:test';
 import type { ParagraphFacts } from '../server/src/analysis/facts.ts';
 import { analyzeParagraph, FIRST_CARRY } from '../server/src/analysis/paragraph.ts';
 import { classesOf, isOrdinaryWord, plainForm, WORD } from '../server/src/analysis/recognizers/names-lexicon.ts';
-import { ruleNames } from '../server/src/analysis/recognizers/names.ts';
 import { splitParagraphs } from '../server/src/analysis/segment/paragraphs.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures, type Finding } from './annotate.ts';
 
 function findNames(text: string): Finding[] {
 	let carry = FIRST_CARRY;
 	const spans = splitParagraphs(text);
 	const paragraphs: ParagraphFacts[] = spans.map((span) => {
-		const facts = analyzeParagraph(text.slice(span.start, span.end), carry);
+		const facts = analyzeParagraph(text.slice(span.start, span.end), carry, MODELS);
 		carry = facts.carryOut;
 		return facts;
 	});
-	const settled = ruleNames.settle(
+	const settled = MODELS.names.settle(
 		paragraphs,
 		paragraphs.map((facts) => facts.names),
 	);

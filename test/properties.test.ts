@@ -6,10 +6,11 @@ import { findProblems } from '../server/src/rules/index.ts';
 import type { Span } from '../server/src/text/span.ts';
 import { applyEdit, lineAt, lineSpan, textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost, type Host } from '../server/src/workspace/host.ts';
+import { MODELS } from './models.ts';
 import { inventArticle, inventEdit, inventGarbage } from './invented.ts';
 import { randomFrom } from './random.ts';
 
-const analyze = (text: string) => analyzeDocument({ snapshot: textSnapshot(text), fileName: 'ferry.txt', published: '2021-03-03' });
+const analyze = (text: string) => analyzeDocument({ snapshot: textSnapshot(text), fileName: 'ferry.txt', published: '2021-03-03' }, MODELS);
 
 /** Everything in the facts that has a place lies in the text, in order, and says what stands there. */
 function checkFacts(text: string, facts: DocumentFacts): void {
@@ -263,7 +264,7 @@ test('an edit of a snapshot is an edit of its text', () => {
 test('the folder after any edits is the folder read afresh', () => {
 	for (let seed = 1; seed <= 12; seed++) {
 		const random = randomFrom(seed);
-		const host = createHost();
+		const host = createHost(MODELS);
 		const disk = new Map<string, string>();
 		const editor = new Map<string, string>();
 		const uris = Array.from({ length: 5 }, (_, i) => `file:///folder/${i}.txt`);
@@ -303,7 +304,7 @@ test('the folder after any edits is the folder read afresh', () => {
 			}
 		}
 		settleAll(host);
-		const fresh = createHost();
+		const fresh = createHost(MODELS);
 		for (const [uri, text] of disk) if (!editor.has(uri)) fresh.setOnDisk(uri, textSnapshot(text));
 		for (const [uri, text] of editor) fresh.open(uri, textSnapshot(text));
 		settleAll(fresh);

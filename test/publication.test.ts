@@ -4,12 +4,13 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { isIsoDate as asked } from '../client/src/iso-date.ts';
 import { isIsoDate as taken } from '../server/src/analysis/recognizers/dates/calendar.ts';
+import { MODELS } from './models.ts';
 
 const BODY = 'The ferries of Port Elder stood still, the union said, and nobody knew for how long they would.';
 
 /** `value from "words of the text"`, for an article of a stamp and a body. */
 function published(text: string, fileName?: string, given?: string): string {
-	const { publication } = analyzeDocument({ snapshot: textSnapshot(text), fileName, published: given });
+	const { publication } = analyzeDocument({ snapshot: textSnapshot(text), fileName, published: given }, MODELS);
 	if (!publication) return 'none';
 	const words = publication.span ? ` "${text.slice(publication.span.start, publication.span.end)}"` : '';
 	return `${publication.value} ${publication.from}${words}`;

@@ -3,6 +3,7 @@ import { splitParagraphs } from '../server/src/analysis/segment/paragraphs.ts';
 import { analyzeParagraph, FIRST_CARRY } from '../server/src/analysis/paragraph.ts';
 import { joinQuotations, recognizeQuotations } from '../server/src/analysis/recognizers/quotations.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures } from './annotate.ts';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -11,7 +12,7 @@ import type { Carry, PlacedParagraph } from '../server/src/analysis/facts.ts';
 function place(text: string): PlacedParagraph[] {
 	let carry: Carry = FIRST_CARRY;
 	return splitParagraphs(text).map((span) => {
-		const facts = analyzeParagraph(text.slice(span.start, span.end), carry);
+		const facts = analyzeParagraph(text.slice(span.start, span.end), carry, MODELS);
 		carry = facts.carryOut;
 		return { ...span, facts };
 	});
@@ -41,8 +42,8 @@ test('marks without end cost linear time', () => {
 test('an open quotation marks no paragraph twice when an edit closes it', () => {
 	const open = 'Headline about the ferry\n\n“We sail, said the mayor of Lowport.\n\nNothing was said.\n\n“No,” she said.';
 	const closed = open.replace('sail,', 'sail,”');
-	const before = analyzeDocument({ snapshot: textSnapshot(open), fileName: undefined, published: undefined });
+	const before = analyzeDocument({ snapshot: textSnapshot(open), fileName: undefined, published: undefined }, MODELS);
 	const snapshot = textSnapshot(closed);
 	const input = { snapshot, fileName: undefined, published: undefined };
-	assert.deepEqual(analyzeDocument(input, before).quotations, analyzeDocument(input).quotations);
+	assert.deepEqual(analyzeDocument(input, MODELS, before).quotations, analyzeDocument(input, MODELS).quotations);
 });

@@ -5,9 +5,11 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
 import { findProblems, RULES } from '../server/src/rules/index.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures, stripAnnotations } from './annotate.ts';
 
-const facts = (text: string): DocumentFacts => analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined });
+const facts = (text: string): DocumentFacts =>
+	analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined }, MODELS);
 const fail = (code: string, error: unknown) => {
 	throw new Error(`${code} failed`, { cause: error });
 };

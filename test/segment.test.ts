@@ -4,11 +4,12 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import { isProse } from '../server/src/analysis/prose.ts';
 import { tokenize } from '../server/src/analysis/segment/tokens.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { MODELS } from './models.ts';
 import { checkFixtures } from './annotate.ts';
 
 // zones, datelines, labels and sentences, all on one page
 checkFixtures('fixtures/segment', (text) => {
-	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined });
+	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined }, MODELS);
 	return facts.paragraphs.flatMap(({ start, end, facts: paragraph }) => [
 		{ start, end, label: paragraph.zone },
 		...(paragraph.dateline ? [{ start: start + paragraph.dateline.start, end: start + paragraph.dateline.end, label: 'dateline' }] : []),
@@ -20,7 +21,7 @@ checkFixtures('fixtures/segment', (text) => {
 });
 
 const sentences = (text: string) => {
-	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined });
+	const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: undefined }, MODELS);
 	return facts.paragraphs.flatMap(({ start, facts: paragraph }) =>
 		paragraph.sentences.map((s) => text.slice(start + s.start, start + s.end)),
 	);

@@ -1,5 +1,5 @@
 import { FileSystemError, FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
-import type { FoundFiles, ReadFileResult } from '../../server/src/protocol.ts';
+import type { FoundFiles, ReadFileResult, ReadWeightsResult } from '../../server/src/protocol.ts';
 import { ARTICLE_ENDINGS, type Articles } from './articles.ts';
 
 /** A file larger than this (bytes) is not read. */
@@ -35,6 +35,15 @@ export async function readFile(address: string): Promise<ReadFileResult> {
 		const bytes = await workspace.fs.readFile(uri);
 		if (isBinary(bytes)) return { reason: 'not a text file' };
 		return { text: await workspace.decode(bytes, { uri }) };
+	} catch (error) {
+		return { reason: reasonOf(error) };
+	}
+}
+
+/** A file of weights as it lies beside the server's bundles in the extension's folder. Never throws. */
+export async function readWeights(extension: Uri, file: string): Promise<ReadWeightsResult> {
+	try {
+		return { bytes: await workspace.fs.readFile(Uri.joinPath(extension, 'dist/server', file)) };
 	} catch (error) {
 		return { reason: reasonOf(error) };
 	}

@@ -6,13 +6,16 @@ import {
 	publishedNotification,
 	type ReadFileParams,
 	type ReadFileResult,
+	type ReadWeightsParams,
+	type ReadWeightsResult,
 	readFileRequest,
+	readWeightsRequest,
 	type StatusParams,
 	setPublicationDateCommand,
 	statusNotification,
 } from '../../server/src/protocol.ts';
 import { type Articles, beginsLikeProse, createArticles } from './articles.ts';
-import { findFiles, readFile } from './client-files.ts';
+import { findFiles, readFile, readWeights } from './client-files.ts';
 import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
@@ -54,6 +57,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		client = await createClient({ ...optionsOf(articles), outputChannel: log, revealOutputChannelOn: RevealOutputChannelOn.Never });
 		client.onRequest(findFilesRequest, () => findFiles(articles));
 		client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
+		client.onRequest<ReadWeightsResult, void>(readWeightsRequest, ({ file }: ReadWeightsParams) => readWeights(context.extensionUri, file));
 		client.onNotification(statusNotification, (params: StatusParams) => status.show(params));
 		client.onDidChangeState(({ newState }) => {
 			if (newState === State.StartFailed) status.stopped('It could not be started.');

@@ -2,7 +2,7 @@
 
 /** The client's `initializationOptions`; any client may leave them out. */
 export interface InitializationOptions {
-	/** Whether the client answers `findFilesRequest` and `readFileRequest`; else the server reads the disk itself, where it has one. */
+	/** Whether the client answers `findFilesRequest`, `readFileRequest` and `readWeightsRequest`; else the server reads the disk itself, where it has one. */
 	readonly files?: boolean;
 }
 
@@ -26,6 +26,18 @@ export interface ReadFileParams {
 
 /** A file's text, or in plain words why there is none. */
 export type ReadFileResult = { readonly text: string } | { readonly reason: string };
+
+/** Server in a browser → client: a file of weights out of the extension's own folder. Parameters `ReadWeightsParams`, answers `ReadWeightsResult`. */
+export const readWeightsRequest = 'copytaster/readWeights';
+
+/** The parameters of `readWeightsRequest`. */
+export interface ReadWeightsParams {
+	/** The file's name, without a folder. */
+	readonly file: string;
+}
+
+/** A file's bytes as they are, which a worker's messages carry; or in plain words why there are none. */
+export type ReadWeightsResult = { readonly bytes: Uint8Array } | { readonly reason: string };
 
 /** Server → client, a notification: what the status item shows. Parameters `StatusParams`. */
 export const statusNotification = 'copytaster/status';

@@ -80,6 +80,7 @@ async function bundleAnalysis() {
 		stdin: {
 			contents: `export { analyzeDocument } from './server/src/analysis/document.ts';
 				export { findProblems } from './server/src/rules/index.ts';
+				export { shippedModels } from './test/models.ts';
 				export { textSnapshot } from './server/src/text/snapshot.ts';
 				export { readArticle } from './server/src/disk/files.ts';`,
 			resolveDir: root,

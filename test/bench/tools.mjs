@@ -9,14 +9,15 @@ export const TOOLS = {
 	copytaster: {
 		does: 'people, organisations, places, dates, quotations, speakers, problems',
 		async ready() {
-			const { analyzeDocument, findProblems, textSnapshot } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			const { analyzeDocument, findProblems, shippedModels, textSnapshot } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
 			const fail = (code, error) => {
 				throw new Error(`rule ${code}: ${error}`);
 			};
+			const models = await shippedModels();
 			let before;
 			const analyze = (text, known) => {
 				const input = { snapshot: textSnapshot(text), fileName: undefined, published: '2024-03-14' };
-				before = analyzeDocument(input, known);
+				before = analyzeDocument(input, models, known);
 				return findProblems(before, {}, fail).length + before.mentions.length;
 			};
 			return { analyze: (text) => analyze(text, undefined), edited: (text) => analyze(text, before) };

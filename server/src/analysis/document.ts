@@ -2,27 +2,27 @@ import type { Carry, DocumentFacts, DocumentInput, ParagraphFacts, PlacedParagra
 import { attributeQuotations } from './attribution.ts';
 import { findStatements } from './claims.ts';
 import { resolveCoreference } from './coreference.ts';
+import type { Models } from './model/models.ts';
 import { analyzeParagraph, FIRST_CARRY, sameCarry } from './paragraph.ts';
 import { isProse } from './prose.ts';
 import { findPublication } from './publication.ts';
 import { resolveTimexes } from './recognizers/dates.ts';
-import { ruleNames } from './recognizers/names.ts';
 import { joinQuotations } from './recognizers/quotations.ts';
 import { splitParagraphs } from './segment/paragraphs.ts';
 import { EMPTY_SUMMARY, summarize } from './summary.ts';
 
 /**
- * Analyses one document. `before` is what was known of it before an edit: paragraphs whose text and carry-in stand unchanged are taken
- * over as the same objects, so that an edit costs its paragraph and the document pass. The result does not depend on `before` (the
+ * Analyses one document. `before` is what the same models found in it before an edit: paragraphs whose text and carry-in stand unchanged
+ * are taken over as the same objects, so that an edit costs its paragraph and the document pass. The result does not depend on `before` (the
  * property that test/incremental.test.ts holds), and no text makes it throw.
  */
-export function analyzeDocument(input: DocumentInput, before?: DocumentFacts): DocumentFacts {
+export function analyzeDocument(input: DocumentInput, models: Models, before?: DocumentFacts): DocumentFacts {
 	const { snapshot } = input;
 	const { text } = snapshot;
 	if (!input.article && !isProse(text)) return emptyFacts(input);
-	const paragraphs = placeParagraphs(text, before);
+	const paragraphs = placeParagraphs(text, models, before);
 	const facts = paragraphs.map((paragraph) => paragraph.facts);
-	const names = ruleNames.settle(
+	const names = models.names.settle(
 		facts,
 		facts.map((paragraph) => paragraph.names),
 	);
@@ -62,7 +62,7 @@ export function emptyFacts(input: DocumentInput): DocumentFacts {
 	};
 }
 
-function placeParagraphs(text: string, before: DocumentFacts | undefined): PlacedParagraph[] {
+function placeParagraphs(text: string, models: Models, before: DocumentFacts | undefined): PlacedParagraph[] {
 	const known = new Map<string, ParagraphFacts[]>();
 	for (const { facts } of before?.paragraphs ?? []) {
 		const same = known.get(facts.text);
@@ -74,7 +74,7 @@ function placeParagraphs(text: string, before: DocumentFacts | undefined): Place
 	let carry: Carry = FIRST_CARRY;
 	return splitParagraphs(text).map((span) => {
 		const words = text.slice(span.start, span.end);
-		const facts = known.get(words)?.find((candidate) => sameCarry(candidate.carryIn, carry)) ?? analyzeParagraph(words, carry);
+		const facts = known.get(words)?.find((candidate) => sameCarry(candidate.carryIn, carry)) ?? analyzeParagraph(words, carry, models);
 		carry = facts.carryOut;
 		return { ...span, facts };
 	});

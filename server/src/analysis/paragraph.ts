@@ -1,7 +1,7 @@
 import type { Carry, Paragraph, ParagraphFacts } from './facts.ts';
+import type { Models } from './model/models.ts';
 import { recognizeCues } from './recognizers/cues.ts';
 import { recognizeTimexes } from './recognizers/dates.ts';
-import { ruleNames } from './recognizers/names.ts';
 import { recognizeNominals, recognizePronouns } from './recognizers/nominals.ts';
 import { recognizeQuotations } from './recognizers/quotations.ts';
 import { splitSentences } from './segment/sentences.ts';
@@ -11,14 +11,14 @@ import { zoneOf } from './segment/zones.ts';
 /** The carry at the start of an article. */
 export const FIRST_CARRY: Carry = { part: 'top', open: undefined };
 
-/** Everything that one paragraph shows by itself: a pure function of its text and of what the paragraphs before carry into it. */
-export function analyzeParagraph(text: string, carryIn: Carry): ParagraphFacts {
+/** Everything that one paragraph shows by itself: a pure function of its text, of what the paragraphs before carry into it, and the models. */
+export function analyzeParagraph(text: string, carryIn: Carry, models: Models): ParagraphFacts {
 	const zoned = zoneOf(text, carryIn);
 	const raw = tokenize(text);
 	const sentences = splitSentences(text, raw);
 	const tokens = placeTokens(raw, sentences);
 	const paragraph: Paragraph = { text, zone: zoned.zone, label: zoned.label, dateline: zoned.dateline, sentences, tokens, carryIn };
-	const names = ruleNames.propose(paragraph);
+	const names = models.names.propose(paragraph);
 	const quoted = recognizeQuotations(paragraph);
 	return {
 		text,

@@ -5,6 +5,7 @@ import { textSnapshot } from '../text/snapshot.ts';
 import { joinPeople, type Person } from '../workspace/people.ts';
 import { type Course, problemsOf, readArticles } from './articles.ts';
 import { type Analysis, analysisOf, withFolderPeople } from './formats/analysis.ts';
+import { readModels } from './models.ts';
 import { linesOf, print } from './output.ts';
 
 /** `analyze PATH…`: one JSON object for all articles and the people across them. Returns the exit status. */
@@ -32,13 +33,14 @@ export async function analyzePaths(paths: readonly string[]): Promise<number> {
 
 /** `analyze --jsonl`: one document a line from standard input, one `Analysis` a line to standard output. Returns the exit status. */
 export async function analyzeLines(): Promise<number> {
+	const models = await readModels();
 	let status = 0;
 	for await (const line of linesOf(process.stdin)) {
 		if (line.trim() === '') continue;
 		let answer: object;
 		try {
 			const { id, text, published } = documentOf(line);
-			const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published });
+			const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published }, models);
 			answer = analysisOf(id, facts, problemsOf(facts, {}));
 		} catch (error) {
 			status = 2;

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { analyzeDocument } from '../analysis/document.ts';
 import type { DocumentFacts } from '../analysis/facts.ts';
+import type { Models } from '../analysis/model/models.ts';
 import { findArticles, readArticle, reasonOf } from '../disk/files.ts';
 import { findProblems, type RuleSettings } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { type Folder, folderOf } from './folder.ts';
+import { readModels } from './models.ts';
 import { complain } from './output.ts';
 
 /** One article of the paths given, analysed. */
@@ -25,6 +27,7 @@ export interface Course {
 
 /** Every article under the paths, each once, one at a time so that memory holds one. What cannot be read is complained of and left out. */
 export async function* readArticles(paths: readonly string[], course: Course): AsyncGenerator<ReadArticle> {
+	const models = await readModels();
 	const seen = new Set<string>();
 	const folders = new Map<string, Folder>();
 	const unusable = (path: string, reason: string) => {
@@ -52,7 +55,7 @@ export async function* readArticles(paths: readonly string[], course: Course): A
 			else if (read.text.trim() === '') unusable(file, 'empty');
 			else {
 				if (read.broken) unusable(file, 'not all of it could be decoded; the rest is read');
-				const article = articleOf(file, read.name, read.text, folder);
+				const article = articleOf(file, read.name, read.text, folder, models);
 				if (typeof article === 'string') unusable(file, article);
 				else yield article;
 			}
@@ -66,9 +69,10 @@ export function problemsOf(facts: DocumentFacts, settings: RuleSettings): readon
 }
 
 /** The article, or why it could not be analysed: a mistake of ours in one article is no reason to be silent about the others. */
-function articleOf(path: string, name: string, text: string, folder: Folder): ReadArticle | string {
+function articleOf(path: string, name: string, text: string, folder: Folder, models: Models): ReadArticle | string {
 	try {
-		const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) });
+		const input = { snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) };
+		const facts = analyzeDocument(input, models);
 		return { path, facts, problems: problemsOf(facts, folder.rules) };
 	} catch (error) {
 		return `could not be analysed, which is a mistake of Copytaster's: ${reasonOf(error)}`;

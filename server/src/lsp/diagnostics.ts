@@ -55,8 +55,9 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 		reports.set(uri, report);
 		return report;
 	};
-	const push = (uri: string) => {
+	const push = async (uri: string) => {
 		timers.delete(uri);
+		await session.ready();
 		const document = session.documents.get(uri);
 		if (!document) return;
 		try {
@@ -79,7 +80,7 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 		stop(uri);
 		timers.set(
 			uri,
-			setTimeout(() => push(uri), PUSH_AFTER_MS),
+			setTimeout(() => void push(uri), PUSH_AFTER_MS),
 		);
 	};
 	return {

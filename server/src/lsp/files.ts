@@ -1,5 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import { type FoundFiles, findFilesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../protocol.ts';
+import {
+	type FoundFiles,
+	findFilesRequest,
+	type ReadFileParams,
+	type ReadFileResult,
+	type ReadWeightsParams,
+	type ReadWeightsResult,
+	readFileRequest,
+	readWeightsRequest,
+} from '../protocol.ts';
 import { described } from './guard.ts';
 import type { Settings } from './settings.ts';
 
@@ -20,6 +29,8 @@ export interface Disk {
 	/** The articles and decisions below one folder, but for what the settings exclude. */
 	find(folder: string, settings: Pick<Settings, 'exclude' | 'markdown'>): Promise<ListedFiles>;
 	read(uri: string): Promise<ReadFileResult>;
+	/** The bytes of a file of weights, undefined where there is none. */
+	weights(file: string): Promise<Uint8Array | undefined>;
 }
 
 /** Files as the client finds and decodes them: honours its excludes and works for folders that are on no disk. */
@@ -42,6 +53,13 @@ export function clientFiles(connection: Connection): Files {
 			}
 		},
 	};
+}
+
+/** Weights as the client hands them out, for a server that has no disk. Throws the client's reason. */
+export async function clientWeights(connection: Connection, file: string): Promise<Uint8Array | undefined> {
+	const params: ReadWeightsParams = { file };
+	const answer = await connection.sendRequest<ReadWeightsResult>(readWeightsRequest, params);
+	return 'bytes' in answer ? answer.bytes : undefined;
 }
 
 /** Files from a disk, for clients that answer no file requests. */

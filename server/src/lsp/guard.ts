@@ -18,12 +18,19 @@ export interface GuardedRequest<R> {
 	readonly answer: () => R;
 }
 
+/** What guards the requests of one session: what they wait for, and the log. */
+export interface Guard {
+	ready(): Promise<void>;
+	log(sentence: string): void;
+}
+
 /**
- * Answers a request, after the messages that wait: one that was cancelled or whose article has changed meanwhile is refused
+ * Answers a request, when the models are there and after the messages that wait: one that was cancelled or whose article has changed meanwhile is refused
  * (RequestCancelled, ContentModified) without any work; a feature that fails is logged and spares all others.
  */
-export async function guarded<R>(request: GuardedRequest<R>, log: (sentence: string) => void): Promise<R> {
+export async function guarded<R>(request: GuardedRequest<R>, { ready, log }: Guard): Promise<R> {
 	const asked = request.version();
+	await ready();
 	await breathe();
 	if (request.token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 	if (request.version() !== asked) throw new ResponseError(LSPErrorCodes.ContentModified, 'the article has changed');

@@ -89,6 +89,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${total} articles are known.`]);
 	};
 	const settleAll = async () => {
+		await session.ready();
 		let until = Date.now() + WORK_MS;
 		while (host.settleNext()) {
 			if (Date.now() < until) continue;

@@ -10,6 +10,7 @@ import {
 	type InitializeParams,
 	WatchKind,
 } from 'vscode-languageserver';
+import { RULES_ALONE } from '../analysis/model/models.ts';
 import { type PublishedParams, publishedNotification } from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
@@ -18,9 +19,10 @@ import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { isPublicationDate, isPublicationFile } from './decisions.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { changed } from './documents.ts';
-import { clientFiles, type Disk, diskFiles, NO_FILES } from './files.ts';
+import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './files.ts';
 import { described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
+import { createModels } from './models.ts';
 import { codeActionsRequest, wantsQuickFixes } from './requests/code-actions.ts';
 import { definitionRequest } from './requests/definition.ts';
 import { documentLinksRequest } from './requests/document-links.ts';
@@ -41,18 +43,19 @@ const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/pub
 const LIST_AFTER_MS = 200;
 const SETTINGS_WITHIN_MS = 2000;
 
-/** Puts the server together on a connection and starts to listen. `disk` is for clients that answer no file requests. */
+/** Puts the server together on a connection and starts to listen. `disk` holds the weights, and the articles of clients that answer no file requests. */
 export function startServer(connection: Connection, disk?: Disk): void {
 	const run = Date.now().toString(36);
 	const session: Session = {
 		connection,
-		host: createHost(),
+		host: createHost(RULES_ALONE),
 		addresses: createAddresses(),
 		documents: new Map(),
 		client: clientSupport({ processId: null, rootUri: null, capabilities: {} }),
 		settings: { general: DEFAULT_SETTINGS, folders: new Map() },
 		folders: [],
 		reading: true,
+		ready: () => Promise.resolve(),
 		log: (sentence) => connection.console.error(sentence),
 	};
 	let start: (() => void) | undefined;
@@ -79,6 +82,12 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
 	};
 	const indexing = createIndexing(session, files, status, changedEverywhere);
+	const weights = (file: string) => disk?.weights(file) ?? clientWeights(connection, file);
+	session.ready = createModels(session, weights, status, () => {
+		changedEverywhere();
+		if (client.refreshColours) connection.languages.semanticTokens.refresh().catch((error: unknown) => session.log(described(error)));
+		indexing.reread(host.uris().filter((uri) => !host.isOpen(uri)));
+	});
 
 	connection.onDidOpenTextDocument(({ textDocument }) => {
 		const uri = addresses.inward(textDocument.uri);
@@ -133,7 +142,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.languages.diagnostics.on((params, token) => {
 		const version = () => documents.get(addresses.inward(params.textDocument.uri))?.version;
 		const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };
-		return guarded({ name: 'diagnostic', empty, token, version, answer: () => diagnostics.report(params) }, session.log);
+		return guarded({ name: 'diagnostic', empty, token, version, answer: () => diagnostics.report(params) }, session);
 	});
 
 	let listing: ReturnType<typeof setTimeout> | undefined;

@@ -22,6 +22,8 @@ export interface Session {
 	folders: readonly string[];
 	/** Whether the folders are being read; until they are, answers over all articles are not whole. */
 	reading: boolean;
+	/** Resolves when the host has its models; whoever wants an answer of the host waits for it first. */
+	ready(): Promise<void>;
 	/** Writes a line to the client's log. */
 	log(sentence: string): void;
 }
@@ -60,7 +62,7 @@ export function aboutArticle<P extends { readonly textDocument: { readonly uri: 
 			return article ? handle(params, article) : empty;
 		};
 		const version = () => session.documents.get(uri)?.version;
-		return guarded({ name, empty, token, version, answer }, session.log);
+		return guarded({ name, empty, token, version, answer }, session);
 	};
 }
 
@@ -73,7 +75,7 @@ export function aboutFolder<P, R>(
 ): (params: P, token: CancellationToken) => Promise<R> {
 	return (params, token) => {
 		const answer = () => handle(params, session.host.snapshot(), session);
-		return guarded({ name, empty, token, version: () => undefined, answer }, session.log);
+		return guarded({ name, empty, token, version: () => undefined, answer }, session);
 	};
 }
 

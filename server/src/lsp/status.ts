@@ -21,9 +21,10 @@ export function createStatus(session: Session): Status {
 	let sent = '';
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
-	const send = () => {
+	const send = async () => {
 		timer = undefined;
 		if (!session.client.copytaster) return;
+		await session.ready();
 		const { articles, people } = session.host.snapshot();
 		const all = [...notices.values()].flat();
 		const params: StatusParams = {
@@ -39,7 +40,7 @@ export function createStatus(session: Session): Status {
 		void session.connection.sendNotification(statusNotification, params);
 	};
 	const changed = () => {
-		timer ??= setTimeout(send, SEND_AFTER_MS);
+		timer ??= setTimeout(() => void send(), SEND_AFTER_MS);
 	};
 	return {
 		reading() {

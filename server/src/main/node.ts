@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { findDecisions } from '../disk/decisions.ts';
 import { findArticles, readArticle } from '../disk/files.ts';
+import { readWeights } from '../disk/weights.ts';
 import { startServer } from '../lsp/server.ts';
 
 // over IPC nothing but this says that the editor is gone
@@ -18,4 +19,5 @@ startServer(createConnection(), {
 		return { uris: uris(articles), decisions: uris(await findDecisions(path)), notices };
 	},
 	read: (uri) => readArticle(fileURLToPath(uri)),
+	weights: (file) => readWeights(import.meta.url, file),
 });

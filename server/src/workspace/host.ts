@@ -1,5 +1,6 @@
 import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
 import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
+import type { Models } from '../analysis/model/models.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
 import { joinPeople, type PeopleIndex } from './people.ts';
 import type { Article, Snapshot } from './snapshot.ts';
@@ -21,6 +22,8 @@ export interface Host {
 	setOnDisk(uri: string, text: TextSnapshot | undefined): void;
 	/** The publication date that the journalist set, ISO 8601; undefined takes it back. Tells on a closed document when it is next read. */
 	setPublished(uri: string, published: string | undefined): void;
+	/** What to analyse with from now on. Open documents are analysed anew; what is known of closed ones stays until they are next read. */
+	useModels(models: Models): void;
 	isOpen(uri: string): boolean;
 	/** The URIs of all documents, analysed or not, sorted. */
 	uris(): readonly string[];
@@ -43,8 +46,9 @@ interface Entry {
 	article: Article | undefined;
 }
 
-/** An empty host. */
-export function createHost(): Host {
+/** An empty host that analyses with `models` until it is given others. */
+export function createHost(models: Models): Host {
+	let using = models;
 	const entries = new Map<string, Entry>();
 	const waiting = new Set<Entry>();
 	const published = new Map<string, string>();
@@ -78,7 +82,7 @@ export function createHost(): Host {
 		if (!text) return;
 		const { uri, declared: article } = entry;
 		const input = { snapshot: text, fileName: fileName(uri), published: published.get(uri), article };
-		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, entry.facts);
+		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, using, entry.facts);
 		entry.fresh = undefined;
 		entry.summary = facts.summary;
 		entry.facts = entry.open ? facts : undefined;
@@ -121,6 +125,15 @@ export function createHost(): Host {
 			const entry = entries.get(uri);
 			if (!entry?.open) return;
 			entry.fresh ??= entry.facts?.snapshot;
+			changed();
+		},
+		useModels(models) {
+			using = models;
+			for (const entry of entries.values()) {
+				if (!entry.open) continue;
+				entry.fresh ??= entry.facts?.snapshot;
+				entry.facts = undefined;
+			}
 			changed();
 		},
 		isOpen: (uri) => entries.get(uri)?.open ?? false,

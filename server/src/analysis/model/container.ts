@@ -24,7 +24,7 @@ interface Entry {
  */
 export function readContainer(file: Uint8Array): ReadonlyMap<string, SectionValues> | undefined {
 	// typed arrays need their place in memory to be a multiple of eight
-	const bytes = file.byteOffset % 8 === 0 ? file : file.slice();
+	const bytes = file.byteOffset % 8 === 0 ? file : new Uint8Array(file);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.length < HEADER || ascii(bytes.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
 	const directoryLength = view.getUint32(MAGIC.length, true);

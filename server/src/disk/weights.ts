@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The bytes of a file of weights that lies beside a bundle; `bundle` is the bundle's URL. Undefined where there is none; throws what else the disk says. */
+export async function readWeights(bundle: string, file: string): Promise<Uint8Array | undefined> {
+	try {
+		const bytes = await readFile(fileURLToPath(new URL(file, bundle)));
+		// a Buffer is not what analysis knows: its `slice` copies nothing
+		return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}

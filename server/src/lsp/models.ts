@@ -1,0 +1,42 @@
+import { loadModels, type WeightFile } from '../analysis/model/models.ts';
+import { described } from './guard.ts';
+import type { Session } from './session.ts';
+import type { Status } from './status.ts';
+
+/** A client that hands out its weights slowly (over a network) is waited for this long; until it has, rules do their work. */
+const WAIT_MS = 5000;
+
+/** Where weights come from: the bytes of one file, undefined where there is no such file. May throw. */
+export type ReadWeights = (file: WeightFile) => Promise<Uint8Array | undefined>;
+
+/**
+ * Makes the function that everything waits for before it asks the host for an answer. Its first call reads the weights, so that
+ * `initialize` never waits for them; `late` is called if they came when answers had been given without them.
+ */
+export function createModels(session: Session, read: ReadWeights, status: Status, late: () => void): () => Promise<void> {
+	const load = async () => {
+		const { models, complaints } = await loadModels(read);
+		session.host.useModels(models);
+		if (complaints.length === 0) return;
+		status.setNotices('weights', complaints);
+		session.connection.window.showWarningMessage(complaints.join(' '));
+	};
+	const start = async () => {
+		let waited = false;
+		const loaded = load()
+			.then(() => waited && late())
+			.catch((error: unknown) => session.log(`The weights could not be read: ${described(error)}`));
+		await new Promise<void>((resolve) => {
+			const timer = setTimeout(() => {
+				waited = true;
+				resolve();
+			}, WAIT_MS);
+			void loaded.then(() => {
+				clearTimeout(timer);
+				resolve();
+			});
+		});
+	};
+	let started: Promise<void> | undefined;
+	return () => (started ??= start());
+}
