@@ -1,6 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
+
 /**
- * The Gregorian calendar, run backwards beyond its introduction (as ISO 8601 does), on day numbers: days since 1 January 1970. Nothing
- * here knows of the machine's clock or time zone.
+ * The Gregorian calendar, run backwards beyond its introduction (as ISO 8601 does), on day numbers: days since 1 January 1970, which are
+ * plain, compare and subtract. The reckoning is Temporal's, the host's own or a polyfill's; what it said is remembered, because an article
+ * asks for the same few days again and again. Nothing here knows of the machine's clock or time zone.
  */
 
 /** A day as days since 1970-01-01; negative before. */
@@ -13,41 +16,33 @@ export interface CivilDay {
 	readonly day: number;
 }
 
+const MOST_REMEMBERED = 10_000;
+const EPOCH = new Temporal.PlainDate(1970, 1, 1);
+const DAYS = { largestUnit: 'day' } as const;
+
 /** The day number of a date; month and day may lie outside their range and carry over, as in `dayNumber(1998, 14, 1)`. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-	// days_from_civil of H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"
-	const carried = year + Math.floor((month - 1) / 12);
-	const m = modulo(month - 1, 12) + 1;
-	const y = m <= 2 ? carried - 1 : carried;
-	const era = Math.floor(y / 400);
-	const yearOfEra = y - era * 400;
-	const dayOfYear = Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) + day - 1;
-	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-	return era * 146_097 + dayOfEra - 719_468;
+	return firstOfMonth(year * 12 + month - 1) + day - 1;
 }
 
+/** The first day of a month that is counted from January of the year 0. */
+const firstOfMonth = remembering((months): DayNumber => {
+	const year = Math.floor(months / 12);
+	return new Temporal.PlainDate(year, months - 12 * year + 1, 1).since(EPOCH, DAYS).days;
+});
+
 /** The date of a day number. */
-export function civilDay(number: DayNumber): CivilDay {
-	const z = number + 719_468;
-	const era = Math.floor(z / 146_097);
-	const dayOfEra = z - era * 146_097;
-	const yearOfEra = Math.floor(
-		(dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-	);
-	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-	const month = shifted < 10 ? shifted + 3 : shifted - 9;
-	return {
-		year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-		month,
-		day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
-	};
+export const civilDay: (number: DayNumber) => CivilDay = remembering((number) => {
+	const { year, month, day } = dateOf(number);
+	return { year, month, day };
+});
+
+function dateOf(number: DayNumber): Temporal.PlainDate {
+	return EPOCH.add({ days: number });
 }
 
 /** 1 for Monday … 7 for Sunday. */
-export function weekdayOf(number: DayNumber): number {
-	return modulo(number + 3, 7) + 1;
-}
+export const weekdayOf: (number: DayNumber) => number = remembering((number) => dateOf(number).dayOfWeek);
 
 /** The Monday of the day's week. */
 export function mondayOf(number: DayNumber): DayNumber {
@@ -55,11 +50,10 @@ export function mondayOf(number: DayNumber): DayNumber {
 }
 
 /** ISO 8601 week and the year it belongs to, which near New Year is not the day's own. */
-export function isoWeek(number: DayNumber): { readonly year: number; readonly week: number } {
-	const thursday = mondayOf(number) + 3;
-	const { year } = civilDay(thursday);
-	return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 };
-}
+export const isoWeek: (number: DayNumber) => { readonly year: number; readonly week: number } = remembering((number) => {
+	const { yearOfWeek, weekOfYear } = dateOf(number);
+	return { year: yearOfWeek as number, week: weekOfYear as number };
+});
 
 /** How many days a month has. */
 export function monthLength(year: number, month: number): number {
@@ -71,11 +65,9 @@ export function isDay(year: number, month: number, day: number): boolean {
 	return month >= 1 && month <= 12 && day >= 1 && day <= monthLength(year, month);
 }
 
-/** The same day of the month so many months on; the month's last day where it has no such day. */
+/** The same day of the month so many months on, within some thousands of years; the month's last day where it has no such day. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
-	const { year, month, day } = civilDay(number);
-	const first = civilDay(dayNumber(year, month + months, 1));
-	return dayNumber(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
+	return dateOf(number).add({ months }).since(EPOCH, DAYS).days;
 }
 
 /** Easter Sunday of a year in the Western churches (the anonymous Gregorian computus). */
@@ -136,42 +128,39 @@ export function fourDigits(n: number): string {
 	return String(n).padStart(4, '0');
 }
 
-const zones = new Map<string, Intl.DateTimeFormat | undefined>();
-
 /**
- * Minutes east of Greenwich that a zone of the IANA database keeps at a local time (minutes since midnight); undefined for a zone that the
- * host does not know.
+ * Minutes east of Greenwich that a zone of the IANA database keeps at a local time (minutes since midnight), as the host's `Intl` knows
+ * them; undefined for a zone that it does not know. Of a time that comes twice in autumn the first is meant.
  */
 export function zoneOffset(zone: string, day: DayNumber, minutes: number): number | undefined {
-	const local = day * 1440 + minutes;
-	// two steps: read the local time as if it were UTC, then again at the moment that this gives
-	const guess = offsetAt(zone, local);
-	return guess === undefined ? undefined : offsetAt(zone, local - guess);
+	const known = `${zone} ${day} ${minutes}`;
+	if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+	if (!offsets.has(known)) offsets.set(known, askOffset(zone, day, minutes));
+	return offsets.get(known);
 }
 
-function offsetAt(zone: string, utcMinutes: number): number | undefined {
-	if (!zones.has(zone)) zones.set(zone, formatOf(zone));
-	const parts = zones.get(zone)?.formatToParts(utcMinutes * 60_000);
-	if (!parts) return undefined;
-	const get = (type: string) => Number(parts.find((part) => part.type === type)?.value);
-	const local = dayNumber(get('year'), get('month'), get('day')) * 1440 + (get('hour') % 24) * 60 + get('minute');
-	return Number.isNaN(local) ? undefined : local - utcMinutes;
-}
+const offsets = new Map<string, number | undefined>();
 
-function formatOf(zone: string): Intl.DateTimeFormat | undefined {
+function askOffset(zone: string, day: DayNumber, minutes: number): number | undefined {
 	try {
-		return new Intl.DateTimeFormat('en-US', {
-			timeZone: zone,
-			hourCycle: 'h23',
-			year: 'numeric',
-			month: 'numeric',
-			day: 'numeric',
-			hour: 'numeric',
-			minute: 'numeric',
-		});
+		const local = dateOf(day).toPlainDateTime().add({ minutes });
+		return local.toZonedDateTime(zone).offsetNanoseconds / 60_000_000_000;
 	} catch {
 		return undefined;
 	}
+}
+
+/** A function of a whole number that remembers what it said, at most so much of it. */
+function remembering<T>(ask: (number: number) => T): (number: number) => T {
+	const known = new Map<number, T>();
+	return (number) => {
+		const before = known.get(number);
+		if (before !== undefined) return before;
+		const answer = ask(number);
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		known.set(number, answer);
+		return answer;
+	};
 }
 
 function modulo(n: number, by: number): number {

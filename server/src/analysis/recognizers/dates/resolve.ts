@@ -251,6 +251,8 @@ function holidayOf(holiday: Holiday, year: number): DayNumber {
 /** Moves a stretch by units. One of the text keeps its length (`a year earlier` than a quarter is a quarter); a publication takes the unit's. */
 function shift(from: Placed, unit: Unit, by: number, keep: boolean): Placed | undefined {
 	const { first } = from;
+	// 65 million years ago is no stretch of this calendar
+	if (Math.abs(by) * LENGTH[granularityOf(unit)] > FARTHEST_DAYS) return undefined;
 	// the day after a month, the month after a year: the text does not say which
 	if (keep && LENGTH[from.granularity] > LENGTH[granularityOf(unit)]) return undefined;
 	const moved = (to: DayNumber) =>
@@ -277,6 +279,9 @@ function shift(from: Placed, unit: Unit, by: number, keep: boolean): Placed | un
 			return spanning('century', addMonths(first, 1200 * by));
 	}
 }
+
+/** Some four thousand years. */
+const FARTHEST_DAYS = 1_500_000;
 
 const LENGTH: Readonly<Record<Granularity, number>> = {
 	day: 1,
