@@ -291,7 +291,7 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 const PARTICLES: ReadonlySet<string> = new Set(
-	'von van der den de del della di da dos das du la le los las el al bin ibn ben bint abu ter ten zu zum zur y e und st'.split(' '),
+	'von van der den de del della di da dos das du la le los las el al bin ibn ben bint abu ter ten zu zum zur y e und st t dos'.split(' '),
 );
 
 function firstReference(indices: readonly number[], mentions: readonly Mention[]): number {

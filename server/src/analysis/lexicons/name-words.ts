@@ -101,7 +101,7 @@ export const ORGANISATION_WORDS = `
 export const ORGANISATION_PHRASES = `
 	united nations; european union; european commission; european parliament; european council; european central bank; world bank; white house;
 	state department; supreme court; security council; un security council; general assembly; red cross; red crescent; wall street journal;
-	new york times; washington post; associated press; agence france presse; agence france-presse; ria novosti; al jazeera; al arabiya;
+	new york times; washington post; getty images; associated press; agence france presse; agence france-presse; ria novosti; al jazeera; al arabiya;
 	fox news; sky news; human rights watch; amnesty international; african union; arab league; islamic state; boko haram; al shabaab; al qaeda;
 	al qaida; muslim brotherhood; verkhovna rada; state duma; federation council; house of representatives; house of commons; house of lords;
 	institute for the study of war; world health organization; world trade organization; international monetary fund; world food programme;

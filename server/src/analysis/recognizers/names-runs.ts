@@ -61,18 +61,21 @@ export function runAt(words: readonly Word[], first: number, loudness: Loudness)
 			run.push(last + 1, (last = dashed));
 			continue;
 		}
+		if (isShortenedArticle(words, last)) {
+			run.push(last + 1, last + 2, (last += 3));
+			continue;
+		}
 		const ampersand = words[last + 1];
 		if (ampersand?.token.text === '&' && words[last + 2]?.capital && words[last + 2]?.token.sentence === ampersand.token.sentence) {
 			run.push(last + 1, (last += 2));
 			continue;
 		}
 		const possessive = words[last + 1];
-		if (
-			possessive?.plain === "'s" &&
-			POSSESSORS.has(words[last]?.plain ?? '') &&
-			words[last + 2]?.capital &&
-			follows(words, last + 1, last + 2)
-		) {
+		if (possessive?.plain === "'s" && isPossessor(words[last] as Word) && words[last + 2]?.capital && follows(words, last + 1, last + 2)) {
+			run.push(last + 1, (last += 2));
+			continue;
+		}
+		if (isPluralPossessive(words, last)) {
 			run.push(last + 1, (last += 2));
 			continue;
 		}
@@ -99,7 +102,43 @@ function dashedName(words: readonly Word[], run: readonly number[], last: number
 	return inName || (right.capital && (left.known & right.known & WORD.given) !== 0) ? last + 2 : 0;
 }
 
+/** `Maarten ’t Hooft`: the shortened Dutch article between given name and surname. */
+function isShortenedArticle(words: readonly Word[], last: number): boolean {
+	const [mark, article, name] = [words[last + 1], words[last + 2], words[last + 3]];
+	return (
+		mark !== undefined &&
+		article?.plain === 't' &&
+		(mark.token.text === "'" || mark.token.text === '’' || mark.token.text === '‘') &&
+		article.token.start === mark.token.end &&
+		name?.capital === true &&
+		follows(words, last, last + 1) &&
+		follows(words, last + 2, last + 3)
+	);
+}
+
 const ARTICLES = new Set('al el abdel abdul abd ben bin ibn abu abou'.split(' '));
+
+/** `Fishermen’s Association`, `People’s Party`: words whose possessive is part of a name. */
+function isPossessor({ plain, known }: Word): boolean {
+	return POSSESSORS.has(plain) || (plain.endsWith('men') && (known & (WORD.given | WORD.family | WORD.place)) === 0);
+}
+
+/** `Harbour Workers’ Union`: many people’s organisation. */
+function isPluralPossessive(words: readonly Word[], last: number): boolean {
+	const [owners, mark, head] = [words[last] as Word, words[last + 1], words[last + 2]];
+	return (
+		mark !== undefined &&
+		head?.capital === true &&
+		(mark.token.text === '’' || mark.token.text === "'") &&
+		mark.token.start === owners.token.end &&
+		head.token.start > mark.token.end &&
+		head.token.sentence === owners.token.sentence &&
+		owners.plain.endsWith('s') &&
+		(owners.known & WORD.common) !== 0 &&
+		(owners.known & (WORD.given | WORD.family | WORD.place)) === 0 &&
+		(head.known & WORD.organisationHead) !== 0
+	);
+}
 
 const POSSESSORS = new Set(
 	'people women men children king queen lord worker farmer mother teacher driver player lloyd sotheby christie moody mcdonald'.split(' '),

@@ -2,7 +2,7 @@ import { isUpper } from '../../text/unicode.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Token } from '../facts.ts';
 import { gluedCuts } from './names-damage.ts';
-import { classesOf, isMixedAlphabet, plainForm, WORD } from './names-lexicon.ts';
+import { classesOf, isMixedAlphabet, PLACES_IN_CAPITALS, plainForm, WORD } from './names-lexicon.ts';
 
 /** A token with what the lexicons know of it. */
 export interface Word {
@@ -13,7 +13,7 @@ export interface Word {
 	readonly known: number;
 	/** Whether it is written as a name may be: with a capital, or as `al-Assad` is. */
 	readonly capital: boolean;
-	/** `single capital`: an initial. */
+	/** Whether it is an initial, or two of them in one word (`K.T.`). */
 	readonly initial: boolean;
 	/** Whether its letters are of two alphabets. */
 	readonly mixed: boolean;
@@ -67,7 +67,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 			plain,
 			known,
 			capital,
-			initial: capital && token.text.length === 1 && (paragraph.tokens[i + 1]?.text === '.' || (token.text !== 'I' && token.text !== 'A')),
+			initial: capital && isInitial(token.text, paragraph.tokens[i + 1]),
 			mixed,
 			opens,
 			cuts: gluedCuts(token, plain, known),
@@ -76,6 +76,25 @@ function scanAfresh(paragraph: Paragraph): Scan {
 	});
 	return { words, loudness: loudnessOf(paragraph, words), doubtful };
 }
+
+function isInitial(text: string, next: Token | undefined): boolean {
+	if (text.length === 1) return next?.text === '.' || (text !== 'I' && text !== 'A');
+	// K.T. Osei, but not U.S. President
+	return (
+		text.length < 5 &&
+		next?.shape === 'title' &&
+		/^\p{Lu}\.\p{Lu}\.?$/u.test(text) &&
+		!isKnownAcronym(text) &&
+		(classesOf(plainForm(next.lower)) & NO_SURNAME) === 0
+	);
+}
+
+function isKnownAcronym(text: string): boolean {
+	return PLACES_IN_CAPITALS.has(text) || text === 'U.N.' || text === 'E.U.' || text === 'D.C.' || text === 'L.A.' || text === 'N.Y.';
+}
+
+const NO_SURNAME =
+	WORD.title | WORD.titleModifier | WORD.role | WORD.organisationHead | WORD.placeHead | WORD.common | WORD.grammar | WORD.demonym;
 
 const UNNAMED = WORD.grammar | WORD.calendar;
 const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '|', '(', '``', "''", '…', '...']);
@@ -88,17 +107,23 @@ function shapeClasses(token: Token, plain: string): number {
 		if (ARTICLE_PREFIX.test(token.text)) return WORD.family;
 		let all = WORD.given | WORD.family | WORD.place | WORD.demonym;
 		let some = 0;
+		let office = true;
 		for (const part of plain.split('-')) {
 			const known = classesOf(part);
 			all &= known;
 			some |= known;
+			if ((known & OFFICE) === 0) office = false;
 		}
+		// Commander-in-Chief, Editor-in-Chief, Vice-Chancellor
+		if (office && (some & (WORD.title | WORD.role)) !== 0) return WORD.title;
 		return all !== 0 ? all : token.shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
 	}
 	if (token.shape !== 'title') return 0;
 	if (FAMILY_INITIALS.has(token.text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
 	return 0;
 }
+
+const OFFICE = WORD.title | WORD.titleModifier | WORD.role | WORD.common | WORD.grammar;
 
 const FAMILY_INITIALS = new Set([...'MFOD'].map((letter) => letter.charCodeAt(0)));
 
@@ -151,6 +176,21 @@ export function follows(words: readonly Word[], left: number, right: number): bo
 /** The index of the word behind one, its point skipped; -1 if the two do not stand together. */
 export function nextWord(words: readonly Word[], index: number): number {
 	if (follows(words, index, index + 1) && words[index + 1]?.token.kind === 'word') return index + 1;
+	if (isDoubleInitial(words, index)) return index + 3;
 	if (follows(words, index, index + 2)) return index + 2;
 	return -1;
+}
+
+/** `J.-P. Marchais`. */
+function isDoubleInitial(words: readonly Word[], index: number): boolean {
+	const [first, point, hyphen, second] = [words[index], words[index + 1], words[index + 2], words[index + 3]];
+	return (
+		first?.initial === true &&
+		point?.token.text === '.' &&
+		hyphen?.token.text === '-' &&
+		second?.initial === true &&
+		hyphen.token.start === first.token.end + 1 &&
+		second.token.start === hyphen.token.end &&
+		second.token.sentence === first.token.sentence
+	);
 }

@@ -1,4 +1,5 @@
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
+import { joinAcronyms } from './names-acronyms.ts';
 import { splitGlued } from './names-damage.ts';
 import { classesOf, isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { inFurniture } from './names-propose.ts';
@@ -44,11 +45,12 @@ export function settleNames(
 	const isCapital = (plain: string) => (capitals ??= capitalised(scans)).has(plain);
 	const sightings = scans.map(({ words }, i) => sight(words, proposals[i] ?? []).map((sighting) => parted(sighting, isCapital)));
 	const evidence = gather(scans, sightings);
-	return paragraphs.map((paragraph, i) => {
+	const settledNames = paragraphs.map((paragraph, i) => {
 		const settled = (sightings[i] ?? []).flatMap((sighting) => unjoined(sighting, evidence) ?? [settle(sighting, evidence)]);
 		const all = withMissed(settled, scans[i] as Scan, evidence);
 		return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 	});
+	return joinAcronyms(paragraphs, settledNames);
 }
 
 /** The plain forms of all words that are written with a capital and are not ordinary ones. */

@@ -61,7 +61,8 @@ function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 	let end = from + 1;
 	while (end < to) {
 		const word = at(run, end);
-		if (word.token.text === '&' || word.plain === "'s") {
+		if (!titled && beginsPerson(run, from, end, to)) break;
+		if (word.token.text === '&' || word.plain === "'s" || word.token.kind === 'punctuation' || word.plain === 't') {
 			end++;
 			continue;
 		}
@@ -83,6 +84,16 @@ function chunkEnd(run: Run, from: number, to: number, titled: boolean): number {
 	while (end > from + 1 && isLink(at(run, end - 1))) end--;
 	return end;
 }
+
+/** Whether a person’s name begins behind nothing but ordinary words: `Secretary for Foreign Affairs Wanjiku Otieno`. */
+function beginsPerson(run: Run, from: number, at: number, to: number): boolean {
+	if (at + 1 >= to || !has(run, at, WORD.given) || has(run, at, WORD.common | WORD.place)) return false;
+	if (!has(run, at + 1, WORD.family | WORD.given) || !OFFICE_LINKS.has(before(run, from))) return false;
+	for (let i = from; i < at; i++) if (!has(run, i, WORD.common) || has(run, i, WORD.given | WORD.place)) return false;
+	return true;
+}
+
+const OFFICE_LINKS = new Set(['for', 'of', 'and', 'on']);
 
 interface Reading {
 	readonly type: NameType;
