@@ -1,6 +1,12 @@
+import { copyFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { WEIGHTS } from './models.ts';
 
-/** Bundles one entrance of the server for Node, as the build does, so that no test depends on an earlier build. Throws what esbuild throws. */
+/**
+ * Bundles one entrance of the server for Node and lays the weights beside it, as the build does, so that no test depends on an earlier build.
+ * Throws what esbuild throws.
+ */
 export async function bundleForNode(entrance: string, outfile: string): Promise<void> {
 	await build({
 		entryPoints: [entrance],
@@ -14,4 +20,5 @@ export async function bundleForNode(entrance: string, outfile: string): Promise<
 		banner: { js: `const bundleUrl = require('node:url').pathToFileURL(__filename).href;` },
 		logLevel: 'warning',
 	});
+	for (const file of readdirSync(WEIGHTS)) if (file.endsWith('.bin')) copyFileSync(join(WEIGHTS, file), join(dirname(outfile), file));
 }

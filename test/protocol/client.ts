@@ -26,6 +26,8 @@ import { bundleForNode } from '../bundle.ts';
 /** The server bundled as it ships, in a folder of its own. */
 export interface ServerBundle {
 	readonly path: string;
+	/** Where the weights lie as well. */
+	readonly folder: string;
 	remove(): void;
 }
 
@@ -35,7 +37,7 @@ export async function bundleServer(): Promise<ServerBundle> {
 	const path = join(folder, 'node.js');
 	await bundleForNode('server/src/main/node.ts', path);
 	writeFileSync(join(folder, 'package.json'), '{}');
-	return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+	return { path, folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** What a modern editor can do. */
@@ -68,6 +70,8 @@ export interface RunningServer {
 	readonly folder: string;
 	/** Lines of the log so far. */
 	readonly log: readonly string[];
+	/** What was shown to the user so far. */
+	readonly messages: readonly string[];
 	/** The last problems pushed for each URI. */
 	readonly pushed: ReadonlyMap<string, PublishDiagnosticsParams>;
 	/** What the client was asked to register. */
@@ -113,12 +117,16 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 	const server = spawn(process.execPath, [bundle.path, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 	const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
 	const log: string[] = [];
+	const messages: string[] = [];
 	const pushed = new Map<string, PublishDiagnosticsParams>();
 	const registered: string[] = [];
 	const progress: string[] = [];
 	const refreshes: number[] = [];
 	connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
 		log.push(message);
+	});
+	connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+		messages.push(message);
 	});
 	connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
 		pushed.set(params.uri, params);
@@ -175,6 +183,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		answer,
 		folder,
 		log,
+		messages,
 		pushed,
 		registered,
 		progress,

@@ -29,7 +29,7 @@ export interface Disk {
 	/** The articles and decisions below one folder, but for what the settings exclude. */
 	find(folder: string, settings: Pick<Settings, 'exclude' | 'markdown'>): Promise<ListedFiles>;
 	read(uri: string): Promise<ReadFileResult>;
-	/** The bytes of a file of weights, undefined where there is none. */
+	/** The bytes of a file of weights as it lies beside the bundle, undefined where there is none. */
 	weights(file: string): Promise<Uint8Array | undefined>;
 }
 
@@ -55,11 +55,13 @@ export function clientFiles(connection: Connection): Files {
 	};
 }
 
-/** Weights as the client hands them out, for a server that has no disk. Throws the client's reason. */
-export async function clientWeights(connection: Connection, file: string): Promise<Uint8Array | undefined> {
-	const params: ReadWeightsParams = { file };
-	const answer = await connection.sendRequest<ReadWeightsResult>(readWeightsRequest, params);
-	return 'bytes' in answer ? answer.bytes : undefined;
+/** Weights as the client hands them out, for a server that has no disk. */
+export function clientWeights(connection: Connection): Disk['weights'] {
+	return async (file) => {
+		const params: ReadWeightsParams = { file };
+		const answer = await connection.sendRequest<ReadWeightsResult>(readWeightsRequest, params);
+		return 'bytes' in answer ? answer.bytes : undefined;
+	};
 }
 
 /** Files from a disk, for clients that answer no file requests. */

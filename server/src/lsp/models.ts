@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { loadModels, type WeightFile } from '../analysis/model/models.ts';
 import { described } from './guard.ts';
 import type { Session } from './session.ts';
@@ -13,13 +14,19 @@ export type ReadWeights = (file: WeightFile) => Promise<Uint8Array | undefined>;
  * Makes the function that everything waits for before it asks the host for an answer. Its first call reads the weights, so that
  * `initialize` never waits for them; `late` is called if they came when answers had been given without them.
  */
-export function createModels(session: Session, read: ReadWeights, status: Status, late: () => void): () => Promise<void> {
+export function createModels(session: Session, read: ReadWeights | undefined, status: Status, late: () => void): () => Promise<void> {
 	const load = async () => {
+		if (!read) {
+			status.setNotices('weights', ['Names are recognised by rules alone: this client hands out no weights.']);
+			return;
+		}
 		const { models, complaints } = await loadModels(read);
 		session.host.useModels(models);
 		if (complaints.length === 0) return;
 		status.setNotices('weights', complaints);
-		session.connection.window.showWarningMessage(complaints.join(' '));
+		// a notification: the library's own way to show a warning waits for an answer that not every client gives
+		const params = { type: MessageType.Warning, message: complaints.join(' ') };
+		await session.connection.sendNotification(ShowMessageNotification.type, params);
 	};
 	const start = async () => {
 		let waited = false;

@@ -82,7 +82,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
 	};
 	const indexing = createIndexing(session, files, status, changedEverywhere);
-	const weights = (file: string) => disk?.weights(file) ?? clientWeights(connection, file);
+	const weights = disk ? disk.weights : client.copytaster ? clientWeights(connection) : undefined;
 	session.ready = createModels(session, weights, status, () => {
 		changedEverywhere();
 		if (client.refreshColours) connection.languages.semanticTokens.refresh().catch((error: unknown) => session.log(described(error)));

@@ -12,6 +12,9 @@ export const RULES_ALONE: Models = { names: ruleNames };
 /** The files of weights, which lie beside every bundle of the server. */
 export const WEIGHT_FILES = ['names.bin'] as const;
 
+/** Weights that are still to be trained: nobody misses them. */
+const NOT_YET: ReadonlySet<WeightFile> = new Set(['names.bin']);
+
 /** The name of a file of weights. */
 export type WeightFile = (typeof WEIGHT_FILES)[number];
 
@@ -39,7 +42,10 @@ export async function loadModels(read: (file: WeightFile) => Promise<Uint8Array 
 			// whatever the reason is, a new installation is the remedy
 		}
 		const model = bytes && made(make, bytes);
-		if (bytes && !model) complaints.push(`${lost} by rules alone: the file ${file} of Copytaster is damaged; install Copytaster again.`);
+		if (!model && !(NOT_YET.has(file) && !bytes))
+			complaints.push(
+				`${lost} by rules alone: the file ${file} of Copytaster is ${bytes ? 'damaged' : 'missing'}; install Copytaster again.`,
+			);
 		return model;
 	};
 	const names = await load('names.bin', 'Names are recognised', readNames);
