@@ -1,0 +1,124 @@
+import { LABEL_COUNT, mayFollow, OUTSIDE, PREDECESSORS } from './labels.ts';
+
+/** The best legal labels of a stretch (Viterbi 1967); `emissions` holds `LABEL_COUNT` scores for each of its tokens. */
+export function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array {
+	const length = emissions.length / LABEL_COUNT;
+	const labels = new Uint8Array(length);
+	const back = new Uint8Array(length * LABEL_COUNT);
+	let before = new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
+	before[OUTSIDE] = 0;
+	let here = new Float64Array(LABEL_COUNT);
+	for (let i = 0; i < length; i++) {
+		for (let label = 0; label < LABEL_COUNT; label++) {
+			let best = Number.NEGATIVE_INFINITY;
+			let from = OUTSIDE;
+			for (const previous of PREDECESSORS[label] as readonly number[]) {
+				const score = (before[previous] as number) + (transitions[previous * LABEL_COUNT + label] as number);
+				if (score > best) {
+					best = score;
+					from = previous;
+				}
+			}
+			here[label] = best + (emissions[i * LABEL_COUNT + label] as number);
+			back[i * LABEL_COUNT + label] = from;
+		}
+		[before, here] = [here, before];
+	}
+	let last = OUTSIDE;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let label = 0; label < LABEL_COUNT; label++) {
+		if (!mayFollow(label, OUTSIDE)) continue;
+		const score = (before[label] as number) + (transitions[label * LABEL_COUNT + OUTSIDE] as number);
+		if (score > most) {
+			most = score;
+			last = label;
+		}
+	}
+	for (let i = length - 1; i >= 0; i--) {
+		labels[i] = last;
+		last = back[i * LABEL_COUNT + last] as number;
+	}
+	return labels;
+}
+
+/** How likely each label is for each token of a stretch, all its legal labellings together (forward and backward sums, scaled). */
+export interface Marginals {
+	/** `LABEL_COUNT` numbers for each token, together 1. */
+	readonly tokens: Float64Array;
+	/** The natural logarithm of the sum over all labellings. */
+	readonly logSum: number;
+	/** For training: how often each label is expected behind each other, the edges counted as `OUTSIDE`; added to what is given. */
+}
+
+/** The marginals of a stretch; with `pairs`, the expected count of each pair of neighbouring labels is added to it. */
+export function marginals(emissions: Float32Array, transitions: Float32Array, pairs?: Float64Array): Marginals {
+	const length = emissions.length / LABEL_COUNT;
+	const forward = new Float64Array(length * LABEL_COUNT);
+	const backward = new Float64Array(length * LABEL_COUNT);
+	const local = new Float64Array(length * LABEL_COUNT);
+	const scales = new Float64Array(length);
+	const step = stepsOf(transitions);
+	let logSum = 0;
+	for (let i = 0; i < length; i++) {
+		const at = i * LABEL_COUNT;
+		let top = Number.NEGATIVE_INFINITY;
+		for (let y = 0; y < LABEL_COUNT; y++) if ((emissions[at + y] as number) > top) top = emissions[at + y] as number;
+		logSum += top;
+		let sum = 0;
+		for (let y = 0; y < LABEL_COUNT; y++) {
+			local[at + y] = Math.exp((emissions[at + y] as number) - top);
+			let ways = 0;
+			if (i === 0) ways = step[y] as number;
+			else
+				for (const previous of PREDECESSORS[y] as readonly number[])
+					ways += (forward[at - LABEL_COUNT + previous] as number) * (step[previous * LABEL_COUNT + y] as number);
+			const value = ways * (local[at + y] as number);
+			forward[at + y] = value;
+			sum += value;
+		}
+		scales[i] = 1 / sum;
+		logSum += Math.log(sum);
+		for (let y = 0; y < LABEL_COUNT; y++) forward[at + y] = (forward[at + y] as number) / sum;
+	}
+	let ends = 0;
+	const last = (length - 1) * LABEL_COUNT;
+	for (let y = 0; y < LABEL_COUNT; y++) {
+		const ending = step[y * LABEL_COUNT] as number;
+		backward[last + y] = ending;
+		ends += ending * (forward[last + y] as number);
+	}
+	logSum += Math.log(ends);
+	for (let y = 0; y < LABEL_COUNT; y++) backward[last + y] = (backward[last + y] as number) / ends;
+	for (let i = length - 1; i > 0; i--) {
+		const at = i * LABEL_COUNT;
+		for (let y = 0; y < LABEL_COUNT; y++) {
+			const value = (backward[at + y] as number) * (local[at + y] as number) * (scales[i] as number);
+			if (value === 0) continue;
+			for (const previous of PREDECESSORS[y] as readonly number[]) {
+				const way = value * (step[previous * LABEL_COUNT + y] as number);
+				backward[at - LABEL_COUNT + previous] = (backward[at - LABEL_COUNT + previous] as number) + way;
+				if (pairs)
+					pairs[previous * LABEL_COUNT + y] =
+						(pairs[previous * LABEL_COUNT + y] as number) + way * (forward[at - LABEL_COUNT + previous] as number);
+			}
+		}
+	}
+	const tokens = forward;
+	for (let k = 0; k < tokens.length; k++) tokens[k] = (forward[k] as number) * (backward[k] as number);
+	if (pairs) {
+		for (let y = 0; y < LABEL_COUNT; y++) {
+			pairs[y] = (pairs[y] as number) + (tokens[y] as number);
+			pairs[y * LABEL_COUNT] = (pairs[y * LABEL_COUNT] as number) + (tokens[last + y] as number);
+		}
+	}
+	return { tokens, logSum };
+}
+
+/** The transitions as factors, 0 where they are illegal. */
+function stepsOf(transitions: Float32Array): Float64Array {
+	const steps = new Float64Array(LABEL_COUNT * LABEL_COUNT);
+	for (let y = 0; y < LABEL_COUNT; y++)
+		for (const previous of PREDECESSORS[y] as readonly number[])
+			steps[previous * LABEL_COUNT + y] = Math.exp(transitions[previous * LABEL_COUNT + y] as number);
+	return steps;
+}

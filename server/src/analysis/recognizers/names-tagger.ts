@@ -1,0 +1,98 @@
+import type { NameCandidate, NameType, Paragraph, Token } from '../facts.ts';
+import { decode } from '../model/decode.ts';
+import { type Scorer, scorerOf } from '../model/emissions.ts';
+import { listen, type Reading, readParagraph } from '../model/features.ts';
+import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
+import { type NameWeights, readWeights } from '../model/weights.ts';
+import type { NameRecognizer } from './names.ts';
+import { inFurniture, proposeNames } from './names-propose.ts';
+import type { Word } from './names-scan.ts';
+import { settleNames } from './names-settle.ts';
+
+/** Names by a trained tagger, out of the bytes of its weights; undefined if they are of no use. */
+export function taggedNames(file: Uint8Array): NameRecognizer | undefined {
+	const weights = readWeights(file);
+	return weights && recognizerOf(weights);
+}
+
+/**
+ * Names by trained weights. The rules propose and settle first: what they find is one of the things that the tagger goes by, and what
+ * they repair in damaged copy stands.
+ */
+export function recognizerOf(weights: NameWeights): NameRecognizer {
+	const scorer = scorerOf(weights);
+	const read = readerOf(weights, scorer);
+	return {
+		propose: proposeNames,
+		settle(paragraphs, proposals) {
+			const ruled = settleNames(paragraphs, proposals);
+			const readings = paragraphs.map(read);
+			const hearsay = listen(
+				readings.map(({ reading }) => reading),
+				ruled,
+			);
+			return paragraphs.map((paragraph, p) => {
+				const { reading, local } = readings[p] as Ready;
+				const heard = hearsay[p];
+				if (!heard) return [];
+				const tagged: NameCandidate[] = [];
+				reading.stretches.forEach((stretch, s) => {
+					const emissions = scorer.emissions(reading, stretch, heard, local[s] as Float32Array);
+					namesOf(reading.words, stretch.from, decode(emissions, weights.transitions), tagged);
+				});
+				const all = withRepairs(tagged, ruled[p] ?? []);
+				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
+			});
+		},
+	};
+}
+
+/** A paragraph with what the model makes of its words alone. */
+interface Ready {
+	readonly reading: Reading;
+	/** For each stretch. */
+	readonly local: readonly Float32Array[];
+}
+
+function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragraph) => Ready {
+	// an edit leaves the tokens of all other paragraphs as they are
+	const known = new WeakMap<readonly Token[], Ready>();
+	return (paragraph) => {
+		const before = known.get(paragraph.tokens);
+		if (before) return before;
+		const reading = readParagraph(paragraph, scorer.formOf, tables);
+		const ready = { reading, local: reading.stretches.map((stretch) => scorer.local(reading, stretch)) };
+		known.set(paragraph.tokens, ready);
+		return ready;
+	};
+}
+
+/** Adds the names that a stretch's labels tell. */
+function namesOf(words: readonly Word[], from: number, labels: Uint8Array, names: NameCandidate[]): void {
+	let start = 0;
+	for (let i = 0; i < labels.length; i++) {
+		const label = labels[i] as number;
+		if (label === OUTSIDE) start = i + 1;
+		else if (!isOpen(label)) {
+			const type = NAME_TYPES[typeOfLabel(label)] as NameType;
+			const first = words[from + start] as Word;
+			const last = words[from + i] as Word;
+			names.push({
+				start: first.token.start,
+				end: last.token.end,
+				type,
+				score: 0.9,
+				damage: last.mixed || first.mixed ? 'mixed-alphabet' : undefined,
+			});
+			start = i + 1;
+		}
+	}
+}
+
+/** The tagger's names, but for those that lie where the rules have repaired damaged copy. */
+function withRepairs(tagged: readonly NameCandidate[], ruled: readonly NameCandidate[]): readonly NameCandidate[] {
+	const repairs = ruled.filter((name) => name.damage !== undefined);
+	if (repairs.length === 0) return tagged;
+	const kept = tagged.filter((name) => !repairs.some((repair) => repair.start < name.end && name.start < repair.end));
+	return [...kept, ...repairs].sort((a, b) => a.start - b.start);
+}
