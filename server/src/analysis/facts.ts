@@ -195,10 +195,40 @@ export interface Timex extends Span {
 	readonly value: string | undefined;
 	/** Whether it was read against the publication date. */
 	readonly relative: boolean;
+	/** What the article said before that it was read against (`the following day`, and in a history the month behind a year); else undefined. */
+	readonly readAfter: Span | undefined;
 	readonly zone: ZoneKind;
 	/** The value in words: `Monday 19 December 2022`; undefined where there is no value. */
 	readonly gloss: string | undefined;
+	/** The days that it covers; undefined where there is no value, for lengths of time and for what recurs. */
+	readonly interval: Interval | undefined;
+	/** What the words leave open, gravest first. */
+	readonly doubts: readonly DateDoubt[];
+	/** The sentence that it stands in. */
+	readonly sentence: Span;
 }
+
+/** How long a stretch of the calendar is. */
+export type Granularity = 'day' | 'weekend' | 'week' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
+
+/** All days from `first` to `last`, both within it, as days since 1 January 1970; `early March` is the first third of it. */
+export interface Interval {
+	readonly first: number;
+	readonly last: number;
+	/** How exactly the words say it: of two dates the longer; the time and the part of a day are of one day. */
+	readonly granularity: Granularity | 'part' | 'time';
+}
+
+/** Something that the words of a date leave open, so that no guess is shown as a fact. */
+export type DateDoubt =
+	/** 03/04/2022 in an article that does not settle the order: both days, as they would be written out. */
+	| { readonly kind: 'order'; readonly readings: readonly string[] }
+	/** A zone with several meanings: `IST` is Irish, Israel or Indian time. */
+	| { readonly kind: 'zone'; readonly named: string; readonly meanings: readonly string[]; readonly span: Span }
+	/** A clock time with no zone, or with one that nothing settles (`local time`). */
+	| { readonly kind: 'no-zone'; readonly named: string | undefined }
+	/** A weekday or month whose verb does not say whether it lies behind or ahead. */
+	| { readonly kind: 'direction' };
 
 /** Who says it, with the words that stand for the speaker in the text. */
 export interface Speaker extends Span {
@@ -306,6 +336,8 @@ export interface SummaryPlaces {
 	readonly people: readonly PersonPlaces[];
 	readonly quotations: readonly QuotationSummary[];
 	readonly names: readonly NameSummary[];
+	/** The single days that the copy speaks of, each once, in order of the calendar. */
+	readonly days: readonly DaySummary[];
 }
 
 /** The mentions of one person in one document. */
@@ -335,6 +367,15 @@ export interface QuotationSummary extends Span {
 	readonly speakerText: string | undefined;
 	/** The words for the nearest of several sources that it came through: the agency. */
 	readonly via: string | undefined;
+	readonly at: LineRange;
+}
+
+/** A day that a document speaks of, where it does so first. */
+export interface DaySummary {
+	/** `2022-12-19`. */
+	readonly day: string;
+	/** The words that mean it: `last Friday`. */
+	readonly text: string;
 	readonly at: LineRange;
 }
 

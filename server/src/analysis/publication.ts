@@ -3,7 +3,10 @@ import type { DocumentInput, PlacedParagraph, Publication } from './facts.ts';
 import { MONTH_NAMES } from './lexicons/calendar.ts';
 import { parseIsoDate } from './recognizers/dates/calendar.ts';
 import type { Point } from './recognizers/dates/meaning.ts';
-import { type Anchors, oneDay, type Placed, place, valueOf } from './recognizers/dates/resolve.ts';
+import { type Anchors, NO_ANCHORS } from './recognizers/dates/anchors.ts';
+import { place } from './recognizers/dates/resolve.ts';
+import { oneDay, type Placed } from './recognizers/dates/stretches.ts';
+import { valueOf } from './recognizers/dates/values.ts';
 import { monthFirst, readingOf } from './recognizers/dates.ts';
 
 const TOP_PARAGRAPHS = 8;
@@ -90,13 +93,7 @@ function said(paragraphs: readonly PlacedParagraph[], named: number | undefined)
 	for (const pass of ['absolute', 'borrowed'] as const) {
 		for (const stamp of stamps) {
 			if (resolved.some((r) => r.stamp === stamp)) continue;
-			const anchors: Anchors = {
-				publication: pass === 'absolute' ? undefined : anchor,
-				text: undefined,
-				period: undefined,
-				sentence: undefined,
-				monthFirst: order,
-			};
+			const anchors: Anchors = { ...NO_ANCHORS, publication: pass === 'absolute' ? undefined : anchor, monthFirst: order };
 			const placed = place(stamp.point, undefined, anchors);
 			if (placed?.granularity !== 'day') continue;
 			resolved.push({ stamp, placed });
@@ -159,13 +156,7 @@ function captionDay(paragraphs: readonly PlacedParagraph[]): { placed: Placed; s
 			const { meaning } = readingOf(candidate);
 			const point = meaning.kind === 'clock' ? meaning.day : meaning;
 			if (point?.kind !== 'day' && point?.kind !== 'numeric') continue;
-			const placed = place(point, undefined, {
-				publication: undefined,
-				text: undefined,
-				period: undefined,
-				sentence: undefined,
-				monthFirst: undefined,
-			});
+			const placed = place(point, undefined, NO_ANCHORS);
 			if (placed && (!best || placed.first > best.placed.first))
 				best = { placed, start: paragraph.start + candidate.start, end: paragraph.start + candidate.end };
 		}

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { lineAt, type TextSnapshot } from '../text/snapshot.ts';
 import type {
+	DaySummary,
 	DocumentFacts,
 	DocumentSummary,
 	LineRange,
@@ -10,13 +11,18 @@ import type {
 	PersonSummary,
 	SummaryPlaces,
 } from './facts.ts';
+import { oneLine } from '../text/unicode.ts';
+import { isoDate } from './recognizers/dates/calendar.ts';
 import { quotedWords } from './quoted-words.ts';
 
-/** Enough for another article to show it with the differences marked; nine in ten are shorter. */
+/** Enough for another article to show it with the differences marked: of US news quotations one in a hundred is longer. */
 const LONGEST_QUOTATION = 400;
 
+const LONGEST_DATE = 60;
+const MOST_DAYS = 100;
+
 /** The summary of a document about which nothing is known. */
-export const EMPTY_SUMMARY: DocumentSummary = { publication: undefined, people: [], places: { people: [], quotations: [], names: [] } };
+export const EMPTY_SUMMARY: DocumentSummary = { publication: undefined, people: [], places: { people: [], quotations: [], names: [], days: [] } };
 
 /**
  * Shortens a document's facts to what the index needs. Where the people are the same as `before`, the same object is handed on, which is
@@ -88,7 +94,21 @@ function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
 				at: lineRange(snapshot, quotation),
 			})),
 		names: [...names.values()],
+		days: summarizeDays(facts),
 	};
+}
+
+/** Only single days, and only in the copy: years and months would make every article meet every other. */
+function summarizeDays({ snapshot, timexes }: Pick<DocumentFacts, 'snapshot' | 'timexes'>): readonly DaySummary[] {
+	const days = new Map<string, DaySummary>();
+	for (const timex of timexes) {
+		const { interval, text, zone } = timex;
+		if (!interval || interval.first !== interval.last || zone === 'furniture' || zone === 'byline' || zone === 'dateline') continue;
+		const day = isoDate(interval.first);
+		if (!days.has(day)) days.set(day, { day, text: oneLine(text).slice(0, LONGEST_DATE), at: lineRange(snapshot, timex) });
+		if (days.size >= MOST_DAYS) break;
+	}
+	return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 function samePeople(a: readonly PersonSummary[], b: readonly PersonSummary[]): boolean {

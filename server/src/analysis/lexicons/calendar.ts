@@ -231,10 +231,7 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
 	['election day', 'election'],
 ]);
 
-/**
- * Abbreviations of time zones that mean one offset only, in minutes east of Greenwich. Those with several meanings (IST, CST, BST, AST) are
- * in AMBIGUOUS_ZONES and settle nothing.
- */
+/** Abbreviations of time zones that mean one offset only, in minutes east of Greenwich. */
 export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
 	['gmt', 0],
 	['utc', 0],
@@ -254,16 +251,33 @@ export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
 	['jst', 540],
 	['kst', 540],
 	['hkt', 480],
+	['sgt', 480],
 	['aest', 600],
 	['aedt', 660],
 	['nzst', 720],
 	['nzdt', 780],
 ]);
 
-/** Abbreviations of time zones with several meanings, or whose offset depends on the season: named, they belong to the time, but settle no offset. */
-export const AMBIGUOUS_ZONES: ReadonlySet<string> = new Set(['ist', 'cst', 'bst', 'ast', 'et', 'ct', 'mt', 'pt', 'gst', 'sst', 'bdt']);
+/** Abbreviations of time zones whose offset follows the season, and their zones in the IANA database. */
+export const SEASONAL_ZONES: ReadonlyMap<string, string> = new Map([
+	['et', 'America/New_York'],
+	['ct', 'America/Chicago'],
+	['mt', 'America/Denver'],
+	['pt', 'America/Los_Angeles'],
+]);
 
-/** Places in `Kyiv time`, and their zones in the IANA database (names that old and new releases know). */
+/** Abbreviations of time zones with several meanings, each as copy writes it out: they belong to the time, but settle no offset. */
+export const AMBIGUOUS_ZONES: ReadonlyMap<string, readonly string[]> = new Map([
+	['ist', ['Irish time', 'Israel time', 'Indian time']],
+	['cst', ['Central time', 'China time', 'Cuba time']],
+	['bst', ['British time', 'Bangladesh time', 'Bougainville time']],
+	['ast', ['Atlantic time', 'Arabia time']],
+	['gst', ['Gulf time', 'South Georgia time']],
+	['sst', ['Samoa time', 'Singapore time']],
+	['bdt', ['Bangladesh time', 'Brunei time']],
+]);
+
+/** Places in `Kyiv time` and `New York time`, and their zones in the IANA database (names that old and new releases know). */
 export const PLACE_ZONES: ReadonlyMap<string, string> = new Map([
 	['kyiv', 'Europe/Kiev'],
 	['kiev', 'Europe/Kiev'],
@@ -285,6 +299,7 @@ export const PLACE_ZONES: ReadonlyMap<string, string> = new Map([
 	['uk', 'Europe/London'],
 	['british', 'Europe/London'],
 	['dublin', 'Europe/Dublin'],
+	['irish', 'Europe/Dublin'],
 	['helsinki', 'Europe/Helsinki'],
 	['vilnius', 'Europe/Vilnius'],
 	['riga', 'Europe/Riga'],
@@ -295,22 +310,42 @@ export const PLACE_ZONES: ReadonlyMap<string, string> = new Map([
 	['ankara', 'Europe/Istanbul'],
 	['jerusalem', 'Asia/Jerusalem'],
 	['israel', 'Asia/Jerusalem'],
+	['israeli', 'Asia/Jerusalem'],
 	['cairo', 'Africa/Cairo'],
 	['tehran', 'Asia/Tehran'],
 	['dubai', 'Asia/Dubai'],
+	['gulf', 'Asia/Dubai'],
+	['arabia', 'Asia/Riyadh'],
+	['arabian', 'Asia/Riyadh'],
 	['delhi', 'Asia/Kolkata'],
 	['india', 'Asia/Kolkata'],
 	['indian', 'Asia/Kolkata'],
 	['beijing', 'Asia/Shanghai'],
+	['china', 'Asia/Shanghai'],
+	['chinese', 'Asia/Shanghai'],
+	['hong kong', 'Asia/Hong_Kong'],
+	['singapore', 'Asia/Singapore'],
+	['bangladesh', 'Asia/Dhaka'],
+	['brunei', 'Asia/Brunei'],
 	['tokyo', 'Asia/Tokyo'],
 	['japan', 'Asia/Tokyo'],
 	['seoul', 'Asia/Seoul'],
 	['sydney', 'Australia/Sydney'],
 	['eastern', 'America/New_York'],
-	['york', 'America/New_York'],
+	['new york', 'America/New_York'],
+	['atlantic', 'America/Halifax'],
+	['cuba', 'America/Havana'],
+	['cuban', 'America/Havana'],
+	['los angeles', 'America/Los_Angeles'],
+	['south georgia', 'Atlantic/South_Georgia'],
+	['samoa', 'Pacific/Pago_Pago'],
+	['bougainville', 'Pacific/Bougainville'],
 	['washington', 'America/New_York'],
 	['central', 'America/Chicago'],
 	['mountain', 'America/Denver'],
 	['pacific', 'America/Los_Angeles'],
 	['greenwich', 'Etc/GMT'],
+	['central european', 'Europe/Brussels'],
+	['eastern european', 'Europe/Helsinki'],
+	['western european', 'Europe/Lisbon'],
 ]);

@@ -1,9 +1,15 @@
-import type { Paragraph, PlacedParagraph, Publication, Timex, TimexCandidate } from '../facts.ts';
+import type { Granularity, Interval, Paragraph, PlacedParagraph, Publication, Timex, TimexCandidate } from '../facts.ts';
+import type { Span } from '../../text/span.ts';
+import { type Anchors, NO_ANCHORS } from './dates/anchors.ts';
 import { civilDay, type DayNumber, parseIsoDate } from './dates/calendar.ts';
+import { doubtsOf } from './dates/doubts.ts';
 import { gloss, rangeGloss } from './dates/gloss.ts';
 import { readTimexes } from './dates/grammar.ts';
-import { isRelative, type Meaning, type Point, type Reading } from './dates/meaning.ts';
-import { type Anchors, durationValue, type Placed, place, typeOf, valueOf } from './dates/resolve.ts';
+import { isRelative, type Meaning, type Mod, type Point, type Reading } from './dates/meaning.ts';
+import { isNarrative, isReadAgainstText } from './dates/narrative.ts';
+import { place } from './dates/resolve.ts';
+import { LENGTH, type Placed } from './dates/stretches.ts';
+import { durationValue, typeOf, valueOf } from './dates/values.ts';
 
 /** Temporal expressions as read, unanchored (paragraph offsets, sorted by start, not overlapping). */
 export function recognizeTimexes(paragraph: Paragraph): readonly TimexCandidate[] {
@@ -21,78 +27,134 @@ export function readingOf(candidate: TimexCandidate): Reading {
 	return candidate.meaning as Reading;
 }
 
+/** A stretch that the text spoke of, and where it did (document offsets). */
+interface Spoken {
+	readonly placed: Placed;
+	readonly span: Span;
+}
+
 /** Anchors every expression of a document (document offsets, sorted by start). */
 export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publication: Publication | undefined): readonly Timex[] {
 	const published = publication ? parseIsoDate(publication.value) : undefined;
 	const order = monthFirst(paragraphs, published);
+	const narrative = isNarrative(readingsOf(paragraphs), published);
 	const timexes: Timex[] = [];
-	let text: Placed | undefined;
+	let text: Spoken | undefined;
 	let period: Placed | undefined;
 	for (const paragraph of paragraphs) {
-		const { facts } = paragraph;
+		const { facts, start } = paragraph;
 		if (facts.timexes.length === 0) continue;
-		const days = sentenceDays(facts.timexes, published, order);
+		const before: Anchors = { publication: published, text: text?.placed, period, sentence: undefined, monthFirst: order, narrative };
+		const days = sentenceDays(facts.timexes, before);
 		for (const candidate of facts.timexes) {
 			const reading = readingOf(candidate);
-			const anchors: Anchors = { publication: published, text, period, sentence: days.get(reading.sentence), monthFirst: order };
+			const { meaning } = reading;
+			const anchors: Anchors = { ...before, text: text?.placed, period, sentence: days.get(reading.sentence) };
 			const solved = solve(reading, anchors);
-			const relative = candidate.relative && !isReadAgainstText(reading.meaning, text);
-			if (solved.placed && !isBackground(reading.meaning)) text = solved.placed;
-			if (solved.placed && reading.meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
+			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
+			const span = { start: start + candidate.start, end: start + candidate.end };
+			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning)))
+				text = { placed: solved.placed, span };
+			if (solved.placed && meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
+			const words = facts.text.slice(candidate.start, candidate.end);
+			const sentence = facts.sentences[reading.sentence] ?? candidate;
 			timexes.push({
-				start: paragraph.start + candidate.start,
-				end: paragraph.start + candidate.end,
-				text: facts.text.slice(candidate.start, candidate.end),
+				...span,
+				text: words,
 				type: candidate.type,
 				value: solved.value,
-				relative,
+				relative: candidate.relative && !after,
+				readAfter: after,
 				zone: facts.zone,
 				gloss: solved.gloss,
+				interval: solved.interval,
+				doubts: doubtsOf(reading, { ...span, text: words }, anchors),
+				sentence: { start: start + sentence.start, end: start + sentence.end },
 			});
 		}
 	}
 	return timexes;
 }
 
+/** What the copy says of time, without what the page put around it. */
+function* readingsOf(paragraphs: readonly PlacedParagraph[]): Iterable<Reading> {
+	for (const { facts } of paragraphs)
+		if (facts.zone === 'body' || facts.zone === 'subheading') for (const candidate of facts.timexes) yield readingOf(candidate);
+}
+
 interface Solved {
 	readonly value: string | undefined;
 	readonly gloss: string | undefined;
 	readonly placed: Placed | undefined;
+	readonly interval: Interval | undefined;
 }
 
-const UNSOLVED: Solved = { value: undefined, gloss: undefined, placed: undefined };
+const UNSOLVED: Solved = { value: undefined, gloss: undefined, placed: undefined, interval: undefined };
 
 function solve(reading: Reading, anchors: Anchors): Solved {
-	const { meaning, tense } = reading;
+	const { meaning, tense, mod } = reading;
 	switch (meaning.kind) {
 		case 'duration':
-			return { value: durationValue(meaning), gloss: undefined, placed: undefined };
+			return { ...UNSOLVED, value: durationValue(meaning) };
 		case 'set':
-			return { value: meaning.value, gloss: undefined, placed: undefined };
+			return { ...UNSOLVED, value: meaning.value };
 		case 'range': {
 			const from = place(meaning.from, tense, anchors);
 			const to = place(meaning.to, tense, anchors);
 			if (!from || !to || to.first < from.first) return UNSOLVED;
-			return { value: `${valueOf(from)}/${valueOf(to)}`, gloss: rangeGloss(from, to), placed: from };
+			return {
+				value: `${valueOf(from)}/${valueOf(to)}`,
+				gloss: rangeGloss(from, to),
+				placed: from,
+				interval: { first: from.first, last: Math.max(from.last, to.last), granularity: longer(from.granularity, to.granularity) },
+			};
 		}
 		default: {
 			const placed = place(meaning, tense, anchors);
 			if (!placed) return UNSOLVED;
-			return { value: valueOf(placed), gloss: gloss(placed, reading.mod), placed };
+			return { value: valueOf(placed), gloss: gloss(placed, mod), placed, interval: intervalOf(placed, mod) };
 		}
 	}
 }
 
+/** The days of a stretch; the beginning, middle or end of one that is longer than a week is a third of it. */
+function intervalOf({ first, last, granularity, clock, part }: Placed, mod: Mod | undefined): Interval {
+	const third = Math.floor((last - first + 1) / 3);
+	if (clock) return { first, last, granularity: 'time' };
+	if (part) return { first, last, granularity: 'part' };
+	if (LENGTH[granularity] <= LENGTH.week) return { first, last, granularity };
+	switch (mod) {
+		case 'START':
+			return { first, last: first + third - 1, granularity };
+		case 'MID':
+			return { first: first + third, last: last - third, granularity };
+		case 'END':
+			return { first: last - third + 1, last, granularity };
+		default:
+			return { first, last, granularity };
+	}
+}
+
+function longer(a: Granularity, b: Granularity): Granularity {
+	return LENGTH[a] >= LENGTH[b] ? a : b;
+}
+
 /** Whether an expression was read against what the text spoke of last (`the following day`), not against the publication. */
-function isReadAgainstText(meaning: Meaning, text: Placed | undefined): boolean {
-	if (meaning.kind === 'clock' || meaning.kind === 'part') return meaning.day !== undefined && isReadAgainstText(meaning.day, text);
-	return text !== undefined && (meaning.kind === 'shifted' || meaning.kind === 'weekday') && meaning.from === 'text';
+function readsAgainstText(meaning: Meaning, anchors: Anchors): boolean {
+	if (meaning.kind === 'duration' || meaning.kind === 'set') return false;
+	return meaning.kind === 'range' ? isReadAgainstText(meaning.from, anchors) : isReadAgainstText(meaning, anchors);
 }
 
 /** What does not move the text's own time: times of the day without a date, and years that figures are compared with. */
 function isBackground(meaning: Meaning): boolean {
 	if (meaning.kind === 'clock' || meaning.kind === 'part') return meaning.day === undefined;
 	return meaning.kind === 'period' || (meaning.kind === 'shifted' && meaning.compares === true);
+}
+
+/** What a story mentions without moving on to it: years in brackets, `since 1934`, centuries and decades. */
+function isAside(text: string, { start }: TimexCandidate, meaning: Meaning): boolean {
+	if (meaning.kind === 'decade' || meaning.kind === 'century') return true;
+	return /(?:\bsince |[([]\s?(?:born |died |[bdrc]\. ?)?)$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether a quarter is named only to compare the article's own with it: `from the second quarter`, `year-ago quarter`. */
@@ -103,24 +165,25 @@ function isComparison(text: string, candidate: TimexCandidate): boolean {
 }
 
 /** For each sentence the first single day that it names, for clock times that name none. */
-function sentenceDays(
-	candidates: readonly TimexCandidate[],
-	publication: DayNumber | undefined,
-	order: boolean | undefined,
-): ReadonlyMap<number, DayNumber> {
+function sentenceDays(candidates: readonly TimexCandidate[], before: Anchors): ReadonlyMap<number, DayNumber> {
 	const days = new Map<number, DayNumber>();
+	if (!candidates.some((candidate) => candidate.type === 'TIME')) return days;
+	// in a story what a sentence says depends on the ones before it
+	let { text } = before;
 	for (const candidate of candidates) {
 		const reading = readingOf(candidate);
-		const { meaning, sentence } = reading;
-		if (days.has(sentence) || !isDayPoint(meaning)) continue;
-		const placed = place(meaning, reading.tense, {
-			publication,
-			text: undefined,
-			period: undefined,
-			sentence: undefined,
-			monthFirst: order,
-		});
-		if (placed) days.set(sentence, placed.first);
+		const { meaning, sentence, tense } = reading;
+		const isDay = isDayPoint(meaning);
+		if (!isDay && !before.narrative) continue;
+		if (meaning.kind === 'duration' || meaning.kind === 'set' || meaning.kind === 'range') continue;
+		const placed = place(
+			meaning,
+			tense,
+			before.narrative ? { ...before, text } : { ...NO_ANCHORS, publication: before.publication, monthFirst: before.monthFirst },
+		);
+		if (!placed) continue;
+		if (isDay && !days.has(sentence)) days.set(sentence, placed.first);
+		if (!isBackground(meaning)) text = placed;
 	}
 	return days;
 }

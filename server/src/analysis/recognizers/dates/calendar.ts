@@ -98,10 +98,15 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
 	return first + modulo(weekday - weekdayOf(first), 7) + 7 * (n - 1);
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`; `BC0044-03-15` before the year 1. */
 export function isoDate(number: DayNumber): string {
 	const { year, month, day } = civilDay(number);
-	return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+	return `${yearValue(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** A year as in TIMEX3: `2022`, `0079`, `BC0044` for the year −43. */
+export function yearValue(year: number): string {
+	return year < 1 ? `BC${fourDigits(1 - year)}` : fourDigits(year);
 }
 
 /** The day of a text that begins with `YYYY-MM-DD`; undefined where it is none. */

@@ -1,4 +1,4 @@
-import { AMBIGUOUS_ZONES, PLACE_ZONES, ZONE_OFFSETS } from '../../lexicons/calendar.ts';
+import { AMBIGUOUS_ZONES, PLACE_ZONES, SEASONAL_ZONES, ZONE_OFFSETS } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
 import { type Context, lowerAt, type Match, match, pastPoint, wordAt } from './match.ts';
 import type { Clock, Point, Zone } from './meaning.ts';
@@ -97,30 +97,26 @@ function zoneAt(c: Context, i: number): { end: number; zone: Zone; place: boolea
 	if (!atom || atom.kind !== 'word') return undefined;
 	const { lower } = atom;
 	const closed = (end: number) => (!open ? end : lowerAt(c, end) === ')' ? end + 1 : -1);
-	if (atom.shape === 'upper' && (ZONE_OFFSETS.has(lower) || AMBIGUOUS_ZONES.has(lower))) {
+	const meanings = AMBIGUOUS_ZONES.get(lower);
+	if (atom.shape === 'upper' && (meanings || ZONE_OFFSETS.has(lower) || SEASONAL_ZONES.has(lower))) {
 		const signed = (lower === 'gmt' || lower === 'utc') && /^[+-]$/.test(lowerAt(c, at + 1)) ? c.atoms[at + 2]?.number : undefined;
 		const hours = signed?.form === 'plain' && signed.value <= 14 ? signed.value : undefined;
 		const offset = hours === undefined ? ZONE_OFFSETS.get(lower) : (lowerAt(c, at + 1) === '-' ? -60 : 60) * hours;
 		const end = closed(hours === undefined ? at + 1 : at + 3);
 		if (end < 0) return undefined;
-		return {
-			end,
-			zone: { named: c.text.slice(atom.start, (c.atoms[at + (hours === undefined ? 0 : 2)] as Atom).end), offset, iana: undefined },
-			place: false,
-		};
+		const named = c.text.slice(atom.start, (c.atoms[at + (hours === undefined ? 0 : 2)] as Atom).end);
+		return { end, zone: { named, offset, iana: SEASONAL_ZONES.get(lower), ...(meanings ? { meanings } : {}) }, place: false };
 	}
-	let last = at;
-	if (/^(?:standard|daylight|summer|winter)$/.test(lowerAt(c, last + 1))) last++;
-	if (lowerAt(c, last + 1) !== 'time') {
-		// New York time
-		if (!(atom.lower === 'new' && lowerAt(c, at + 1) === 'york' && lowerAt(c, at + 2) === 'time')) return undefined;
-		last = at + 1;
-	}
-	if (!(PLACE_ZONES.has(lower) || lower === 'local' || lower === 'new' || atom.shape === 'title')) return undefined;
-	const end = closed(last + 2);
+	// New York time, Central European Summer Time
+	const two = `${lower} ${lowerAt(c, at + 1)}`;
+	const last = PLACE_ZONES.has(two) ? at + 1 : at;
+	const time = /^(?:standard|daylight|summer|winter)$/.test(lowerAt(c, last + 1)) ? last + 2 : last + 1;
+	if (lowerAt(c, time) !== 'time') return undefined;
+	const iana = PLACE_ZONES.get(last > at ? two : lower);
+	if (iana === undefined && lower !== 'local' && atom.shape !== 'title') return undefined;
+	const end = closed(time + 1);
 	if (end < 0) return undefined;
-	const iana = PLACE_ZONES.get(lower === 'new' ? 'york' : lower);
-	return { end, zone: { named: c.text.slice(atom.start, (c.atoms[last + 1] as Atom).end), offset: undefined, iana }, place: true };
+	return { end, zone: { named: c.text.slice(atom.start, (c.atoms[time] as Atom).end), offset: undefined, iana }, place: true };
 }
 
 /** Whether a clock time may begin at an atom: a number in digits or words, or a named hour. */

@@ -1,7 +1,7 @@
 import { MONTH_NAMES, type PartOfDay, WEEKDAY_NAMES } from '../../lexicons/calendar.ts';
 import { civilDay, type DayNumber, twoDigits, weekdayOf } from './calendar.ts';
 import type { Mod } from './meaning.ts';
-import type { Placed, PlacedClock } from './resolve.ts';
+import type { Placed, PlacedClock } from './stretches.ts';
 
 /** A stretch of the calendar in words, as a card shows it: `Monday 19 December 2022`, `the week of Monday 12 December 2022`. */
 export function gloss(placed: Placed, mod: Mod | undefined): string {
@@ -37,7 +37,7 @@ function plain(placed: Placed): string {
 		case 'week':
 			return `the week of ${dayWords(first)}`;
 		case 'month':
-			return `${MONTH_NAMES[month - 1]} ${year}`;
+			return `${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
 		case 'season':
 			return `the ${month >= 12 ? 'winter' : month >= 9 ? 'autumn' : month >= 6 ? 'summer' : 'spring'} of ${month >= 12 ? `${year}–${year + 1}` : year}`;
 		case 'quarter':
@@ -45,11 +45,11 @@ function plain(placed: Placed): string {
 		case 'half':
 			return `the ${month < 7 ? 'first' : 'second'} half of ${year}`;
 		case 'year':
-			return String(year);
+			return yearWords(year);
 		case 'decade':
 			return `the ${year}s`;
 		case 'century':
-			return `the ${year}s (from ${year} to ${year + 99})`;
+			return year < 1 ? `from ${yearWords(year)} to ${yearWords(year + 99)}` : `the ${year}s (from ${year} to ${year + 99})`;
 	}
 }
 
@@ -66,8 +66,20 @@ const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 
 /** `Monday 19 December 2022`. */
 export function dayWords(number: DayNumber): string {
+	const { year } = civilDay(number);
+	// the days of the week of antiquity are nobody's business
+	return year < 1000 ? dateWords(number) : `${WEEKDAY_NAMES[weekdayOf(number) - 1]} ${dateWords(number)}`;
+}
+
+/** `19 December 2022`. */
+export function dateWords(number: DayNumber): string {
 	const { year, month, day } = civilDay(number);
-	return `${WEEKDAY_NAMES[weekdayOf(number) - 1]} ${day} ${MONTH_NAMES[month - 1]} ${year}`;
+	return `${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
+}
+
+/** `2022`, `44 BC` for the year −43. */
+function yearWords(year: number): string {
+	return year < 1 ? `${1 - year} BC` : String(year);
 }
 
 function clockWords(clock: PlacedClock): string {

@@ -1,7 +1,7 @@
 import type { Holiday, PartOfDay, Season, Unit } from '../../lexicons/calendar.ts';
 
-/** A year as written, or so many years from the publication's (`June last year`). */
-export type YearOf = number | { readonly fromNow: number };
+/** A year as written, or so many years from the publication's (`June last year`) or from that of the text (`May of the following year`). */
+export type YearOf = number | { readonly fromNow: number } | { readonly fromText: number };
 
 /** Which of its kind is meant: the last one, this one, the next one; undefined where the tense has to tell. */
 export type Which = -1 | 0 | 1 | undefined;
@@ -11,6 +11,8 @@ export interface Zone {
 	readonly named: string;
 	readonly offset: number | undefined;
 	readonly iana: string | undefined;
+	/** The zones that an abbreviation may mean, where it is not settled: `Irish time`, `Indian time`. */
+	readonly meanings?: readonly string[];
 }
 
 /** A time of day; hour 0…24. */
@@ -34,10 +36,11 @@ export type Point =
 	/** The week that holds a day: `the week of March 6`. */
 	| { readonly kind: 'week'; readonly of: Point }
 	| { readonly kind: 'half'; readonly half: number; readonly year: YearOf | undefined }
+	/** Years before the year 1 are counted down: 0 is 1 BC, −43 is 44 BC. */
 	| { readonly kind: 'year'; readonly year: number }
 	/** 198 for the 1980s. */
 	| { readonly kind: 'decade'; readonly decade: number }
-	/** 19 for the 1900s, the twentieth century. */
+	/** 19 for the 1900s, the twentieth century; −1 for the first century BC. */
 	| { readonly kind: 'century'; readonly century: number }
 	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Basis }
 	| { readonly kind: 'weekend'; readonly which: Which }

@@ -1,0 +1,28 @@
+import type { DayNumber } from './calendar.ts';
+import type { Placed } from './stretches.ts';
+
+/** What expressions are read against. */
+export interface Anchors {
+	/** The day of publication. */
+	readonly publication: DayNumber | undefined;
+	/** The stretch that the text spoke of last, for `the previous day`. */
+	readonly text: Placed | undefined;
+	/** The quarter, half or year that the figures of the text are about, for `the quarter` and `a year earlier`. */
+	readonly period: Placed | undefined;
+	/** The day that the same sentence names, for a clock time alone. */
+	readonly sentence: DayNumber | undefined;
+	/** Whether slashed dates of this article put the month first; undefined where nothing settles it. */
+	readonly monthFirst: boolean | undefined;
+	/** Whether the article tells a story of long ago, in which a date carries over to the next expression. */
+	readonly narrative: boolean;
+}
+
+/** Nothing to read against. */
+export const NO_ANCHORS: Anchors = {
+	publication: undefined,
+	text: undefined,
+	period: undefined,
+	sentence: undefined,
+	monthFirst: undefined,
+	narrative: false,
+};
