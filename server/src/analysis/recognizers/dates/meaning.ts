@@ -28,8 +28,9 @@ export type Point =
 	| { readonly kind: 'day'; readonly month: number; readonly day: number; readonly year: YearOf | undefined }
 	/** 03/04/2022: `first` and `second` as written; which is the month has to be found out. */
 	| { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
-	| { readonly kind: 'month'; readonly month: number; readonly year: YearOf | undefined; readonly which: Which }
-	| { readonly kind: 'season'; readonly season: Season; readonly year: YearOf | undefined; readonly which: Which }
+	/** With `from` the text: `the following May`, `that summer`. */
+	| { readonly kind: 'month'; readonly month: number; readonly year: YearOf | undefined; readonly which: Which; readonly from?: Basis }
+	| { readonly kind: 'season'; readonly season: Season; readonly year: YearOf | undefined; readonly which: Which; readonly from?: Basis }
 	| { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearOf | undefined }
 	/** The stretch that the figures are about (`the quarter`, `the latest period`), or the same one of another year (`the 1988 period`). */
 	| { readonly kind: 'period'; readonly year: YearOf | undefined }

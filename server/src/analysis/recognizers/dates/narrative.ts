@@ -91,6 +91,7 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
 		case 'season':
 		case 'holiday':
 			if (typeof point.year === 'object') return 'fromText' in point.year;
+			if ('from' in point && point.from === 'text') return point.year === undefined;
 			return narrative && point.year === undefined;
 		case 'week':
 			return isReadAgainstText(point.of, anchors);

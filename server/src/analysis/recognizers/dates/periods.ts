@@ -4,7 +4,7 @@ import { quantity } from './durations.ts';
 import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
 import type { Point, Which, YearOf } from './meaning.ts';
 import { STEP_BY } from './steps.ts';
-import { isYear, yearBehind } from './years.ts';
+import { eraAt, isYear, yearBehind } from './years.ts';
 
 /** An ordinal and what it counts: `third quarter [of 1990]`, `first half of 1990`, `19th century`, `first nine months`. */
 export function ordinalUnit(c: Context, i: number): Match | undefined {
@@ -25,6 +25,9 @@ export function ordinalUnit(c: Context, i: number): Match | undefined {
 		const year = yearBehind(c, at + 1);
 		return year ? match(i, year.end, { kind: 'half', half: ordinal, year: year.year }, { article: true }) : undefined;
 	}
+	const era = unit === 'century' ? eraAt(c, at + 1) : undefined;
+	if (era && ordinal >= 1 && ordinal <= 40)
+		return match(i, era.end, { kind: 'century', century: era.before ? -ordinal : ordinal - 1 }, { article: true });
 	if (unit === 'century' && ordinal <= 21 && ordinal >= 2)
 		return match(i, at + 1, { kind: 'century', century: ordinal - 1 }, { article: !hyphened });
 	if (ordinal === 1 && at === i + 1) {

@@ -67,12 +67,12 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 	) {
 		const behind = monthFirst(c, at);
 		if (behind?.meaning.kind === 'month' && behind.meaning.year === undefined)
-			return { ...behind, start: i, meaning: { ...behind.meaning, which: which as Which } };
+			return { ...behind, start: i, meaning: { ...behind.meaning, which: which as Which, from }, article };
 		return behind ? { ...behind, start: i } : undefined;
 	}
 	if (word.season !== undefined && !word.plural && word.unit === undefined) {
 		if (lowerAt(c, at) === 'fall' && (step === 'past' || step === 'that' || step === 'following')) return undefined;
-		return match(i, at + 1, { kind: 'season', season: word.season, year: undefined, which: which as Which }, { article });
+		return match(i, at + 1, { kind: 'season', season: word.season, year: undefined, which: which as Which, from }, { article });
 	}
 	if (word.part !== undefined && word.day === undefined && !word.plural) {
 		if (step === 'past' || step === 'coming') return undefined;

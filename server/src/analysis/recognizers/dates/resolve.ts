@@ -52,7 +52,7 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		case 'decade':
 			return placedYears('decade', point.decade * 10, 10);
 		case 'century':
-			return placedYears('century', point.century * 100, 100);
+			return placedYears('century', point.century * 100 + (point.century < 0 ? 1 : 0), 100);
 		case 'weekday': {
 			const basis = point.from === 'text' ? (anchors.text?.first ?? now) : now;
 			return basis === undefined ? undefined : oneDay(placeWeekday(point.weekday, point.which, tense, basis));

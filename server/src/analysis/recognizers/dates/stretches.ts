@@ -67,6 +67,8 @@ export function shift(from: Placed, unit: Unit, by: number, keep: boolean): Plac
 	if (Math.abs(by) * LENGTH[granularityOf(unit)] > FARTHEST_DAYS) return undefined;
 	// the day after a month, the month after a year: the text does not say which
 	if (keep && LENGTH[from.granularity] > LENGTH[granularityOf(unit)]) return undefined;
+	// that year, the same month: the one that holds the day spoken of
+	if (keep && by === 0 && unit !== 'second' && unit !== 'minute' && unit !== 'hour') return spanning(unit, first);
 	const moved = (to: DayNumber) =>
 		keep && LENGTH[from.granularity] < LENGTH[granularityOf(unit)] ? sameLength(from, to) : spanning(unit, to);
 	switch (unit) {

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { type Context, lowerAt, type Match, match, pastComma, pastHyphen, wordAt } from './match.ts';
-import type { YearOf } from './meaning.ts';
+import type { Point, YearOf } from './meaning.ts';
 import { PART_WORDS } from './modifiers.ts';
 import { STEP_BY } from './steps.ts';
 
@@ -16,6 +16,8 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 			return undefined;
 		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
 	}
+	const ancient = ancientYear(c, i, free);
+	if (ancient) return ancient;
 	if (!isYear(atom)) return undefined;
 	// the 1988 third quarter
 	const ordinal = wordAt(c, i + 1)?.ordinal;
@@ -35,6 +37,38 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	}
 	return match(i, i + 1, { kind: 'year', year: number.value });
 }
+
+/** A year with its era: `44 BC`, `264–241 B.C.E.`, `AD 70`, `476 AD`. */
+function ancientYear(c: Context, i: number, free: number): Match | undefined {
+	const number = c.atoms[i]?.number;
+	if (number?.form !== 'plain' || number.value === 0) return undefined;
+	const era = eraAt(c, i + 1);
+	if (era) return match(i, era.end, { kind: 'year', year: era.before ? 1 - number.value : number.value });
+	if (i > free && lowerAt(c, i - 1) === 'ad' && c.atoms[i - 1]?.shape === 'upper' && c.atoms[i - 1]?.sentence === c.atoms[i]?.sentence)
+		return match(i - 1, i + 1, { kind: 'year', year: number.value });
+	const to = /^[-–]$/.test(lowerAt(c, i + 1)) ? c.atoms[i + 2]?.number : undefined;
+	const both = to?.form === 'plain' ? eraAt(c, i + 3) : undefined;
+	if (!to || !both || to.value === 0) return undefined;
+	const of = (value: number): Point => ({ kind: 'year', year: both.before ? 1 - value : value });
+	return match(i, both.end, { kind: 'range', from: of(number.value), to: of(to.value) });
+}
+
+/** `BC`, `B.C.E.`, `AD`, `CE` behind a number; `end` is the atom behind it. */
+export function eraAt(c: Context, i: number): { end: number; before: boolean } | undefined {
+	const atom = c.atoms[i];
+	if (atom?.kind !== 'word' || atom.shape === 'lower' || atom.start - (c.atoms[i - 1]?.end ?? 0) > 1) return undefined;
+	const before = ERAS.get(atom.lower.replaceAll('.', ''));
+	if (before === undefined) return undefined;
+	const pointed = atom.lower.includes('.') && !atom.lower.endsWith('.') && lowerAt(c, i + 1) === '.';
+	return { end: pointed && c.atoms[i + 2]?.sentence === atom.sentence ? i + 2 : i + 1, before };
+}
+
+const ERAS: ReadonlyMap<string, boolean> = new Map([
+	['bc', true],
+	['bce', true],
+	['ad', false],
+	['ce', false],
+]);
 
 const YEAR_ASKED = new Set(
 	'in since by until till from of during for before after through between to and or than early late mid around about year fiscal as on autumn fall spring summer winter season post pre the'.split(
@@ -86,6 +120,8 @@ export function yearBehind(c: Context, i: number): { end: number; year: YearOf }
 	if (lowerAt(c, at) === 'of') at++;
 	const atom = c.atoms[at];
 	if (!atom || (at > i && lowerAt(c, i) === ',' && atom.sentence !== c.atoms[i]?.sentence)) return undefined;
+	const era = atom.number?.form === 'plain' && atom.number.value > 0 ? eraAt(c, at + 1) : undefined;
+	if (era && atom.number) return { end: era.end, year: era.before ? 1 - atom.number.value : atom.number.value };
 	if (isYear(atom)) return { end: at + 1, year: atom.number?.value as number };
 	const spelled = at === i || lowerAt(c, at - 1) === 'of' ? spelledYearAt(c, at) : undefined;
 	if (spelled) return spelled;
@@ -94,10 +130,14 @@ export function yearBehind(c: Context, i: number): { end: number; year: YearOf }
 		if (short?.form === 'plain' && short.digits === 2) return { end: at + 2, year: fullYear(String(short.value).padStart(2, '0')) };
 	}
 	if (lowerAt(c, i) === ',') return undefined;
-	const step = atom.word?.step;
-	if (step !== undefined && wordAt(c, at + 1)?.unit === 'year' && !wordAt(c, at + 1)?.plural) {
+	// June last year, but May of the following year
+	const the = atom.lower === 'the' ? 1 : 0;
+	const step = wordAt(c, at + the)?.step;
+	if (step !== undefined && wordAt(c, at + the + 1)?.unit === 'year' && !wordAt(c, at + the + 1)?.plural) {
 		const by = STEP_BY[step];
-		if (by !== undefined && (step === 'last' || step === 'this' || step === 'next')) return { end: at + 2, year: { fromNow: by } };
+		if (by === undefined) return undefined;
+		if (the === 0 && (step === 'last' || step === 'this' || step === 'next')) return { end: at + 2, year: { fromNow: by } };
+		if (/^(?:previous|following|same|that|next)$/.test(step)) return { end: at + the + 2, year: { fromText: by } };
 	}
 	return undefined;
 }
