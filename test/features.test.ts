@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
+import { type Party, type PartyLink, partyAt, whomQuotes, whoQuotes } from '../server/src/features/call-hierarchy.ts';
 import { cardAsMarkdown, cardAsText, escapeMarkdown } from '../server/src/features/card.ts';
 import { colours } from '../server/src/features/colours.ts';
 import { findDefinition } from '../server/src/features/definition.ts';
@@ -56,8 +57,16 @@ const FEATURES: Readonly<Record<string, (given: Case) => string>> = {
 	highlights: ({ facts, offset }) =>
 		inArticle(
 			facts,
-			findHighlights(facts, offset).map((span) => ({ ...span, label: '' })),
+			findHighlights(facts, offset).map((highlight) => ({ ...highlight, label: highlight.role === 'mention' ? '' : highlight.role })),
 		),
+	'who quotes': ({ snapshot, uri, offset }) => {
+		const party = partyAt(snapshot, uri, offset);
+		return party ? parties(snapshot, party, undefined, whoQuotes(snapshot, party.id)) : 'nothing';
+	},
+	'whom quotes': ({ snapshot, uri, offset }) => {
+		const party = partyAt(snapshot, uri, offset);
+		return party ? parties(snapshot, party, party.uri, whomQuotes(snapshot, party.id, party.uri, party.at)) : 'nothing';
+	},
 	outline: ({ facts }) => rows(facts, outline(facts), ''),
 	search: ({ snapshot, argument }) =>
 		searchFolder(snapshot, argument)
@@ -162,6 +171,23 @@ function inArticles(snapshot: Snapshot, places: readonly Place[]): string {
 		return `-> ${fileOf(uri)}\n${inArticle(facts, findings)}`;
 	});
 	return shown.join('\n') || 'nothing';
+}
+
+/** A party with those that hang on it, each with the words by which it does. */
+function parties(snapshot: Snapshot, root: Party, where: string | undefined, links: readonly PartyLink[]): string {
+	const row = ({ name, detail, uri, at }: Party) =>
+		`${name}${detail === undefined ? '' : ` (${detail})`} [${fileOf(uri)}: ${shorten(wordsAt(snapshot, uri, at), 30)}]`;
+	const below = links.map(
+		({ party, at }) => `  ${row(party)}: ${at.map((place) => shorten(wordsAt(snapshot, where ?? party.uri, place), 30)).join(' | ')}`,
+	);
+	return [row(root), ...below].join('\n');
+}
+
+function wordsAt(snapshot: Snapshot, uri: string, [line, column, endLine, endColumn]: Place['at']): string {
+	const facts = snapshot.articles.get(uri)?.facts;
+	assert.ok(facts);
+	const { lineStarts } = facts.snapshot;
+	return text(facts, { start: (lineStarts[line] ?? 0) + column, end: (lineStarts[endLine] ?? 0) + endColumn });
 }
 
 function rows(facts: DocumentFacts, all: readonly OutlineRow[], indent: string): string {

@@ -25,9 +25,14 @@ const SMALL_WORDS: ReadonlySet<string> = new Set([
 export function quotedWords(text: string): readonly number[] {
 	const said = text.slice(0, LONGEST_READ).replace(/\[[^[\]]{0,200}\]/g, ' ');
 	const words = (said.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []).map(folded);
-	const telling = words.filter((word) => !SMALL_WORDS.has(word));
+	const telling = words.filter((word) => !isSmallWord(word));
 	const hashes = new Set((telling.length > 0 ? telling : words).slice(0, MOST_WORDS).map((word) => hashText(word)));
 	return [...hashes].sort((a, b) => a - b);
+}
+
+/** Whether a folded word says nothing by itself: `the`, `was`, `absolutely`. */
+export function isSmallWord(word: string): boolean {
+	return SMALL_WORDS.has(word);
 }
 
 /** A word as it counts when wordings are compared: lower case, straight apostrophes, without possessive and plural endings. */

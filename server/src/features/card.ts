@@ -11,7 +11,20 @@ export type CardBlock =
 	| { readonly kind: 'heading'; readonly text: string; readonly after: string | undefined }
 	| { readonly kind: 'line'; readonly label: string | undefined; readonly text: string }
 	| { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
-	| { readonly kind: 'quote'; readonly text: string; readonly from: string };
+	| { readonly kind: 'quote'; readonly text: string; readonly from: string }
+	| { readonly kind: 'wordings'; readonly label: string; readonly items: readonly CardWording[] };
+
+/** Another wording of quoted words, cut up by how it differs, and where it stands. */
+export interface CardWording {
+	readonly runs: readonly WordingRun[];
+	readonly from: string;
+}
+
+/** Neighbouring words that stand in both wordings, in the other one alone (`there`), or in that of the card alone (`here`). */
+export interface WordingRun {
+	readonly text: string;
+	readonly only: 'there' | 'here' | undefined;
+}
 
 /** A card as Markdown in which no word of an article can become a link, an image, HTML or anything else but itself. */
 export function cardAsMarkdown(card: Card): string {
@@ -44,6 +57,10 @@ function blockAsMarkdown(block: CardBlock): string {
 			return [`**${block.label}:**`, '', ...block.items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n');
 		case 'quote':
 			return `> ${escapeMarkdown(block.text)}\n>\n> ${escapeMarkdown(block.from)}`;
+		case 'wordings': {
+			const items = block.items.map(({ runs, from }) => `- “${runs.map(runAsMarkdown).join(' ')}” (${escapeMarkdown(from)})`);
+			return [`**${block.label}** (bold: only there; struck out: only here):`, '', ...items].join('\n');
+		}
 		default:
 			return block satisfies never;
 	}
@@ -59,7 +76,24 @@ function blockAsText(block: CardBlock): string {
 			return [`${block.label}:`, ...block.items.map((item) => `  - ${oneLine(item)}`)].join('\n');
 		case 'quote':
 			return `  ${oneLine(block.text)} (${oneLine(block.from)})`;
+		case 'wordings': {
+			const items = block.items.map(({ runs, from }) => `  - “${runs.map(runAsText).filter(Boolean).join(' ')}” (${oneLine(from)})`);
+			return [`${block.label} (in stars: only there):`, ...items].join('\n');
+		}
 		default:
 			return block satisfies never;
 	}
+}
+
+function runAsMarkdown({ text, only }: WordingRun): string {
+	const words = escapeMarkdown(text);
+	if (words === '' || only === undefined) return words;
+	return only === 'there' ? `**${words}**` : `~~${words}~~`;
+}
+
+/** Plain text cannot strike out: what is not said there is left out. */
+function runAsText({ text, only }: WordingRun): string {
+	if (only === 'here') return '';
+	const words = oneLine(text);
+	return only === 'there' && words !== '' ? `*${words}*` : words;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 export const COLOUR_KINDS = ['person', 'organization', 'place', 'date', 'quotation', 'title'] as const;
 
 /** What can be said of coloured words beside their kind, in the order of the protocol's legend. */
-export const COLOUR_MODIFIERS = ['unattributed', 'damaged', 'definition'] as const;
+export const COLOUR_MODIFIERS = ['attributed', 'unattributed', 'damaged', 'definition'] as const;
 
 /** Coloured words on one line (document offsets). Sorted by start when in a list, and never overlapping. */
 export interface Colour extends Span {
@@ -35,7 +35,8 @@ function layersOf(facts: DocumentFacts): Layer[] {
 	const layers: Layer[] = [];
 	for (const { speech, speaker, kind, parts } of facts.quotations) {
 		if (!speech || kind === 'indirect') continue;
-		for (const { start, end } of parts) layers.push({ start, end, kind: 'quotation', modifiers: speaker ? [] : ['unattributed'] });
+		for (const { start, end } of parts)
+			layers.push({ start, end, kind: 'quotation', modifiers: [speaker ? 'attributed' : 'unattributed'] });
 	}
 	// a person's list has each title once; before a name it looks the same every time
 	for (const { start: at, facts: paragraph } of facts.paragraphs)

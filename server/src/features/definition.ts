@@ -1,9 +1,10 @@
+import type { Mention } from '../analysis/facts.ts';
 import { lineRange } from '../analysis/summary.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { fullestMention, mentionsOfName } from './named.ts';
 import { definitionOf, personOf, type Place } from './person.ts';
-import { subjectAt } from './subject.ts';
+import { nameOfSpeaker, subjectAt } from './subject.ts';
 
 /** Where a name leads, and the words that lead there. */
 export interface Definition {
@@ -25,25 +26,34 @@ export function findDefinition(snapshot: Snapshot, uri: string, offset: number):
 		case 'person':
 			return { span, places: placesOfPerson(snapshot, uri, subject.local) };
 		case 'name': {
-			const articles = mentionsOfName(snapshot, subject.mention.type, subject.mention.text);
-			const here = articles.find((article) => article.uri === uri) ?? articles[0];
-			const mention = here && fullestMention(here);
-			return here && mention && { span, places: [{ uri: here.uri, at: mention.at, text: mention.text }] };
+			const place = placeOfName(snapshot, uri, subject.mention);
+			return place && { span, places: [place] };
 		}
 		case 'date': {
 			const basis = subject.timex.relative ? facts.publication?.span : undefined;
 			const text = basis && facts.snapshot.text.slice(basis.start, basis.end);
 			return basis && { span, places: [{ uri, at: lineRange(facts.snapshot, basis), text: text ?? '' }] };
 		}
-		case 'quotation': {
+		case 'quotation':
+		case 'cue': {
 			const { speaker, speech } = subject.quotation;
 			if (!speaker || !speech) return undefined;
 			if (speaker.person !== undefined) return { span, places: placesOfPerson(snapshot, uri, speaker.person) };
-			return { span, places: [{ uri, at: lineRange(facts.snapshot, speaker), text: speaker.text }] };
+			const name = nameOfSpeaker(facts, speaker);
+			const place = name && placeOfName(snapshot, uri, name);
+			return { span, places: [place ?? { uri, at: lineRange(facts.snapshot, speaker), text: speaker.text }] };
 		}
 		default:
 			return subject satisfies never;
 	}
+}
+
+/** The fullest form of an organisation's or place's name: in this article, or else in another. */
+function placeOfName(snapshot: Snapshot, uri: string, { type, text }: Mention): Place | undefined {
+	const articles = mentionsOfName(snapshot, type, text);
+	const here = articles.find((article) => article.uri === uri) ?? articles[0];
+	const mention = here && fullestMention(here);
+	return here && mention && { uri: here.uri, at: mention.at, text: mention.text };
 }
 
 function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonly Place[] {

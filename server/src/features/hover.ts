@@ -41,7 +41,8 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number, readi
 		case 'date':
 			return { span: subject.span, card: dateCard(facts, subject.timex) };
 		case 'quotation':
-			return { span: subject.span, card: quotationCard(snapshot, uri, subject.quotation) };
+		case 'cue':
+			return { span: subject.span, card: [...quotationCard(snapshot, uri, facts, subject.quotation), ...stillReading(reading)] };
 		default:
 			return subject satisfies never;
 	}

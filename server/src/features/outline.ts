@@ -17,11 +17,8 @@ export interface OutlineRow {
 /** An article at a glance: its headline, below it the sections by subheading with who says what, and at last the people by first mention. */
 export function outline(facts: DocumentFacts): readonly OutlineRow[] {
 	const heads = facts.paragraphs.filter(({ facts: { zone } }) => zone === 'headline');
-	const quotations = facts.quotations.filter(
-		({ kind, speech, depth, zone }) => kind !== 'indirect' && speech && depth === 0 && zone !== 'headline' && zone !== 'furniture',
-	);
 	const end = facts.paragraphs.at(-1)?.end ?? 0;
-	const rows = quotations.map((quotation) => quotationRow(facts, quotation));
+	const rows = quotationRows(facts);
 	const sections = withChildren(sectionsOf(facts), rows);
 	const inSections = new Set(sections.flatMap(({ children }) => children));
 	const below = [...rows.filter((row) => !inSections.has(row)), ...sections].sort((a, b) => a.span.start - b.span.start);
@@ -54,7 +51,24 @@ function withChildren(sections: readonly Section[], rows: readonly OutlineRow[])
 	});
 }
 
-function quotationRow(facts: DocumentFacts, quotation: Quotation): OutlineRow {
+/** A row for each quotation of the copy; below it those that its speaker quotes in turn. */
+function quotationRows(facts: DocumentFacts): readonly OutlineRow[] {
+	const said = facts.quotations.filter(
+		({ kind, speech, zone }) => kind !== 'indirect' && speech && zone !== 'headline' && zone !== 'furniture',
+	);
+	const rows: OutlineRow[] = [];
+	for (let i = 0; i < said.length; i++) {
+		const outer = said[i] as Quotation;
+		if (outer.depth > 0) continue;
+		const inner: OutlineRow[] = [];
+		for (let next = said[i + 1]; next && next.depth > 0; next = said[++i + 1])
+			if (contains(outer, next) && next.speaker && next.speaker.start !== outer.speaker?.start) inner.push(quotationRow(facts, next, []));
+		rows.push(quotationRow(facts, outer, inner));
+	}
+	return rows;
+}
+
+function quotationRow(facts: DocumentFacts, quotation: Quotation, children: readonly OutlineRow[]): OutlineRow {
 	const { speaker, start, end, text } = quotation;
 	const person = speaker?.person === undefined ? undefined : facts.people[speaker.person];
 	const name = person ? surname(person.name) : speaker && shorten(speaker.text, 40);
@@ -65,7 +79,7 @@ function quotationRow(facts: DocumentFacts, quotation: Quotation): OutlineRow {
 		detail: name ? undefined : 'no speaker',
 		span: { start, end },
 		at: { start, end },
-		children: [],
+		children,
 	};
 }
 

@@ -1,35 +1,146 @@
-import type { Quotation } from '../analysis/facts.ts';
+import type { DocumentFacts, Quotation, QuotationSummary, Speaker } from '../analysis/facts.ts';
+import { lineAt } from '../text/snapshot.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Card, CardBlock } from './card.ts';
-import { personOf } from './person.ts';
-import { shorten } from './words.ts';
+import { otherWordings, type Wording } from '../workspace/wordings.ts';
+import type { Card, CardBlock, CardWording } from './card.ts';
+import { withoutMarks, wordingRuns } from './differences.ts';
+import { articleName } from './in-articles.ts';
+import { personOf, wordsOf } from './person.ts';
+import { list, shorten } from './words.ts';
 
-/** Who says the quoted words, and how the text says so. */
-export function quotationCard(snapshot: Snapshot, uri: string, quotation: Quotation): Card {
+const MOST_WORDINGS = 4;
+/** Where the same wording stands in many articles, so many of them are named. */
+const MOST_PLACES = 3;
+/** Words of the text that say who speaks are shown as they stand if they lie so close together. */
+const LONGEST_ATTRIBUTION = 100;
+
+/** Who says the quoted words, how sure that is and how the text says so, through whom it came, and how others word it. */
+export function quotationCard(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotation: Quotation): Card {
 	if (!quotation.speech)
 		return [
 			{ kind: 'heading', text: 'Quoted words', after: undefined },
 			{ kind: 'line', label: undefined, text: 'A title, a term or words held at a distance: nobody’s speech.' },
 		];
-	const { speaker, cue } = quotation;
+	return [...whoSays(snapshot, uri, facts, quotation), ...chain(facts, quotation), ...elsewhere(snapshot, uri, quotation)];
+}
+
+function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotation: Quotation): CardBlock[] {
+	const { speaker, cue, confidence, kind } = quotation;
+	const reported: CardBlock[] =
+		kind === 'indirect' ? [{ kind: 'line', label: undefined, text: 'In the writer’s words, not in quotation marks.' }] : [];
 	if (!speaker)
 		return [
-			{ kind: 'heading', text: 'Quotation', after: undefined },
+			{ kind: 'heading', text: kind === 'indirect' ? 'Reported' : 'Quotation', after: undefined },
 			{ kind: 'line', label: undefined, text: 'The text does not say who says this.' },
+			...reported,
 		];
 	const person = speaker.person === undefined ? undefined : personOf(snapshot, uri, speaker.person);
 	const title = person?.titles.find(({ document }) => document === uri) ?? person?.titles[0];
-	const blocks: CardBlock[] = [{ kind: 'heading', text: person?.name ?? speaker.text, after: title && shorten(title.text, 120) }];
+	const name = person?.name ?? (isName(speaker.text) ? shorten(speaker.text, 80) : `“${shorten(speaker.text, 80)}”`);
+	const blocks: CardBlock[] = [
+		{ kind: 'heading', text: `Said by ${name} (${howSure(confidence)})`, after: title && shorten(title.text, 120) },
+	];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
-	blocks.push({ kind: 'line', label: 'Speaker', text: `${howSure(quotation.confidence)} (“${shorten(speaker.text, 80)}”)` });
-	if (cue) blocks.push({ kind: 'line', label: 'Attributed by', text: `“${shorten(cue.text, 80)}”` });
+	else if (!person && speaker.kind === 'person' && !isName(speaker.text))
+		blocks.push({ kind: 'line', label: undefined, text: 'The text leaves open who that is.' });
+	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
+	if (confidence < LIKELY)
+		blocks.push({ kind: 'line', label: undefined, text: 'Check who speaks here: the words around the quotation leave it open.' });
+	return [...blocks, ...reported];
+}
+
+/** `“said union leader Solveig Tharaldsen”, line 3`. */
+function attribution(facts: DocumentFacts, speaker: Speaker, cue: Quotation['cue']): string {
+	const line = (at: Span) => `line ${lineAt(facts.snapshot, at.start) + 1}`;
+	if (!cue) return `“${shorten(speaker.text, 80)}”, ${line(speaker)}`;
+	const [start, end] = [Math.min(speaker.start, cue.start), Math.max(speaker.end, cue.end)];
+	const words = facts.snapshot.text.slice(start, end);
+	if (words.length <= LONGEST_ATTRIBUTION && !/["“”„«»\n]/.test(words))
+		return `“${shorten(words, LONGEST_ATTRIBUTION)}”, ${line({ start, end })}`;
+	const both = [speaker, cue].sort((a, b) => a.start - b.start);
+	return list(both.map((part) => `“${shorten(part.text, 60)}” in ${line(part)}`));
+}
+
+function chain(facts: DocumentFacts, { chain: sources, speaker }: Quotation): CardBlock[] {
+	const nearer = (sources ?? []).filter((source) => !(speaker && overlaps(source, speaker)));
+	if (nearer.length === 0) return [];
+	const each = nearer.map((source) => `${shorten(source.text, 60)} (line ${lineAt(facts.snapshot, source.start) + 1})`);
+	return [{ kind: 'line', label: 'By way of', text: list(each, MOST_PLACES) }];
+}
+
+// ── the same words at other places ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+function elsewhere(snapshot: Snapshot, uri: string, quotation: Quotation): CardBlock[] {
+	const own = summaryOf(snapshot, uri, quotation);
+	if (!own) return [];
+	const groups = new Map<string, Wording[]>();
+	for (const wording of otherWordings(snapshot, uri, own)) {
+		const key = withoutMarks(wordsOf(wording.quotation))
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}]+/gu, ' ');
+		const known = groups.get(key);
+		if (known) known.push(wording);
+		else groups.set(key, [wording]);
+	}
+	const same: Wording[] = [];
+	const items: CardWording[] = [];
+	let more = 0;
+	for (const group of groups.values()) {
+		const [first] = group as [Wording];
+		const runs = wordingRuns(quotation.text, wordsOf(first.quotation));
+		if (!runs) same.push(...group);
+		else if (items.length < MOST_WORDINGS)
+			items.push({
+				runs,
+				from: list(
+					group.map((wording) => place(snapshot, uri, own, wording)),
+					MOST_PLACES,
+				),
+			});
+		else more++;
+	}
+	const blocks: CardBlock[] = [];
+	if (same.length > 0)
+		blocks.push({
+			kind: 'line',
+			label: 'The same words',
+			text: list(
+				same.map((wording) => place(snapshot, uri, own, wording)),
+				MOST_PLACES,
+			),
+		});
+	if (items.length > 0) blocks.push({ kind: 'wordings', label: 'Other wordings', items });
+	if (more > 0) blocks.push({ kind: 'line', label: undefined, text: `and ${more} more ${more === 1 ? 'wording' : 'wordings'}` });
 	return blocks;
 }
 
+function summaryOf(snapshot: Snapshot, uri: string, { start, end }: Quotation): QuotationSummary | undefined {
+	return snapshot.articles.get(uri)?.summary.places.quotations.find((quotation) => quotation.start === start && quotation.end === end);
+}
+
+/** `strike, line 3`; with the speaker there, unless it is the same. */
+function place(snapshot: Snapshot, here: string, own: QuotationSummary, { uri, quotation, speaker }: Wording): string {
+	const where = `${articleName(snapshot, here, uri)}, line ${quotation.at[0] + 1}`;
+	if (speaker === 'same') return where;
+	const person = quotation.speaker === undefined ? undefined : personOf(snapshot, uri, quotation.speaker);
+	const name = person?.name ?? (quotation.speakerText === undefined ? undefined : shorten(quotation.speakerText, 60));
+	if (name !== undefined) return `${where}, where ${name} says it`;
+	return own.speaker === undefined && own.speakerText === undefined ? where : `${where}, where nobody is named`;
+}
+
+// ── words ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+const CERTAIN = 0.9;
+const LIKELY = 0.65;
+
 /** How sure the speaker is, in words that a desk uses. */
 function howSure(confidence: number): string {
-	if (confidence >= 0.9) return 'the text says so';
-	if (confidence >= 0.7) return 'very likely';
-	if (confidence >= 0.5) return 'probable';
-	return 'uncertain, check it';
+	if (confidence >= CERTAIN) return 'certain';
+	return confidence >= LIKELY ? 'likely' : 'a guess';
+}
+
+/** Whether words can stand for somebody by themselves, rather than as `he` or `the mayor`. */
+function isName(text: string): boolean {
+	return /^(?:the\s+)?\p{Lu}/u.test(text) && !/^(?:he|she|they|it|we|i)$/i.test(text);
 }

@@ -1,57 +1,120 @@
+import type { DocumentFacts, Mention, MentionSummary, Quotation, QuotationSummary } from '../analysis/facts.ts';
 import { lineRange } from '../analysis/summary.ts';
-import type { DocumentFacts, MentionSummary } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { findDefinition } from './definition.ts';
-import { mentionsOfName } from './named.ts';
+import { mentionsOfName, type NamedInArticle } from './named.ts';
 import { mentionsOf, personOf, type Place } from './person.ts';
-import { type Subject, subjectAt } from './subject.ts';
+import { nameOfSpeaker, type Subject, subjectAt } from './subject.ts';
 
-/** All mentions, in all articles, of what stands at an offset of an open one; for a quotation those of its speaker. */
+/** All mentions, in all articles, of what stands at an offset of an open one, and what they say; for a quotation those of its speaker. */
 export function findReferences(snapshot: Snapshot, uri: string, offset: number, withDefinition: boolean): readonly Place[] {
 	const facts = snapshot.articles.get(uri)?.facts;
 	const subject = facts && subjectAt(facts, offset);
 	if (!subject) return [];
 	const definition = withDefinition ? undefined : findDefinition(snapshot, uri, offset)?.places[0];
-	return mentionsOfSubject(snapshot, uri, facts, subject).filter((place) => !(definition && samePlace(place, definition)));
+	return placesOfSubject(snapshot, uri, facts, subject).filter((place) => !(definition && samePlace(place, definition)));
 }
 
-/** The words of one article that mean the same as those at an offset (document offsets); a quotation lights up with its speaker. */
-export function findHighlights(facts: DocumentFacts, offset: number): readonly Span[] {
+/** Words that mean the same as others, or that belong to one quotation: what is said, who says it, and the words that attribute it. */
+export interface Highlight extends Span {
+	readonly role: 'mention' | 'quotation' | 'speaker' | 'cue';
+}
+
+/** The words of one article that mean the same as those at an offset (document offsets); a quotation lights up with all its parts. */
+export function findHighlights(facts: DocumentFacts, offset: number): readonly Highlight[] {
 	const subject = subjectAt(facts, offset);
-	if (!subject) return [];
-	if (subject.kind === 'date') return [subject.span];
-	const quoted: readonly Span[] = subject.kind === 'quotation' ? subject.quotation.parts : [];
-	return [...quoted, ...mentionsInArticle(facts, subject)].map(({ start, end }) => ({ start, end }));
+	switch (subject?.kind) {
+		case undefined:
+			return [];
+		case 'date':
+			return [marked(subject.span, 'mention')];
+		case 'person':
+			return facts.mentions.filter((mention) => mention.person === subject.local).map((mention) => marked(mention, 'mention'));
+		case 'name': {
+			const { type, text } = subject.mention;
+			const name = text.toLowerCase();
+			return facts.mentions
+				.filter((mention) => mention.type === type && mention.text.toLowerCase() === name)
+				.map((mention) => marked(mention, 'mention'));
+		}
+		case 'quotation':
+		case 'cue':
+			return wholeQuotation(facts, subject.quotation);
+	}
 }
 
-function mentionsInArticle(facts: DocumentFacts, subject: Subject): readonly Span[] {
-	const local = localPerson(subject);
-	if (local !== undefined) return facts.mentions.filter((mention) => mention.person === local);
-	if (subject.kind === 'quotation' && subject.quotation.speech && subject.quotation.speaker) return [subject.quotation.speaker];
-	if (subject.kind !== 'name') return [];
-	const { type, text } = subject.mention;
-	const name = text.toLowerCase();
-	return facts.mentions.filter((mention) => mention.type === type && mention.text.toLowerCase() === name);
+/** `“We know,” he said, “what we do”`: both halves, and what stands between them. */
+function wholeQuotation(facts: DocumentFacts, { start, end, cue, speaker, chain, speech, parts }: Quotation): readonly Highlight[] {
+	const halves = cue
+		? facts.quotations.filter((other) => other.cue?.start === cue.start && other.start !== start && other.end !== end)
+		: [];
+	const sources = new Map((speech && speaker ? [speaker, ...(chain ?? [])] : []).map((source) => [source.start, source]));
+	return [
+		...[...parts, ...halves.flatMap((other) => other.parts)].map((part) => marked(part, 'quotation')),
+		...[...sources.values()].map((source) => marked(source, 'speaker')),
+		...(speech && cue ? [marked(cue, 'cue')] : []),
+	].sort((a, b) => a.start - b.start);
 }
 
-function mentionsOfSubject(snapshot: Snapshot, uri: string, facts: DocumentFacts, subject: Subject): readonly Place[] {
-	if (subject.kind === 'date') return [{ uri, at: lineRange(facts.snapshot, subject.span), text: subject.timex.text }];
-	if (subject.kind === 'name') return mentionsOfName(snapshot, subject.mention.type, subject.mention.text).flatMap(placesIn);
-	const local = localPerson(subject);
-	const person = local === undefined ? undefined : personOf(snapshot, uri, local);
-	return person ? mentionsOf(snapshot, person).flatMap(placesIn) : [];
+function marked({ start, end }: Span, role: Highlight['role']): Highlight {
+	return { start, end, role };
 }
 
-function placesIn(article: { readonly uri: string; readonly mentions: readonly MentionSummary[] }): Place[] {
-	return article.mentions.map(({ at, text }) => ({ uri: article.uri, at, text }));
+function placesOfSubject(snapshot: Snapshot, uri: string, facts: DocumentFacts, subject: Subject): readonly Place[] {
+	switch (subject.kind) {
+		case 'date':
+			return [{ uri, at: lineRange(facts.snapshot, subject.span), text: subject.timex.text }];
+		case 'name':
+			return placesOfName(snapshot, subject.mention);
+		case 'person':
+			return placesOfPerson(snapshot, uri, subject.local);
+		case 'quotation':
+		case 'cue': {
+			const { speaker, speech } = subject.quotation;
+			if (!speech || !speaker) return [];
+			if (speaker.person !== undefined) return placesOfPerson(snapshot, uri, speaker.person);
+			const name = nameOfSpeaker(facts, speaker);
+			return name ? placesOfName(snapshot, name) : [];
+		}
+		default:
+			return subject satisfies never;
+	}
+}
+
+function placesOfName(snapshot: Snapshot, { type, text }: Mention): readonly Place[] {
+	return mentionsOfName(snapshot, type, text).flatMap((article) => placesIn(article, quotationsOfName(snapshot, article)));
+}
+
+function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonly Place[] {
+	const person = personOf(snapshot, uri, local);
+	const locals = new Map(person?.members.map((member) => [member.document, member.local]));
+	return (person ? mentionsOf(snapshot, person) : []).flatMap((article) => {
+		const quotations = snapshot.articles.get(article.uri)?.summary.places.quotations ?? [];
+		return placesIn(
+			article,
+			quotations.filter(({ speaker }) => speaker !== undefined && speaker === locals.get(article.uri)),
+		);
+	});
+}
+
+/** What an organisation says under one of the names by which an article calls it. */
+function quotationsOfName(snapshot: Snapshot, { uri, mentions }: NamedInArticle): readonly QuotationSummary[] {
+	const names = new Set(mentions.map(({ text }) => text.toLowerCase()));
+	return (snapshot.articles.get(uri)?.summary.places.quotations ?? []).filter(
+		({ speaker, speakerText }) =>
+			speaker === undefined && speakerText !== undefined && names.has(speakerText.toLowerCase().replace(/^the\s+/u, '')),
+	);
+}
+
+/** Mentions and quotations of one article, as they follow each other. */
+function placesIn(
+	article: { readonly uri: string; readonly mentions: readonly MentionSummary[] },
+	quotations: readonly QuotationSummary[],
+): Place[] {
+	return [...article.mentions, ...quotations].sort((a, b) => a.start - b.start).map(({ at, text }) => ({ uri: article.uri, at, text }));
 }
 
 function samePlace(a: Place, b: Place): boolean {
 	return a.uri === b.uri && a.at.every((number, i) => number === b.at[i]);
-}
-
-function localPerson(subject: Subject): number | undefined {
-	if (subject.kind === 'person') return subject.local;
-	return subject.kind === 'quotation' && subject.quotation.speech ? subject.quotation.speaker?.person : undefined;
 }

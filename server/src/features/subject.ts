@@ -1,5 +1,5 @@
-import type { DocumentFacts, Mention, Quotation, Timex } from '../analysis/facts.ts';
-import { type Span, touches } from '../text/span.ts';
+import type { DocumentFacts, Mention, Quotation, Speaker, Timex } from '../analysis/facts.ts';
+import { contains, type Span, touches } from '../text/span.ts';
 
 /** What stands under the cursor, with the words that stand for it (document offsets). */
 export type Subject =
@@ -8,14 +8,27 @@ export type Subject =
 	/** The name of an organisation, a place or something else. */
 	| { readonly kind: 'name'; readonly span: Span; readonly mention: Mention }
 	| { readonly kind: 'date'; readonly span: Span; readonly timex: Timex }
-	| { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation };
+	| { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation }
+	/** The words that attribute a quotation: `said`, `according to`; also those of reported speech without marks. */
+	| { readonly kind: 'cue'; readonly span: Span; readonly quotation: Quotation };
 
 /**
  * What an offset is about: the innermost of names, dates and quotations. A cursor just behind a word still means that word, but where two
  * things meet (`NorwayErik`), the one that begins there.
  */
 export function subjectAt(facts: DocumentFacts, offset: number): Subject | undefined {
-	return closest(namesAndDates(facts, offset), offset) ?? closest(quotationsAt(facts, offset), offset);
+	return (
+		closest(namesAndDates(facts, offset), offset) ??
+		closest(speakersAt(facts, offset), offset) ??
+		closest([...cuesAt(facts, offset), ...quotationsAt(facts, offset)], offset)
+	);
+}
+
+/** The name of the organisation that speaks; undefined for people and where the words for the speaker hold no name. */
+export function nameOfSpeaker({ mentions }: DocumentFacts, speaker: Speaker): Mention | undefined {
+	if (speaker.kind !== 'organization') return undefined;
+	const names = mentions.filter((mention) => mention.form === 'name' && mention.person === undefined && contains(speaker, mention));
+	return names.find(({ type }) => type === 'organization') ?? names[0];
 }
 
 function namesAndDates(facts: DocumentFacts, offset: number): Subject[] {
@@ -31,6 +44,21 @@ function namesAndDates(facts: DocumentFacts, offset: number): Subject[] {
 		for (const title of person.titles) if (touches(title, offset)) found.push({ kind: 'person', span: title, local, mention: undefined });
 	});
 	return found;
+}
+
+/** Words that are nobody's mention but stand for the person who speaks. */
+function speakersAt(facts: DocumentFacts, offset: number): Subject[] {
+	return facts.quotations.flatMap(({ speaker }): Subject[] =>
+		speaker?.person !== undefined && touches(speaker, offset)
+			? [{ kind: 'person', span: speaker, local: speaker.person, mention: undefined }]
+			: [],
+	);
+}
+
+function cuesAt(facts: DocumentFacts, offset: number): Subject[] {
+	return facts.quotations.flatMap((quotation): Subject[] =>
+		quotation.speech && quotation.cue && touches(quotation.cue, offset) ? [{ kind: 'cue', span: quotation.cue, quotation }] : [],
+	);
 }
 
 function quotationsAt(facts: DocumentFacts, offset: number): Subject[] {

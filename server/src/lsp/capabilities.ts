@@ -56,6 +56,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
 		definitionProvider: true,
 		referencesProvider: true,
 		documentHighlightProvider: true,
+		callHierarchyProvider: true,
 		documentSymbolProvider: true,
 		workspaceSymbolProvider: { resolveProvider: client.resolveSymbols },
 		semanticTokensProvider: {
@@ -80,4 +81,5 @@ export const SYMBOL_KINDS = {
 	quotation: SymbolKind.String,
 	group: SymbolKind.Package,
 	person: SymbolKind.Class,
+	organization: SymbolKind.Interface,
 } as const;

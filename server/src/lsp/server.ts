@@ -23,6 +23,7 @@ import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './fi
 import { described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
+import { incomingCallsRequest, outgoingCallsRequest, prepareCallHierarchyRequest } from './requests/call-hierarchy.ts';
 import { codeActionsRequest, wantsQuickFixes } from './requests/code-actions.ts';
 import { definitionRequest } from './requests/definition.ts';
 import { documentLinksRequest } from './requests/document-links.ts';
@@ -126,6 +127,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onHover(aboutArticle(session, 'hover', null, hoverRequest));
 	connection.onDefinition(aboutArticle(session, 'definition', null, definitionRequest));
 	connection.onReferences(aboutArticle(session, 'references', [], referencesRequest));
+	connection.languages.callHierarchy.onPrepare(aboutArticle(session, 'prepareCallHierarchy', null, prepareCallHierarchyRequest));
+	connection.languages.callHierarchy.onIncomingCalls(aboutFolder(session, 'incomingCalls', [], incomingCallsRequest));
+	connection.languages.callHierarchy.onOutgoingCalls(aboutFolder(session, 'outgoingCalls', [], outgoingCallsRequest));
 	connection.onDocumentHighlight(aboutArticle(session, 'documentHighlight', [], highlightsRequest));
 	connection.onDocumentSymbol(aboutArticle(session, 'documentSymbol', [], documentSymbolsRequest));
 	connection.onFoldingRanges(aboutArticle(session, 'foldingRange', [], foldingRangesRequest));

@@ -5,8 +5,9 @@ import type { OpenArticle } from '../session.ts';
 
 /** textDocument/documentHighlight */
 export function highlightsRequest({ position }: DocumentHighlightParams, { facts }: OpenArticle): DocumentHighlight[] {
-	return findHighlights(facts, offsetOf(facts.snapshot, position)).map((span) => ({
-		range: rangeOf(facts.snapshot, span),
-		kind: DocumentHighlightKind.Text,
+	return findHighlights(facts, offsetOf(facts.snapshot, position)).map((highlight) => ({
+		range: rangeOf(facts.snapshot, highlight),
+		// editors show this kind stronger: who speaks stands out
+		kind: highlight.role === 'speaker' ? DocumentHighlightKind.Write : DocumentHighlightKind.Text,
 	}));
 }

@@ -1,0 +1,84 @@
+import { diffArrays } from 'diff';
+import { folded, isSmallWord } from '../analysis/quoted-words.ts';
+import type { WordingRun } from './card.ts';
+
+/** More words than these of one wording are not compared: no card could show them. */
+const MOST_WORDS = 400;
+/** A stretch that only one of the two has is shown with this many words of it. */
+const MOST_SHOWN = 12;
+
+interface Word {
+	readonly text: string;
+	/** As it is compared: case, marks and endings do not make words differ. */
+	readonly key: string;
+}
+
+/**
+ * How another wording (`there`) of quoted words differs from the one at hand (`here`), word by word. What `here` says before and after is
+ * left out, long stretches that only one of them has are shortened. Undefined where the two are the same words.
+ */
+export function wordingRuns(here: string, there: string): readonly WordingRun[] | undefined {
+	const [ours, theirs] = [wordsIn(here), wordsIn(there)];
+	if (ours.length === theirs.length && ours.every(({ key }, i) => key === theirs[i]?.key)) return undefined;
+	const runs = diffArrays(stretchOf(ours, theirs), theirs, { comparator: (a, b) => a.key === b.key }).map(
+		({ value, added, removed }): { words: readonly Word[]; only: WordingRun['only'] } => ({
+			words: value,
+			only: added ? 'there' : removed ? 'here' : undefined,
+		}),
+	);
+	while (runs.at(0)?.only === 'here') runs.shift();
+	while (runs.at(-1)?.only === 'here') runs.pop();
+	return runs.map(({ words, only }, i) => ({ text: shown(words, only, i === 0, i === runs.length - 1), only }));
+}
+
+/** The shortest stretch of our words that holds all the telling words that theirs have in common with them. */
+function stretchOf(ours: readonly Word[], theirs: readonly Word[]): Word[] {
+	const said = new Set(theirs.map(({ key }) => key));
+	const shared = ours.map(({ key }) => said.has(key) && !isSmallWord(key));
+	const wanted = new Set(ours.filter((_, i) => shared[i]).map(({ key }) => key));
+	const inside = new Map<string, number>();
+	let best: { start: number; end: number } | undefined;
+	let start = 0;
+	ours.forEach(({ key }, i) => {
+		if (!shared[i]) return;
+		inside.set(key, (inside.get(key) ?? 0) + 1);
+		for (; inside.size === wanted.size; start++) {
+			if (!best || i + 1 - start < best.end - best.start) best = { start, end: i + 1 };
+			const first = (ours[start] as Word).key;
+			const left = (inside.get(first) ?? 0) - 1;
+			if (left > 0) inside.set(first, left);
+			else if (shared[start]) inside.delete(first);
+		}
+	});
+	if (!best) return [...ours];
+	// small words around it may be theirs too
+	const around = Math.min(MOST_SHOWN, theirs.length);
+	return ours.slice(Math.max(0, best.start - around), best.end + around);
+}
+
+/** The first and last words of a long stretch; what stands at an end of the wording alone there, next to the rest of it. */
+function shown(words: readonly Word[], only: WordingRun['only'], first: boolean, last: boolean): string {
+	const text = (some: readonly Word[]) => some.map((word) => word.text).join(' ');
+	if (words.length <= (only ? MOST_SHOWN : 2 * MOST_SHOWN)) return text(words);
+	if (only === undefined) return `${text(words.slice(0, MOST_SHOWN))} … ${text(words.slice(-MOST_SHOWN))}`;
+	if (first) return `… ${text(words.slice(-MOST_SHOWN))}`;
+	if (last) return `${text(words.slice(0, MOST_SHOWN))} …`;
+	return `${text(words.slice(0, MOST_SHOWN / 2))} … ${text(words.slice(-MOST_SHOWN / 2))}`;
+}
+
+/** The words between the outer quotation marks; marks that stand alone belong to the word before. */
+function wordsIn(text: string): Word[] {
+	const found: Word[] = [];
+	for (const part of withoutMarks(text).split(/\s+/).slice(0, MOST_WORDS)) {
+		const key = (part.match(/[\p{L}\p{N}\p{M}'’%$€£]+/gu) ?? []).map(folded).join('');
+		const before = found.at(-1);
+		if (key !== '') found.push({ text: part, key });
+		else if (before && part !== '') found[found.length - 1] = { ...before, text: `${before.text} ${part}` };
+	}
+	return found;
+}
+
+/** Quoted words without the marks around them and the comma or full stop that belongs to the sentence. */
+export function withoutMarks(text: string): string {
+	return text.replace(/^[\s"“”„‟«»‹›'‘’`]{1,4}/, '').replace(/[,.]?[\s"“”„‟«»‹›'‘’`]{1,4}$/, '');
+}
