@@ -1,5 +1,5 @@
-// npm run bench [-- FOLDER …]: the speed of the whole analysis and of an edit, beside peers on the same text in the same run. Nothing here is remembered
-// from another run: every figure is a median of what was measured just now.
+// npm run bench [-- FOLDER …]: the speed of the whole analysis, of names and dates alone and of an edit, beside peers on the same text in the
+// same run, and what the trained weights cost. Nothing here is remembered from another run: every figure is a median of what was measured just now.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -33,44 +33,74 @@ console.log(`Node ${process.versions.node}, ${cpus()[0]?.model ?? 'unknown proce
 const edited = {};
 for (const [name, articles] of corpora) {
 	const characters = articles.reduce((sum, text) => sum + text.length, 0);
-	console.log(`Whole analysis of ${name} (${articles.length} articles, ${characters.toLocaleString('en-GB')} characters)`);
-	console.log('                characters a millisecond     copytaster is');
-	console.log('                first time  same again        faster, first time');
+	const of = `${name} (${articles.length} articles, ${characters.toLocaleString('en-GB')} characters)`;
+	table(`Whole analysis of ${of}`, undefined, articles, characters);
+	table(`Names alone in ${of}`, 'names', articles, characters);
+	table(`Dates alone in ${of}`, 'dates', articles, characters);
+}
+weights();
+edit();
+
+/** One line for each tool of a part, Copytaster first. */
+function table(title, part, articles, characters) {
+	console.log(title);
+	console.log('                      characters a millisecond     copytaster is faster');
+	console.log('                      first time  same again       first time  same again');
 	let ours;
-	for (const tool of Object.keys(TOOLS)) {
+	for (const [tool, { part: own, does }] of Object.entries(TOOLS)) {
+		if (own !== part) continue;
 		const runs = Array.from({ length: PROCESSES }, () => measure(tool, articles, articles === newsroom ? edits : []));
 		const cold = characters / median(runs.map((run) => run.cold));
 		const warm = characters / median(runs.flatMap((run) => run.warm));
-		ours ??= cold;
+		ours ??= { cold, warm };
 		if (articles === newsroom) edited[tool] = runs.flatMap((run) => run.edits.slice(UNCOUNTED_EDITS));
-		const ratio = tool === 'copytaster' ? '' : `${(ours / cold).toFixed(1)} ×`;
-		console.log(`  ${tool.padEnd(12)}  ${number(cold)}  ${number(warm)}          ${ratio.padStart(10)}   ${TOOLS[tool].does}`);
+		const ratios = tool.startsWith('copytaster') ? ['', ''] : [`${(ours.cold / cold).toFixed(1)} ×`, `${(ours.warm / warm).toFixed(1)} ×`];
+		console.log(
+			`  ${tool.padEnd(18)}  ${number(cold)}  ${number(warm)}       ${ratios.map((ratio) => ratio.padStart(9)).join('  ')}     ${does}`,
+		);
 	}
 	console.log('');
 }
 
-console.log(
-	`From an edit to new problems, in an article of ${edits[0].length.toLocaleString('en-GB')} characters (${EDITS - UNCOUNTED_EDITS} words inserted one by one)`,
-);
-const our = median(edited.copytaster);
-const theirs = median(edited['harper.js']);
-console.log(`  copytaster    ${our.toFixed(2)} ms   (slowest of 20: ${percentile(edited.copytaster, 0.95).toFixed(2)} ms)`);
-console.log(`  harper.js     ${theirs.toFixed(2)} ms   (slowest of 20: ${percentile(edited['harper.js'], 0.95).toFixed(2)} ms)`);
-console.log(`  ratio         1 : ${(theirs / our).toFixed(1)}`);
+function edit() {
+	const size = edits[0].length.toLocaleString('en-GB');
+	console.log(`From an edit to new problems, in an article of ${size} characters (${EDITS - UNCOUNTED_EDITS} words inserted one by one)`);
+	const our = median(edited.copytaster);
+	const theirs = median(edited['harper.js']);
+	console.log(`  copytaster    ${our.toFixed(2)} ms   (slowest of 20: ${percentile(edited.copytaster, 0.95).toFixed(2)} ms)`);
+	console.log(`  harper.js     ${theirs.toFixed(2)} ms   (slowest of 20: ${percentile(edited['harper.js'], 0.95).toFixed(2)} ms)`);
+	console.log(`  ratio         1 : ${(theirs / our).toFixed(1)}`);
+}
+
+/** What the weights cost: the time to load them, beside JSON of the same length, and the memory that is held when they have been used. */
+function weights() {
+	const runs = Array.from({ length: PROCESSES }, () => inProcess(['--expose-gc', join(root, 'test/bench/weights.mjs')], newsroom));
+	const [{ bytes }] = runs;
+	if (bytes === 0) return;
+	const of = (key) => median(runs.map((run) => run[key]));
+	console.log(`Trained weights (${(bytes / 1e6).toFixed(1)} MB of files)`);
+	console.log(`  to load       ${of('load').toFixed(0)} ms   (JSON of as many characters: ${of('json').toFixed(0)} ms)`);
+	console.log(`  memory        ${(of('memory') / 1e6).toFixed(1)} MB once the sample newsroom is analysed, beyond what rules alone hold\n`);
+}
 
 /**
  * First time: the first pass of a fresh process over texts that it has not seen. Same again: the passes behind it; harper.js remembers the
  * clauses of a text it has seen, Copytaster starts afresh each time.
  */
 function measure(tool, articles, given) {
-	const run = spawnSync(process.execPath, [join(root, 'test/bench/measure.mjs'), tool], {
+	return inProcess([join(root, 'test/bench/measure.mjs'), tool], { articles, edits: given, rounds: ROUNDS });
+}
+
+/** The last line that a fresh process prints, as JSON. */
+function inProcess(words, input) {
+	const run = spawnSync(process.execPath, words, {
 		cwd: root,
-		input: JSON.stringify({ articles, edits: given, rounds: ROUNDS }),
+		input: JSON.stringify(input),
 		encoding: 'utf8',
 		maxBuffer: 1 << 26,
 		env: { ...process.env, BENCH_BUNDLE: bundle },
 	});
-	if (run.status !== 0) throw new Error(`${tool}: ${run.stderr}`);
+	if (run.status !== 0) throw new Error(`${words.join(' ')}: ${run.stderr}`);
 	return JSON.parse(run.stdout.trim().split('\n').at(-1));
 }
 
@@ -80,6 +110,8 @@ async function bundleAnalysis() {
 		stdin: {
 			contents: `export { analyzeDocument } from './server/src/analysis/document.ts';
 				export { findProblems } from './server/src/rules/index.ts';
+				export { RULES_ALONE } from './server/src/analysis/model/models.ts';
+				export { countDates, countNames } from './test/bench/parts.ts';
 				export { shippedModels } from './test/models.ts';
 				export { textSnapshot } from './server/src/text/snapshot.ts';
 				export { readArticle } from './server/src/disk/files.ts';`,

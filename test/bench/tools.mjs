@@ -1,9 +1,11 @@
-// What is measured: each tool's whole work on one article, and on the same article after an edit. Every tool runs in a process of its own.
+// What is measured: each tool's whole work on one article, and on the same article after an edit; or one part of it alone. Every tool runs in
+// a process of its own.
 import { pathToFileURL } from 'node:url';
 
 /**
  * Makes a tool ready: `analyze(text)` does all that it can do with a text it has not seen; `edited(text)`, where there is one, looks at the
- * text anew after an edit, with whatever it remembers of the text before. Both may be async. `does` says what the work covers.
+ * text anew after an edit, with whatever it remembers of the text before. Both may be async. `does` says what the work covers; `part` is the part
+ * of it that is all that the tool does.
  */
 export const TOOLS = {
 	copytaster: {
@@ -21,6 +23,23 @@ export const TOOLS = {
 				return findProblems(before, {}, fail).length + before.mentions.length;
 			};
 			return { analyze: (text) => analyze(text, undefined), edited: (text) => analyze(text, before) };
+		},
+	},
+	'copytaster: names': {
+		part: 'names',
+		does: 'segmentation, people, organisations, places',
+		async ready() {
+			const { countNames, shippedModels } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			const models = await shippedModels();
+			return { analyze: (text) => countNames(text, models) };
+		},
+	},
+	'copytaster: dates': {
+		part: 'dates',
+		does: 'segmentation, dates with their days',
+		async ready() {
+			const { countDates } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			return { analyze: countDates };
 		},
 	},
 	'harper.js': {
@@ -49,6 +68,7 @@ export const TOOLS = {
 		},
 	},
 	'wink-nlp': {
+		part: 'names',
 		does: 'sentences, parts of speech, entities (dates, times, sums)',
 		async ready() {
 			const { default: winkNLP } = await import('wink-nlp');
@@ -56,13 +76,24 @@ export const TOOLS = {
 			const nlp = winkNLP(model);
 			return {
 				analyze(text) {
-					const doc = nlp.readDoc(text);
-					return doc.entities().out().length + doc.sentences().out().length;
+					return nlp.readDoc(text).entities().out().length;
 				},
 			};
 		},
 	},
+	// with nothing but what entities need
+	'wink-nlp, bare': {
+		part: 'names',
+		does: 'sentences, entities (dates, times, sums)',
+		async ready() {
+			const { default: winkNLP } = await import('wink-nlp');
+			const { default: model } = await import('wink-eng-lite-web-model');
+			const nlp = winkNLP(model, ['sbd', 'ner']);
+			return { analyze: (text) => nlp.readDoc(text).entities().out().length };
+		},
+	},
 	'chrono-node': {
+		part: 'dates',
 		does: 'dates',
 		async ready() {
 			const chrono = await import('chrono-node');

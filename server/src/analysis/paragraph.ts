@@ -13,21 +13,11 @@ export const FIRST_CARRY: Carry = { part: 'top', open: undefined };
 
 /** Everything that one paragraph shows by itself: a pure function of its text, of what the paragraphs before carry into it, and the models. */
 export function analyzeParagraph(text: string, carryIn: Carry, models: Models): ParagraphFacts {
-	const zoned = zoneOf(text, carryIn);
-	const raw = tokenize(text);
-	const sentences = splitSentences(text, raw);
-	const tokens = placeTokens(raw, sentences);
-	const paragraph: Paragraph = { text, zone: zoned.zone, label: zoned.label, dateline: zoned.dateline, sentences, tokens, carryIn };
+	const { paragraph, part } = cutParagraph(text, carryIn);
 	const names = models.names.propose(paragraph);
 	const quoted = recognizeQuotations(paragraph);
 	return {
-		text,
-		zone: zoned.zone,
-		label: zoned.label,
-		dateline: zoned.dateline,
-		sentences,
-		tokens,
-		carryIn,
+		...paragraph,
 		names,
 		nominals: recognizeNominals(paragraph, names),
 		pronouns: recognizePronouns(paragraph),
@@ -35,8 +25,16 @@ export function analyzeParagraph(text: string, carryIn: Carry, models: Models): 
 		quotations: quoted.quotations,
 		strayMarks: quoted.strayMarks,
 		cues: recognizeCues(paragraph),
-		carryOut: { part: zoned.part, open: quoted.open },
+		carryOut: { part, open: quoted.open },
 	};
+}
+
+/** A paragraph's zone, sentences and tokens, before anything is recognised in it, and the part of the article that goes on behind it. */
+export function cutParagraph(text: string, carryIn: Carry): { readonly paragraph: Paragraph; readonly part: Carry['part'] } {
+	const { zone, label, dateline, part } = zoneOf(text, carryIn);
+	const raw = tokenize(text);
+	const sentences = splitSentences(text, raw);
+	return { paragraph: { text, zone, label, dateline, sentences, tokens: placeTokens(raw, sentences), carryIn }, part };
 }
 
 /** Whether two carries are the same, so that a cached paragraph may stand. */

@@ -26,7 +26,7 @@ export function createModels(session: Session, read: ReadWeights | undefined, st
 		status.setNotices('weights', complaints);
 		// a notification: the library's own way to show a warning waits for an answer that not every client gives
 		const params = { type: MessageType.Warning, message: complaints.join(' ') };
-		await session.connection.sendNotification(ShowMessageNotification.type, params);
+		await session.connection.sendNotification(ShowMessageNotification.method, params);
 	};
 	const start = async () => {
 		let waited = false;
