@@ -1,4 +1,5 @@
 import { type NameRecognizer, ruleNames } from '../recognizers/names.ts';
+import { taggedNames } from '../recognizers/names-tagger.ts';
 
 /** What the analysis recognises with: an explicit value that goes from whoever could read the weights down to every paragraph. */
 export interface Models {
@@ -48,7 +49,7 @@ export async function loadModels(read: (file: WeightFile) => Promise<Uint8Array 
 			);
 		return model;
 	};
-	const names = await load('names.bin', 'Names are recognised', readNames);
+	const names = await load('names.bin', 'Names are recognised', taggedNames);
 	return { models: { names: names ?? ruleNames }, complaints };
 }
 
@@ -59,9 +60,4 @@ function made<Model>(make: (bytes: Uint8Array) => Model | undefined, bytes: Uint
 	} catch {
 		return undefined;
 	}
-}
-
-// no weights are trained yet: each file is taken for a damaged one
-function readNames(_file: Uint8Array): NameRecognizer | undefined {
-	return undefined;
 }
