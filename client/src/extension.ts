@@ -19,6 +19,7 @@ import { findFiles, readFile, readWeights } from './client-files.ts';
 import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
+import { whoQuotesWhom } from './commands/who-quotes-whom.ts';
 import { watchEncoding } from './encoding.ts';
 import { createStatus } from './status.ts';
 
@@ -99,6 +100,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		}),
 		commands.registerCommand('copytaster.treatAsArticle', treatAsArticle),
 		commands.registerCommand('copytaster.goToPerson', goToPerson),
+		commands.registerCommand('copytaster.whoQuotesWhom', whoQuotesWhom),
 		commands.registerCommand('copytaster.showLog', () => log.show()),
 		commands.registerCommand('copytaster.restart', restart),
 		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
