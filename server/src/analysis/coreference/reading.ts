@@ -134,7 +134,7 @@ function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nom
 		if (name.type !== 'person') return;
 		people.push({
 			index,
-			text: facts.text.slice(name.start, name.end),
+			text: nameText(facts.text.slice(name.start, name.end), name),
 			damaged: name.damage !== undefined,
 			credit: isCredit(facts, name),
 			furniture: facts.zone === 'furniture',
@@ -143,6 +143,11 @@ function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nom
 		});
 	});
 	return people;
+}
+
+/** A name’s words, with the space that copy has lost in `ViktorOsterman`. */
+function nameText(written: string, { damage }: NameCandidate): string {
+	return damage === 'glued' ? written.replace(/(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ') : written;
 }
 
 const PHOTO_AGENCY = /\/|©|\b(?:AP|AFP|Reuters|EPA|Getty|Sputnik|TASS|Shutterstock|Keystone|dpa|Handout|Pool|Images|Photo|Press|via)\b/i;

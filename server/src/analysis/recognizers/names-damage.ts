@@ -13,6 +13,21 @@ export interface InnerCapital {
 	readonly person: boolean;
 }
 
+/** Where the words of a token begin that copy has glued together with their capitals (`byViktorOsterman`): 0, then each inner capital. */
+export function capitalCuts({ token, plain }: Word): readonly number[] {
+	const { text } = token;
+	const starts = [0];
+	if (token.shape !== 'mixed' || plain.length !== text.length || text.length > 60) return starts;
+	for (let at = 2; at < text.length - 1; at++)
+		if (isUpper(text.charCodeAt(at)) && !isUpper(text.charCodeAt(at - 1)) && !isUpper(text.charCodeAt(at + 1))) starts.push(at);
+	return starts;
+}
+
+/** The words that a proved name may be glued behind: `PresidentErik`, `UkrainianPresident`, `byViktor`. */
+export function isGlueBefore(plain: string): boolean {
+	return isOrdinaryWord(plain) || (classesOf(plain) & (WORD.title | WORD.titleModifier | WORD.role | WORD.demonym | WORD.calendar)) !== 0;
+}
+
 /** The two words of `NorwayErik` or `ofNorway`: an inner capital with a known word on each side; undefined for `McDonald`, `YouTube`. */
 export function splitInnerCapital({ token, known, plain }: Word): InnerCapital | undefined {
 	const { text } = token;
@@ -38,7 +53,11 @@ export function splitInnerCapital({ token, known, plain }: Word): InnerCapital |
  * says whether letters in plain form are a name that stands proved; a name shorter than `shortest` counts only before a longer word than
  * `is` or `in`. Endings that make surnames (`-son`, `-er`) never count.
  */
-export function splitGlued({ plain, cuts }: Word, shortest: number, isName: (plain: string) => boolean): number | undefined {
+export function splitGlued(
+	{ plain, cuts }: Pick<Word, 'plain' | 'cuts'>,
+	shortest: number,
+	isName: (plain: string) => boolean,
+): number | undefined {
 	for (const at of cuts) if ((at >= shortest || plain.length - at > 2) && isName(plain.slice(0, at)) && isGlue(plain.slice(at))) return at;
 	return undefined;
 }
@@ -46,7 +65,7 @@ export function splitGlued({ plain, cuts }: Word, shortest: number, isName: (pla
 const NO_CUTS: readonly number[] = [];
 
 /** The lengths at which a word may begin that a name is glued to, longest first: all that `isGlue` takes and some more; none for a word that is known as it is. */
-export function gluedCuts({ kind, text }: Token, plain: string, known: number): readonly number[] {
+export function gluedCuts({ kind, text }: Pick<Token, 'kind' | 'text'>, plain: string, known: number): readonly number[] {
 	if (kind !== 'word' || plain.length !== text.length || plain.length < 6 || plain.length > 40 || (known & ~WORD.family) !== 0)
 		return NO_CUTS;
 	let cuts: number[] | undefined;

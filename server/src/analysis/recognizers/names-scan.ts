@@ -118,9 +118,24 @@ function shapeClasses(token: Token, plain: string): number {
 		if (office && (some & (WORD.title | WORD.role)) !== 0) return WORD.title;
 		return all !== 0 ? all : token.shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
 	}
+	if (token.shape === 'mixed') return isGluedTitle(token.text, plain) ? WORD.title : 0;
 	if (token.shape !== 'title') return 0;
 	if (FAMILY_INITIALS.has(token.text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
 	return 0;
+}
+
+/** `UkrainianPresident`, `theGovernor`, `MoscowPresident`: a title that the word before it is glued to. */
+function isGluedTitle(text: string, plain: string): boolean {
+	if (plain.length !== text.length) return false;
+	for (let at = text.length - 3; at > 2; at--) {
+		if (!isUpper(text.charCodeAt(at))) continue;
+		return (
+			!isUpper(text.charCodeAt(at - 1)) &&
+			(classesOf(plain.slice(at)) & WORD.title) !== 0 &&
+			(classesOf(plain.slice(0, at)) & (WORD.place | WORD.demonym | WORD.title | WORD.titleModifier | WORD.grammar)) !== 0
+		);
+	}
+	return false;
 }
 
 const OFFICE = WORD.title | WORD.titleModifier | WORD.role | WORD.common | WORD.grammar;
