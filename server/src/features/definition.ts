@@ -30,7 +30,7 @@ export function findDefinition(snapshot: Snapshot, uri: string, offset: number):
 			return place && { span, places: [place] };
 		}
 		case 'date': {
-			const basis = subject.timex.relative ? facts.publication?.span : undefined;
+			const basis = subject.timex.readAfter ?? (subject.timex.relative ? facts.publication?.span : undefined);
 			const text = basis && facts.snapshot.text.slice(basis.start, basis.end);
 			return basis && { span, places: [{ uri, at: lineRange(facts.snapshot, basis), text: text ?? '' }] };
 		}

@@ -1,13 +1,16 @@
 import fuzzysort, { type Prepared } from 'fuzzysort';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
+import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
+import { daysAsked } from './dated.ts';
 import { definitionOf, otherSpellings, type Place, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
 
-/** A person or a quotation of the folder that a search found. */
+/** A person, a quotation or a day of the folder that a search found. */
 export interface FolderMatch {
-	readonly kind: 'person' | 'quotation';
+	readonly kind: 'person' | 'quotation' | 'date';
 	readonly name: string;
-	/** Other spellings, or who says it and in which article. */
+	/** Other spellings, or in which article it stands; for a day the words that mean it, too. */
 	readonly detail: string;
 	readonly place: Place;
 }
@@ -24,7 +27,10 @@ const LEAST_SCORE = 0.3;
 const PEOPLE_FIRST = 0.1;
 const targetsBySnapshot = new WeakMap<Snapshot, readonly Target[]>();
 
-/** People by any of their spellings and quotations by their words or speaker, best first; without a query the people. */
+/**
+ * Days where the query is a date, then people by any of their spellings and quotations by their words or speaker, best first; without a query
+ * the people.
+ */
 export function searchFolder(snapshot: Snapshot, query: string): readonly FolderMatch[] {
 	const targets = targetsOf(snapshot);
 	const wanted = fold(query);
@@ -32,6 +38,7 @@ export function searchFolder(snapshot: Snapshot, query: string): readonly Folder
 		const people = new Set(targets.filter(({ match }) => match.kind === 'person').map(({ match }) => match));
 		return [...people].slice(0, MOST_MATCHES);
 	}
+	const days = dayMatches(snapshot, query);
 	const best = new Map<FolderMatch, { target: Target; score: number }>();
 	for (const { obj: target, score: own } of fuzzysort.go(wanted, targets, {
 		key: 'words',
@@ -41,10 +48,20 @@ export function searchFolder(snapshot: Snapshot, query: string): readonly Folder
 		const score = target.match.kind === 'person' ? own + PEOPLE_FIRST : own;
 		if (score > (best.get(target.match)?.score ?? 0)) best.set(target.match, { target, score });
 	}
-	return [...best.values()]
-		.sort((a, b) => b.score - a.score)
+	const others = [...best.values()].sort((a, b) => b.score - a.score).map(({ target }) => named(target, query));
+	return [...days, ...others].slice(0, MOST_MATCHES);
+}
+
+/** The articles that speak of the day that is asked for, under a name that shows why they matched. */
+function dayMatches(snapshot: Snapshot, query: string): FolderMatch[] {
+	return daysAsked(snapshot, query)
 		.slice(0, MOST_MATCHES)
-		.map(({ target }) => named(target, query));
+		.map(({ uri, name: article, mention: { day, text, at } }) => {
+			const number = parseIsoDate(day);
+			const words = number === undefined ? day : dayWords(number);
+			const name = holdsLetters(words.toLowerCase(), query.toLowerCase()) ? words : `${words} (${query.trim()})`;
+			return { kind: 'date', name, detail: `${article} · “${shorten(text, 60)}”`, place: { uri, at, text } };
+		});
 }
 
 /** The match under a name that shows why it matched: editors drop what does not hold the letters of the query in their order. */

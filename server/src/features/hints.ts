@@ -13,9 +13,12 @@ export interface Hint {
 export function hints(facts: DocumentFacts, within: Span): readonly Hint[] {
 	const inside = ({ start, end }: Span) => start <= within.end && within.start <= end;
 	const dates = facts.timexes
-		.filter((timex) => timex.relative && (timex.type === 'DATE' || timex.type === 'TIME') && timex.zone === 'body' && inside(timex))
+		.filter(
+			(timex) =>
+				(timex.relative || timex.readAfter) && (timex.type === 'DATE' || timex.type === 'TIME') && timex.zone === 'body' && inside(timex),
+		)
 		.flatMap((timex): Hint[] => {
-			const text = missingOf(timex, facts.publication);
+			const text = missingOf(timex, timex.readAfter ? undefined : facts.publication);
 			return text === undefined ? [] : [{ offset: timex.end, text, kind: 'date' }];
 		});
 	const pronouns = new Map(facts.mentions.filter(({ form }) => form === 'pronoun').map((mention) => [mention.start, mention.end]));

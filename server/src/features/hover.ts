@@ -39,7 +39,7 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number, readi
 			return { span: subject.span, card: withDamage([...card, ...stillReading(reading)], subject.mention.damage) };
 		}
 		case 'date':
-			return { span: subject.span, card: dateCard(facts, subject.timex) };
+			return { span: subject.span, card: [...dateCard(snapshot, uri, facts, subject.timex), ...stillReading(reading)] };
 		case 'quotation':
 		case 'cue':
 			return { span: subject.span, card: [...quotationCard(snapshot, uri, facts, subject.quotation), ...stillReading(reading)] };

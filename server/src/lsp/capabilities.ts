@@ -82,4 +82,5 @@ export const SYMBOL_KINDS = {
 	group: SymbolKind.Package,
 	person: SymbolKind.Class,
 	organization: SymbolKind.Interface,
+	date: SymbolKind.Event,
 } as const;

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { ambiguousDate } from './ambiguous-date.ts';
 import { relativeDateUnanchored } from './relative-date-unanchored.ts';
 import type { Problem, Rule, Severity } from './rule.ts';
 import { unattributedQuotation } from './unattributed-quotation.ts';
@@ -6,7 +7,13 @@ import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 
 /** Every rule, in the order of the README's table of problems. */
-export const RULES: readonly Rule[] = [unattributedQuotation, vagueAttribution, unbalancedQuotationMarks, relativeDateUnanchored];
+export const RULES: readonly Rule[] = [
+	unattributedQuotation,
+	vagueAttribution,
+	unbalancedQuotationMarks,
+	relativeDateUnanchored,
+	ambiguousDate,
+];
 
 /** What the settings make of a rule: another severity, or none. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;

@@ -1,5 +1,7 @@
 import type { Granularity, Interval, Paragraph, PlacedParagraph, Publication, Timex, TimexCandidate } from '../facts.ts';
 import type { Span } from '../../text/span.ts';
+import { splitSentences } from '../segment/sentences.ts';
+import { placeTokens, tokenize } from '../segment/tokens.ts';
 import { type Anchors, NO_ANCHORS } from './dates/anchors.ts';
 import { civilDay, type DayNumber, parseIsoDate } from './dates/calendar.ts';
 import { doubtsOf } from './dates/doubts.ts';
@@ -20,6 +22,13 @@ export function recognizeTimexes(paragraph: Paragraph): readonly TimexCandidate[
 		relative: isRelative(reading.meaning),
 		meaning: reading,
 	}));
+}
+
+/** What a text means that is a date and nothing else, as a search for one is; undefined for any other. */
+export function readDate(text: string): Meaning | undefined {
+	const raw = tokenize(text);
+	const [only, ...more] = readTimexes({ text, tokens: placeTokens(raw, splitSentences(text, raw)) });
+	return only && more.length === 0 && only.from === 0 && /^\W*$/.test(text.slice(only.to)) ? only.reading.meaning : undefined;
 }
 
 /** What the words of a candidate say, without an anchor. */

@@ -17,7 +17,7 @@ import { clockTime, namedHour, partOfDay } from './times-of-day.ts';
 import { spelledDecade, spelledYear, year } from './years.ts';
 
 /** Reads all expressions of time of a paragraph, in order, not overlapping. The grammar is entered only at words and numbers of time. */
-export function readTimexes(paragraph: Paragraph): Read[] {
+export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read[] {
 	const atoms = atomsOf(paragraph.tokens);
 	const context: Context = { text: paragraph.text, atoms };
 	const found: Read[] = [];

@@ -1,5 +1,6 @@
 import type { CalendarWord } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
+import { dayNumber, isDay, weekdayOf } from './calendar.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
 import { clockOnly, isClockStart } from './clock-times.ts';
 import { type Context, lowerAt, type Match, match, pastComma, pastPoint, wordAt } from './match.ts';
@@ -18,8 +19,13 @@ export function weekday(c: Context, i: number): Match | undefined {
 	if (follows?.word?.month !== undefined) dated = monthFirst(c, next);
 	else if (follows?.number) dated = numeric(c, next) ?? dayThenMonth(c, next);
 	else if (lowerAt(c, next) === 'the' && next === at) dated = dayThenMonth(c, next + 1);
+	if (dated?.meaning.kind === 'numeric') return { ...dated, start: i, meaning: settledBy(day, dated.meaning) };
 	if (dated && !['year', 'month', 'clock'].includes(dated.meaning.kind)) return { ...dated, start: i };
-	if (dated?.meaning.kind === 'clock' && dated.meaning.day) return { ...dated, start: i };
+	if (dated?.meaning.kind === 'clock' && dated.meaning.day) {
+		const { meaning } = dated;
+		const on = dated.meaning.day.kind === 'numeric' ? settledBy(day, dated.meaning.day) : dated.meaning.day;
+		return { ...dated, start: i, meaning: { ...meaning, day: on } };
+	}
 	if (
 		atom.word?.short &&
 		(atom.shape === 'lower' || (at === i + 1 && !/^(?:on|last|next|this|until|till|since|every|each)$/.test(lowerAt(c, i - 1))))
@@ -33,6 +39,17 @@ export function weekday(c: Context, i: number): Match | undefined {
 	if (atom.word?.short && lowerAt(c, at - 1) === '.' && c.atoms[at]?.sentence !== atom.sentence) at = i + 1;
 	const point: Point = { kind: 'weekday', weekday: day, which: undefined, from: 'publication' };
 	return withPartOrClock(c, i, at, point);
+}
+
+/** Sunday, 03/04/2022: the weekday says which number is the month, unless it fits neither or both. */
+function settledBy(weekday: number, point: Point & { readonly kind: 'numeric' }): Point {
+	const { first, second, year } = point;
+	const fits = [
+		[first, second],
+		[second, first],
+	].filter(([month = 0, day = 0]) => isDay(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday);
+	const [month, day] = fits.length === 1 ? (fits[0] as readonly number[]) : [];
+	return month === undefined || day === undefined ? point : { kind: 'day', month, day, year };
 }
 
 /** A day named from the publication's: `today`, `yesterday morning`, `tonight`, `tomorrow at noon`. */

@@ -18,11 +18,13 @@ export function isNarrative(readings: Iterable<Reading>, published: number | und
 			else present++;
 		} else if (countsFromNow(meaning)) present++;
 	}
-	return past >= LEAST_PAST && past >= PAST_FOR_ONE_PRESENT * present;
+	return past >= (published === undefined ? LEAST_PAST_UNDATED : LEAST_PAST) && past >= PAST_FOR_ONE_PRESENT * present;
 }
 
 const LEAST_PAST = 4;
-const PAST_FOR_ONE_PRESENT = 5;
+/** Without a publication date even last year is past. */
+const LEAST_PAST_UNDATED = 6;
+const PAST_FOR_ONE_PRESENT = 6;
 
 /** The year that the words themselves give. */
 function yearOf(meaning: Meaning): number | undefined {
@@ -53,7 +55,7 @@ function yearOf(meaning: Meaning): number | undefined {
 function countsFromNow(meaning: Meaning): boolean {
 	switch (meaning.kind) {
 		case 'shifted':
-			return meaning.from === 'publication' && (meaning.by !== 0 || LENGTH[granularityOf(meaning.unit)] < LENGTH.week);
+			return meaning.from === 'publication' && (meaning.by !== 0 || LENGTH[granularityOf(meaning.unit)] < LENGTH.month);
 		case 'weekday':
 			return meaning.from === 'publication';
 		case 'period':
@@ -81,9 +83,9 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
 		case 'shifted':
 			return point.from === 'text' || (narrative && point.by === 0 && LENGTH[granularityOf(point.unit)] >= LENGTH.week);
 		case 'weekday':
-			return point.from === 'text' || narrative;
+			return point.from === 'text' || (narrative && point.which === undefined);
 		case 'weekend':
-			return narrative;
+			return narrative && point.which === undefined;
 		case 'day':
 		case 'quarter':
 		case 'half':

@@ -1,0 +1,69 @@
+import type { DaySummary, Timex } from '../analysis/facts.ts';
+import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
+import type { Meaning } from '../analysis/recognizers/dates/meaning.ts';
+import { readDate } from '../analysis/recognizers/dates.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
+
+/** A day in one article, where that first speaks of it. */
+export interface DayInArticle {
+	readonly uri: string;
+	readonly name: string;
+	readonly mention: DaySummary;
+}
+
+/** All articles of the folder that speak of a day (`2022-12-19`), in order of their URIs. */
+export function mentionsOfDay(snapshot: Snapshot, day: string): readonly DayInArticle[] {
+	return [...snapshot.articles.values()].flatMap(({ uri, name, summary }) => {
+		const mention = summary.places.days.find((one) => one.day === day);
+		return mention ? [{ uri, name, mention }] : [];
+	});
+}
+
+/** The single day that an expression means, as `2022-12-19`; undefined where it means none or more. */
+export function dayOf({ interval }: Timex): string | undefined {
+	return interval && interval.first === interval.last ? isoDate(interval.first) : undefined;
+}
+
+/**
+ * The days of the folder that a search asks for, the latest first: `2022-12-19` or as much of it as is typed from the month on, `19 December`
+ * of any year, `Dec. 19, 2022`, `12/19/2022`, `December 2022`. None where the words are no date.
+ */
+export function daysAsked(snapshot: Snapshot, query: string): readonly DayInArticle[] {
+	const asked = testFor(query.trim());
+	if (!asked) return [];
+	return [...snapshot.articles.values()]
+		.flatMap(({ uri, name, summary }) => summary.places.days.filter(({ day }) => asked(day)).map((mention) => ({ uri, name, mention })))
+		.sort((a, b) => (a.mention.day < b.mention.day ? 1 : a.mention.day > b.mention.day ? -1 : 0));
+}
+
+const LONGEST_DATE = 40;
+
+function testFor(query: string): ((day: string) => boolean) | undefined {
+	if (/^\d{4}-[\d-]{0,5}$/.test(query)) return (day) => day.startsWith(query);
+	const meaning = query.length <= LONGEST_DATE && /\d/.test(query) ? readDate(query) : undefined;
+	return meaning && testOf(meaning);
+}
+
+function testOf(meaning: Meaning): ((day: string) => boolean) | undefined {
+	switch (meaning.kind) {
+		case 'day': {
+			if (typeof meaning.year === 'object') return undefined;
+			const year = meaning.year === undefined ? '' : String(meaning.year).padStart(4, '0');
+			const rest = `-${pad(meaning.month)}-${pad(meaning.day)}`;
+			return (day) => day.startsWith(year) && day.endsWith(rest);
+		}
+		case 'numeric': {
+			const { first, second, year } = meaning;
+			const days = [`${year}-${pad(first)}-${pad(second)}`, `${year}-${pad(second)}-${pad(first)}`];
+			return (day) => days.includes(day);
+		}
+		case 'month':
+			return typeof meaning.year === 'number' ? (day) => day.startsWith(`${meaning.year}-${pad(meaning.month)}-`) : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function pad(n: number): string {
+	return String(n).padStart(2, '0');
+}

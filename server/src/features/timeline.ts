@@ -1,0 +1,54 @@
+import type { DateDoubt, DocumentFacts, Granularity, Timex } from '../analysis/facts.ts';
+import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
+import type { Span } from '../text/span.ts';
+
+/** One event of an article on the line of time (document offsets). */
+export interface TimelineEvent {
+	/** The words that say when: `last Friday`, `from Monday to Wednesday`. */
+	readonly when: Span;
+	/** The sentence that tells what happened. */
+	readonly sentence: Span;
+	/** First and last day, ISO 8601, both within it; `BC0044-03-15` before our era. */
+	readonly from: string;
+	readonly to: string;
+	readonly granularity: Granularity | 'part' | 'time';
+	/** What the day was read against, in the article; undefined where the words say it themselves or the date was set from outside. */
+	readonly readAgainst: Span | undefined;
+	readonly doubts: readonly DateDoubt[];
+}
+
+/** What happened when in an article, in order of time; what lies at the same time in order of the text. */
+export function timeline(facts: DocumentFacts): readonly TimelineEvent[] {
+	const { text } = facts.snapshot;
+	const events: (TimelineEvent & { readonly first: number; readonly last: number })[] = [];
+	let before: Timex | undefined;
+	for (const timex of facts.timexes) {
+		const { interval, zone } = timex;
+		if (!interval || zone === 'furniture' || zone === 'byline' || zone === 'dateline') continue;
+		const joined = before && isRange(text, before, timex) ? events.pop() : undefined;
+		before = joined ? undefined : timex;
+		const first = joined?.first ?? interval.first;
+		events.push({
+			when: joined ? { start: joined.when.start, end: timex.end } : { start: timex.start, end: timex.end },
+			sentence: timex.sentence,
+			from: isoDate(first),
+			to: isoDate(interval.last),
+			granularity: interval.granularity,
+			readAgainst: timex.readAfter ?? (timex.relative ? facts.publication?.span : undefined),
+			doubts: joined ? [...joined.doubts, ...timex.doubts] : timex.doubts,
+			first,
+			last: interval.last,
+		});
+	}
+	return events
+		.sort((a, b) => a.first - b.first || a.last - b.last || a.when.start - b.when.start)
+		.map(({ first: _, last: __, ...event }) => event);
+}
+
+/** `from Monday to Wednesday`, `between 3 March and 5 March`: two dates that say one stretch. */
+function isRange(text: string, a: Timex, b: Timex): boolean {
+	if (!a.interval || !b.interval || b.interval.last < a.interval.first) return false;
+	const [lead, between] = [text.slice(Math.max(0, a.start - 8), a.start), text.slice(a.end, Math.min(b.start, a.end + 12))];
+	if (/\bfrom\s+$/i.test(lead)) return /^,?\s+(?:to|until|till|through)\s+$/i.test(between);
+	return /\bbetween\s+$/i.test(lead) && /^\s+and\s+$/i.test(between);
+}
