@@ -4,12 +4,14 @@ import { keysAt, placedKey } from '../src/analysis/model/emissions.ts';
 import {
 	documentFeatures,
 	type FeatureSink,
+	type Hearsay,
 	listen,
 	localFeatures,
 	PLACES,
 	type Reading,
 	readParagraph,
 	ruleFeatures,
+	type Stretch,
 } from '../src/analysis/model/features.ts';
 import { labelOf, NAME_TYPES, PART } from '../src/analysis/model/labels.ts';
 import { FORM_UNITS, readForm, type WordForm } from '../src/analysis/model/word-forms.ts';
@@ -129,6 +131,7 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 	let gold = 0;
 	let reached = 0;
 	let token = 0;
+	let told = new Uint8Array(0);
 	const sink: FeatureSink = { keys: [], units: [] };
 	const flush = () => {
 		for (const key of sink.keys) keys.push(key);
@@ -136,48 +139,40 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 		sink.keys.length = 0;
 		sink.units.length = 0;
 	};
-	documents.forEach((document, index) => {
-		const cut = cutText(document.text);
-		const readings = cut.map(({ paragraph }) => readParagraph(paragraph, formOf, tables));
-		const ruled = ruleNames.settle(
-			cut.map(({ paragraph }) => paragraph),
-			cut.map(({ proposals }) => proposals),
-		);
-		const hearsay = listen(readings, ruled);
-		gold += document.names.length;
-		cut.forEach(({ start, paragraph }, p) => {
-			const reading = readings[p] as Reading;
-			const end = start + paragraph.text.length;
+	visitStretches(documents, formOf, tables, {
+		paragraph(document, reading, start, end) {
 			const own = document.names.filter((name) => name.start >= start && name.end <= end);
-			const { labels: told, found } = project(reading, own, start);
-			reached += found;
-			for (const stretch of reading.stretches) {
-				stretches.push(token);
-				owners.push(index);
-				weights.push(weight(document.id));
-				for (let i = stretch.from; i < stretch.to; i++) {
-					token++;
-					labels.push(told[i] as number);
-					keyStarts.push(keys.length);
-					unitStarts.push(units.length);
-					const { sentence } = (reading.words[i] as Word).token;
-					for (let place = 0; place < PLACES; place++) {
-						const form = reading.formAt(i + place - 2, sentence);
-						for (const key of placedKeys(form, place)) keys.push(key);
-						for (const unit of form.units) units.push(place * FORM_UNITS + unit);
-						vectors.push(form.vector);
-					}
-					localFeatures(reading, stretch, i, sink);
-					documentFeatures(reading, hearsay[p] as NonNullable<(typeof hearsay)[0]>, i, sink);
-					flush();
-					ruleKeys.push(keys.length);
-					ruleUnits.push(units.length);
-					ruleFeatures(reading, hearsay[p] as NonNullable<(typeof hearsay)[0]>, i, sink);
-					flush();
+			const projected = project(reading, own, start);
+			told = projected.labels;
+			reached += projected.found;
+		},
+		stretch(index, reading, hearsay, stretch) {
+			stretches.push(token);
+			owners.push(index);
+			weights.push(weight((documents[index] as TrainingDocument).id));
+			for (let i = stretch.from; i < stretch.to; i++) {
+				token++;
+				labels.push(told[i] as number);
+				keyStarts.push(keys.length);
+				unitStarts.push(units.length);
+				const { sentence } = (reading.words[i] as Word).token;
+				for (let place = 0; place < PLACES; place++) {
+					const form = reading.formAt(i + place - 2, sentence);
+					for (const key of placedKeys(form, place)) keys.push(key);
+					for (const unit of form.units) units.push(place * FORM_UNITS + unit);
+					vectors.push(form.vector);
 				}
+				localFeatures(reading, stretch, i, sink);
+				documentFeatures(reading, hearsay, i, sink);
+				flush();
+				ruleKeys.push(keys.length);
+				ruleUnits.push(units.length);
+				ruleFeatures(reading, hearsay, i, sink);
+				flush();
 			}
-		});
+		},
 	});
+	for (const document of documents) gold += document.names.length;
 	stretches.push(token);
 	keyStarts.push(keys.length);
 	unitStarts.push(units.length);
@@ -195,6 +190,35 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 		documents: owners.done(),
 		reachable: gold === 0 ? 1 : reached / gold,
 	};
+}
+
+/** What goes through all stretches of documents, in their order. */
+export interface StretchVisitor {
+	readonly paragraph?: (document: TrainingDocument, reading: Reading, start: number, end: number) => void;
+	readonly stretch: (document: number, reading: Reading, hearsay: Hearsay, stretch: Stretch) => void;
+}
+
+/** Goes through all stretches of documents, in their order. */
+export function visitStretches(
+	documents: readonly TrainingDocument[],
+	formOf: (word: Word) => WordForm,
+	tables: WordTables,
+	visitor: StretchVisitor,
+): void {
+	documents.forEach((document, index) => {
+		const cut = cutText(document.text);
+		const readings = cut.map(({ paragraph }) => readParagraph(paragraph, formOf, tables));
+		const ruled = ruleNames.settle(
+			cut.map(({ paragraph }) => paragraph),
+			cut.map(({ proposals }) => proposals),
+		);
+		const hearsay = listen(readings, ruled);
+		cut.forEach(({ start, paragraph }, p) => {
+			const reading = readings[p] as Reading;
+			visitor.paragraph?.(document, reading, start, start + paragraph.text.length);
+			for (const stretch of reading.stretches) visitor.stretch(index, reading, hearsay[p] as Hearsay, stretch);
+		});
+	});
 }
 
 /** The labels of a paragraph's tokens for names in document offsets; a name whose borders no tokens have is left out. */
