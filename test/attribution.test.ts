@@ -36,7 +36,7 @@ test('a sentence of cues without end costs linear time', () => {
 		const facts = analyze(text);
 		const { quotations } = joinQuotations(facts.paragraphs);
 		const began = performance.now();
-		findStatements(text, facts.paragraphs, attributeQuotations(text, facts.paragraphs, quotations, facts), facts);
+		findStatements(text, facts.paragraphs, attributeQuotations(text, facts.paragraphs, quotations, facts, MODELS.speakers), facts);
 		assert.ok(performance.now() - began < 3_000, `${JSON.stringify(words)} took ${performance.now() - began} ms`);
 	}
 });

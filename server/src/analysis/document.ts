@@ -28,7 +28,7 @@ export function analyzeDocument(input: DocumentInput, models: Models, before?: D
 	);
 	const joined = joinQuotations(paragraphs);
 	const coreference = resolveCoreference(paragraphs, names, joined.quotations);
-	const quotations = attributeQuotations(text, paragraphs, joined.quotations, coreference);
+	const quotations = attributeQuotations(text, paragraphs, joined.quotations, coreference, models.speakers);
 	const publication = findPublication(paragraphs, input);
 	const whole: Omit<DocumentFacts, 'summary'> = {
 		snapshot,

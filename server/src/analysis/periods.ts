@@ -41,7 +41,7 @@ export interface Period {
 }
 
 /** The part of a quotation that lies in one paragraph (paragraph offsets). */
-interface PlacedPart extends Span {
+export interface PlacedPart extends Span {
 	readonly quotation: number;
 	/** The quotation that it lies in. */
 	readonly parent: number | undefined;
@@ -72,7 +72,7 @@ function mentionIn(paragraph: number, { start, end, form, type, person }: Mentio
 }
 
 /** For each paragraph the parts of quotations in it, those within other quotations too. */
-function partsOf(paragraphs: readonly PlacedParagraph[], quotations: readonly JoinedQuotation[]): PlacedPart[][] {
+export function partsOf(paragraphs: readonly PlacedParagraph[], quotations: readonly JoinedQuotation[]): PlacedPart[][] {
 	const placed: PlacedPart[][] = paragraphs.map(() => []);
 	const parents: number[] = [];
 	quotations.forEach((quotation, index) => {

@@ -1,6 +1,6 @@
 import type { Coreference } from '../coreference.ts';
 import type { PlacedParagraph } from '../facts.ts';
-import { type Period, readPeriods } from '../periods.ts';
+import { partsOf, type Period, type PlacedPart, readPeriods } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import { findSources, type SourcedCue } from '../sources.ts';
 import { kindOf } from './speech.ts';
@@ -29,6 +29,8 @@ export interface Reading {
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly periods: readonly (readonly ReadPeriod[])[];
 	readonly quotations: readonly JoinedQuotation[];
+	/** For each paragraph the parts of quotations in it (paragraph offsets). */
+	readonly parts: readonly (readonly PlacedPart[])[];
 	readonly places: readonly ({ readonly first: Place; readonly last: Place } | undefined)[];
 	readonly kinds: readonly ('direct' | 'mixed')[];
 }
@@ -49,7 +51,7 @@ export function readArticle(
 	});
 	const places = placesOf(periods, quotations.length);
 	const kinds = quotations.map((quotation, i) => kindOf(text, quotation, places[i]?.first));
-	return { text, paragraphs, periods, quotations, places, kinds };
+	return { text, paragraphs, periods, quotations, parts: partsOf(paragraphs, quotations), places, kinds };
 }
 
 function placesOf(periods: readonly (readonly ReadPeriod[])[], count: number): Reading['places'] {

@@ -31,32 +31,35 @@ const TITLED = new Set(
 );
 const TERMS = new Set('so-called term word words phrase slogan label motto expression aka hashtag known'.split(' '));
 
-/** Whether the marks hold somebody's words rather than a title, a name, a term or scare quotes. */
-export function isSpeech(reading: Reading, index: number, candidate: RuledSpeaker | undefined): boolean {
+/**
+ * Whether the marks hold somebody's words rather than a title, a name, a term or scare quotes; `never` where the words around them say so
+ * beyond doubt.
+ */
+export function readsAsSpeech(reading: Reading, index: number, candidate: RuledSpeaker | undefined): 'yes' | 'no' | 'never' {
 	const place = reading.places[index];
 	const quotation = reading.quotations[index];
-	if (!place || !quotation) return true;
+	if (!place || !quotation) return 'yes';
 	const { period, item } = place.first;
 	const inside = insideOf(
 		reading.text,
 		quotation.end - quotation.start > 400 ? { start: quotation.start, end: quotation.start + 400 } : quotation,
 	);
-	if (quotation.end - quotation.start > 400) return true;
+	if (quotation.end - quotation.start > 400) return 'yes';
 	const words = wordsIn(inside);
-	if (words === 0) return false;
+	if (words === 0) return 'never';
 	const adjacent = candidate !== undefined && candidate.strength >= STRENGTH.tail;
 	const [second, first] = [period.items[item - 2]?.lower ?? '', period.items[item - 1]?.lower ?? ''];
-	if (words <= 20 && /^(?:en)?titled$|^headlined$/.test(first)) return false;
-	if (words <= 8 && isTerm(period, item, first, second)) return false;
+	if (words <= 20 && /^(?:en)?titled$|^headlined$/.test(first)) return 'never';
+	if (words <= 8 && isTerm(period, item, first, second)) return 'never';
 	if (words <= 10 && isTitle(inside) && !(adjacent && reading.kinds[index] === 'direct')) {
-		if (words > 1 || !candidate) return false;
+		if (words > 1 || !candidate) return 'no';
 	}
 	// American copy puts the comma of the sentence inside the marks: “A Year on the Quay,” her book
 	const governed = candidate?.cue !== undefined && candidate.strength > STRENGTH.fragment;
-	if (words > 2 && words <= 10 && !governed && /[^.,!][.,]$/.test(inside) && isTitle(inside.slice(0, -1))) return false;
+	if (words > 2 && words <= 10 && !governed && /[^.,!][.,]$/.test(inside) && isTitle(inside.slice(0, -1))) return 'no';
 	// a cue of thinking makes no speech of a word or two: `nobody believes in the “miracle”`
 	const spoken = candidate !== undefined && candidate.strength > STRENGTH.fragment && !(candidate.cue && candidate.cue.sort === 'thought');
-	return spoken || words > 3;
+	return spoken || words > 3 ? 'yes' : 'no';
 }
 
 function isTerm({ items, sources }: ReadPeriod, item: number, first: string, second: string): boolean {

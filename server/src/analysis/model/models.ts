@@ -1,20 +1,23 @@
 import { type NameRecognizer, ruleNames } from '../recognizers/names.ts';
 import { taggedNames } from '../recognizers/names-tagger.ts';
+import { readSpeakers, type SpeakerModel } from './speakers.ts';
 
 /** What the analysis recognises with: an explicit value that goes from whoever could read the weights down to every paragraph. */
 export interface Models {
 	/** The trained tagger, or rules alone where its weights could not be read. */
 	readonly names: NameRecognizer;
+	/** What is learnt about who says what; undefined where rules alone decide. */
+	readonly speakers: SpeakerModel | undefined;
 }
 
 /** What is used where there are no weights. */
-export const RULES_ALONE: Models = { names: ruleNames };
+export const RULES_ALONE: Models = { names: ruleNames, speakers: undefined };
 
 /** The files of weights, which lie beside every bundle of the server. */
-export const WEIGHT_FILES = ['names.bin'] as const;
+export const WEIGHT_FILES = ['names.bin', 'speakers.bin'] as const;
 
 /** Weights that are still to be trained: nobody misses them. */
-const NOT_YET: ReadonlySet<WeightFile> = new Set(['names.bin']);
+const NOT_YET: ReadonlySet<WeightFile> = new Set(['names.bin', 'speakers.bin']);
 
 /** The name of a file of weights. */
 export type WeightFile = (typeof WEIGHT_FILES)[number];
@@ -50,7 +53,8 @@ export async function loadModels(read: (file: WeightFile) => Promise<Uint8Array 
 		return model;
 	};
 	const names = await load('names.bin', 'Names are recognised', taggedNames);
-	return { models: { names: names ?? ruleNames }, complaints };
+	const speakers = await load('speakers.bin', 'Speakers are found', readSpeakers);
+	return { models: { names: names ?? ruleNames, speakers }, complaints };
 }
 
 /** The model, or undefined: bytes that pass for a model may still lead its reader astray. */

@@ -1,0 +1,643 @@
+import { overlaps } from '../../text/span.ts';
+import type { Coreference } from '../coreference.ts';
+import type { PlacedParagraph, Speaker } from '../facts.ts';
+import { TIME_WORDS } from '../lexicons/clauses.ts';
+import type { JoinedQuotation } from '../recognizers/quotations.ts';
+import type { SourcedCue } from '../sources.ts';
+import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from './candidates.ts';
+import { articleFlow, cueSign, type Flow, innerFlow, SIGN, wordHash } from './flow.ts';
+import type { Reading } from './reading.ts';
+import type { RuledSpeaker } from './rules.ts';
+
+/** One quotation with those who may have said it, each with the features that speak for or against them; what is known of one question. */
+export interface Question {
+	/** The index of the quotation. */
+	readonly quotation: number;
+	readonly answers: readonly Answer[];
+	/** The features of all answers one after the other, and at the end those of the answer that nobody says it. */
+	readonly features: Int32Array;
+	/** Where the features of each answer begin; two more than there are answers: nobody's, and the end. */
+	readonly offsets: Int32Array;
+}
+
+/** A possible speaker, with the cue that points at it. */
+export interface Answer {
+	readonly speaker: Speaker;
+	readonly cue: SourcedCue['cue'] | undefined;
+	/** Whether the rules chose it. */
+	readonly ruled: boolean;
+}
+
+/** How many paragraphs before and behind its own a quotation's speaker is looked for in. */
+const PARAGRAPHS_BACK = 3;
+const PARAGRAPHS_AHEAD = 1;
+/** How many candidates before and behind a quotation are looked at. */
+const MOST_BEFORE = 24;
+const MOST_BEHIND = 10;
+/** How many units of a path are told apart. */
+const LONGEST_PATH = 14;
+const LONGEST_COARSE = 8;
+/** How many tokens of a quotation are looked at for pronouns and names. */
+const LOOKED_INSIDE = 120;
+
+const FORMS: Readonly<Record<Form, number>> = {
+	person: 1,
+	organization: 2,
+	place: 3,
+	other: 4,
+	nominal: 5,
+	he: 6,
+	possessive: 7,
+	they: 8,
+	i: 9,
+	who: 10,
+	unnamed: 11,
+	phrase: 12,
+};
+const BY: Readonly<Record<SourcedCue['by'], number>> = {
+	subject: 1,
+	inverted: 2,
+	object: 3,
+	possessive: 4,
+	relative: 5,
+	inherited: 6,
+	none: 7,
+};
+const CLASSES = { neutral: 1, loaded: 2, denial: 3, document: 4, evidential: 5 } as const;
+
+/** Calls `ask` with every quotation of an article and those who may have said it, outer quotations before those in them. */
+export function askForSpeakers(
+	reading: Reading,
+	coreference: Coreference,
+	ruled: readonly (RuledSpeaker | undefined)[],
+	ask: (question: Question) => void,
+): void {
+	if (reading.quotations.length === 0) return;
+	const story = storyOf(reading, coreference, ruled);
+	const outermost = story.near;
+	const flows = new Map<number | undefined, Surroundings>();
+	const surroundings = (outer: number | undefined): Surroundings => {
+		const known = flows.get(outer);
+		if (known) return known;
+		const flow = outer === undefined ? articleFlow(reading, coreference, outermost) : innerFlow(reading, coreference, outer);
+		const made = surround(flow, reading, coreference);
+		flows.set(outer, made);
+		return made;
+	};
+	const parents = parentsOf(reading);
+	reading.quotations.forEach((_, quotation) => {
+		const outer = parents[quotation];
+		const around = [{ around: surroundings(outer), of: quotation }];
+		// who utters the quotation around it may be meant by it too
+		if (outer !== undefined) around.push({ around: surroundings(parents[outer]), of: outer });
+		ask(questionOf(reading, coreference, story, around, ruled, quotation, outer));
+	});
+}
+
+/** For each quotation the one that it directly lies in. */
+function parentsOf(reading: Reading): readonly (number | undefined)[] {
+	const parents: (number | undefined)[] = reading.quotations.map(() => undefined);
+	for (const parts of reading.parts) for (const { quotation, parent } of parts) parents[quotation] = parent;
+	return parents;
+}
+
+/** What an article as a whole says of its people. */
+interface Story {
+	/** For each person how often the rules let them speak, and how often they are mentioned. */
+	readonly spoken: ReadonlyMap<number, number>;
+	readonly mentioned: Int32Array;
+	readonly headlined: Uint8Array;
+	readonly near: (paragraph: number) => boolean;
+}
+
+function storyOf(
+	{ paragraphs, quotations }: Reading,
+	{ mentions, people }: Coreference,
+	ruled: readonly (RuledSpeaker | undefined)[],
+): Story {
+	const spoken = new Map<number, number>();
+	for (const each of ruled) {
+		const person = each?.speaker.person;
+		if (person !== undefined) spoken.set(person, (spoken.get(person) ?? 0) + 1);
+	}
+	const mentioned = new Int32Array(people.length);
+	const headlined = new Uint8Array(people.length);
+	for (const { person, zone } of mentions) {
+		if (person === undefined) continue;
+		mentioned[person] = (mentioned[person] ?? 0) + 1;
+		if (zone === 'headline') headlined[person] = 1;
+	}
+	const near = new Uint8Array(paragraphs.length + PARAGRAPHS_AHEAD);
+	for (const { paragraphs: own } of quotations) near.fill(1, Math.max(0, own[0] - PARAGRAPHS_BACK - 1), own[1] + PARAGRAPHS_AHEAD + 1);
+	return { spoken, mentioned, headlined, near: (paragraph) => near[paragraph] === 1 };
+}
+
+/** A flow with its candidates and, for each, what speaks for it wherever the quotation stands. */
+interface Surroundings {
+	readonly flow: Flow;
+	readonly candidates: readonly Candidate[];
+	/** The candidate that a unit belongs to; -1 for none. */
+	readonly owner: Int32Array;
+	readonly at: (offset: number) => number | undefined;
+}
+
+function surround(flow: Flow, reading: Reading, coreference: Coreference): Surroundings {
+	const candidates = candidatesIn(flow, reading, coreference);
+	const owner = new Int32Array(flow.count).fill(-1);
+	candidates.forEach(({ first, head }, index) => {
+		for (let unit = first; unit <= head; unit++) owner[unit] = index;
+	});
+	return { flow, candidates, owner, at: unitFinder(flow) };
+}
+
+// ── features ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Features on their way: hashes in one growing column. */
+interface Sink {
+	ids: Int32Array;
+	count: number;
+}
+
+function put(sink: Sink, template: number, a: number, b = 0, c = 0): void {
+	let h = Math.imul(template + 1, 0x9e3779b1);
+	h = Math.imul(h ^ (h >>> 15) ^ a, 0x85ebca6b);
+	h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
+	h = Math.imul(h ^ (h >>> 16) ^ c, 0x27d4eb2f);
+	h ^= h >>> 15;
+	if (sink.count === sink.ids.length) {
+		const longer = new Int32Array(sink.ids.length * 2);
+		longer.set(sink.ids);
+		sink.ids = longer;
+	}
+	sink.ids[sink.count++] = h;
+}
+
+/** What a quotation says of itself. */
+interface Quoted {
+	readonly kind: number;
+	readonly depth: number;
+	/** Its first and last unit. */
+	readonly from: number;
+	readonly to: number;
+	/** The last mark within: 1 comma, 2 full stop, 3 question or exclamation, 4 dash or dots, 0 none. */
+	readonly ends: number;
+	readonly small: number;
+	readonly length: number;
+	/** Bits: I, we, you, he, she, they. */
+	readonly pronouns: number;
+	readonly words: ReadonlySet<number>;
+	/** The hash of the word before and behind it, or of the mark; of the cue nearest to it. */
+	readonly before: number;
+	readonly behind: number;
+	/** Bits: it begins its paragraph, it ends it. */
+	readonly edges: number;
+}
+
+const INSIDE: ReadonlyMap<string, number> = new Map([
+	...['i', 'my', 'me', "i'm", "i've", "i'll", "i'd", 'mine', 'myself'].map((word) => [word, 1] as const),
+	...['we', 'our', 'us', "we're", "we've", "we'll", 'ours'].map((word) => [word, 2] as const),
+	...['you', 'your'].map((word) => [word, 4] as const),
+	...['he', 'his', 'him', "he's"].map((word) => [word, 8] as const),
+	...['she', 'her', "she's"].map((word) => [word, 16] as const),
+	...['they', 'their', 'them'].map((word) => [word, 32] as const),
+]);
+
+function quotedAt(reading: Reading, { flow }: Surroundings, index: number): Quoted | undefined {
+	const place = flow.quoted.get(index);
+	const quotation = reading.quotations[index] as JoinedQuotation;
+	if (!place) return undefined;
+	const [from, to] = place;
+	const paragraph = reading.paragraphs[quotation.paragraphs[0]] as PlacedParagraph;
+	const { facts, start } = paragraph;
+	let low = 0;
+	let high = facts.tokens.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (start + (facts.tokens[middle] as { end: number }).end <= quotation.start) low = middle + 1;
+		else high = middle;
+	}
+	let pronouns = 0;
+	const words = new Set<number>();
+	let count = 0;
+	for (let t = low; t < facts.tokens.length && t - low < LOOKED_INSIDE; t++) {
+		const token = facts.tokens[t] as { start: number; lower: string; kind: string };
+		if (start + token.start >= quotation.end) break;
+		if (token.kind !== 'word' && token.kind !== 'number') continue;
+		count++;
+		pronouns |= INSIDE.get(token.lower) ?? 0;
+		words.add(wordHash(token.lower));
+	}
+	const tail = reading.text.slice(Math.max(quotation.start + 1, quotation.end - 4), quotation.end);
+	const ends = /,["”'’»“]+$/.test(tail)
+		? 1
+		: /[?!]["”'’»“]+$/.test(tail)
+			? 3
+			: /(?:\.\.|…|[—–-])["”'’»“]+$/.test(tail)
+				? 4
+				: /\.["”'’»“]+$/.test(tail)
+					? 2
+					: 0;
+	const first = /[\p{L}\p{N}]/u.exec(reading.text.slice(quotation.start, quotation.start + 8))?.[0] ?? '';
+	const opens = from === 0 || flow.paragraphs[from - 1] !== flow.paragraphs[from];
+	const closes = to + 1 >= flow.count || flow.paragraphs[to + 1] !== flow.paragraphs[to];
+	return {
+		kind: reading.kinds[index] === 'direct' ? 1 : 0,
+		depth: Math.min(1, quotation.depth),
+		from,
+		to,
+		ends,
+		small: /\p{Ll}/u.test(first) ? 1 : 0,
+		length: count < 2 ? 0 : count < 4 ? 1 : count < 8 ? 2 : count < 16 ? 3 : count < 40 ? 4 : 5,
+		pronouns,
+		words,
+		before: opens ? 1 : unitWord(flow, from - 1),
+		behind: closes ? 1 : unitWord(flow, to + 1),
+		edges: (opens ? 1 : 0) | (closes ? 2 : 0),
+	};
+}
+
+/** The word of a unit, or what it is where it is a name, a quotation or nothing. */
+function unitWord(flow: Flow, unit: number): number {
+	if (unit < 0 || unit >= flow.count) return 2;
+	const sign = flow.signs[unit] as number;
+	if (sign >= SIGN.quotation && sign <= SIGN.other) return 100 + sign;
+	return flow.words[unit] as number;
+}
+
+/** Where a quotation's speaker is looked for: around itself, and around the quotation that it lies in. */
+interface Asked {
+	readonly around: Surroundings;
+	/** The quotation to look around. */
+	readonly of: number;
+}
+
+/** A quotation seen from outside the one that it lies in. */
+function outside(quoted: Quoted, place: readonly [number, number] | undefined): Quoted | undefined {
+	return place && { ...quoted, from: place[0], to: place[1], depth: 2, before: 3, behind: 3 };
+}
+
+function questionOf(
+	reading: Reading,
+	coreference: Coreference,
+	story: Story,
+	places: readonly Asked[],
+	ruled: readonly (RuledSpeaker | undefined)[],
+	index: number,
+	outer: number | undefined,
+): Question {
+	const rule = ruled[index];
+	const answers: Answer[] = [];
+	const sink: Sink = { ids: new Int32Array(1024), count: 0 };
+	const offsets: number[] = [];
+	const own = places[0] as Asked;
+	const quoted = quotedAt(reading, own.around, index);
+	for (const { around, of } of places) {
+		const place = around === own.around ? quoted : quoted && outside(quoted, around.flow.quoted.get(of));
+		if (!place) continue;
+		for (const candidate of candidatesNear(around, reading, place)) {
+			const link = linkOf(reading, around, place, candidate);
+			const { speaker } = around.candidates[candidate] as Candidate;
+			const isRuled = rule !== undefined && overlaps(rule.speaker, speaker) && sameHead(around, candidate, rule);
+			offsets.push(sink.count);
+			describe(sink, reading, coreference, story, around, place, candidate, link, ruled, index, isRuled);
+			const cue = nearestCue(around.flow, around.candidates[candidate] as Candidate, place.from)?.source.cue;
+			answers.push(
+				isRuled && rule ? { speaker: merged(rule.speaker, speaker), cue: rule.cue ?? cue, ruled: true } : { speaker, cue, ruled: false },
+			);
+		}
+	}
+	if (rule && !answers.some((answer) => answer.ruled)) {
+		// one who stands far off, or around the quotation that this one lies in
+		offsets.push(sink.count);
+		const strength = Math.round(rule.strength * 20);
+		put(sink, 90, strength, quoted?.kind ?? 2, outer === undefined ? 0 : 1);
+		put(sink, 91, outer === undefined ? 0 : 1, quoted?.before ?? 0);
+		put(sink, 92, outer === undefined ? 0 : 1, quoted?.length ?? 0, quoted?.kind ?? 2);
+		answers.push({ speaker: rule.speaker, cue: rule.cue, ruled: true });
+	}
+	offsets.push(sink.count);
+	describeNobody(sink, own.around, quoted, rule, outer);
+	offsets.push(sink.count);
+	return { quotation: index, answers, features: sink.ids.subarray(0, sink.count), offsets: Int32Array.from(offsets) };
+}
+
+/** The rule's words for the speaker, with the person that either knows. */
+function merged(rule: Speaker, { person, kind }: Speaker): Speaker {
+	return rule.person !== undefined || person === undefined ? rule : { ...rule, person, kind };
+}
+
+function sameHead({ candidates, at }: Surroundings, candidate: number, { speaker }: RuledSpeaker): boolean {
+	const { first, head } = candidates[candidate] as Candidate;
+	const from = at(speaker.start);
+	const to = at(speaker.end - 1);
+	return from !== undefined && to !== undefined && from <= head && first <= to && head <= to;
+}
+
+/** The candidates around a quotation, by index, in the order of the text. */
+function candidatesNear({ candidates, flow }: Surroundings, reading: Reading, { from, to }: Quoted): readonly number[] {
+	let low = 0;
+	let high = candidates.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((candidates[middle] as Candidate).first < from) low = middle + 1;
+		else high = middle;
+	}
+	const indices: number[] = [];
+	const own = flow.paragraphs[from] as number;
+	const foot = flow.paragraphs[to] as number;
+	for (let i = low - 1; i >= 0 && indices.length < MOST_BEFORE; i--) {
+		const candidate = candidates[i] as Candidate;
+		const paragraph = flow.paragraphs[candidate.first] as number;
+		if (bodiesBetween(reading, paragraph, own) > PARAGRAPHS_BACK) break;
+		indices.push(i);
+	}
+	indices.reverse();
+	let behind = 0;
+	for (let i = low; i < candidates.length && behind < MOST_BEHIND; i++) {
+		const { first } = candidates[i] as Candidate;
+		const paragraph = flow.paragraphs[first] as number;
+		if (paragraph > foot + PARAGRAPHS_AHEAD) break;
+		if (paragraph === foot && (flow.sentences[first] as number) > (flow.sentences[to] as number) + 1) break;
+		if (paragraph > foot && (flow.sentences[first] as number) > (flow.sentences[to] as number) + 1) break;
+		indices.push(i);
+		behind++;
+	}
+	return indices;
+}
+
+function bodiesBetween({ paragraphs }: Reading, from: number, to: number): number {
+	let count = 0;
+	for (let i = from + 1; i <= to; i++) if (paragraphs[i]?.facts.zone === 'body') count++;
+	return count;
+}
+
+/** How a candidate stands to a quotation. */
+interface Link {
+	readonly side: number;
+	readonly sentences: number;
+	readonly paragraphs: number;
+	/** Candidates and quotations between them. */
+	readonly between: number;
+	readonly quotations: number;
+	readonly path: number;
+	readonly coarse: number;
+	/** The number of units on the way, 15 for more. */
+	readonly units: number;
+	/** The cue of the candidate that is nearest to the quotation. */
+	readonly cue: { readonly unit: number; readonly source: SourcedCue } | undefined;
+	/** The number of cues between that cue and the quotation. */
+	readonly cuesBetween: number;
+	/** The first cue on the way from the quotation to the candidate. */
+	readonly firstCue: SourcedCue | undefined;
+}
+
+function linkOf(reading: Reading, around: Surroundings, quoted: Quoted, index: number): Link {
+	const { flow, owner } = around;
+	const candidate = around.candidates[index] as Candidate;
+	const before = candidate.first < quoted.from;
+	const step = before ? -1 : 1;
+	const start = before ? quoted.from - 1 : quoted.to + 1;
+	const stop = before ? candidate.last : candidate.first;
+	let path = 17;
+	let coarse = 19;
+	let units = 0;
+	let coarseUnits = 0;
+	let lastSign = -1;
+	let between = 0;
+	let quotations = 0;
+	let lastOwner = -1;
+	let firstCue: SourcedCue | undefined;
+	let sentence = flow.sentences[before ? quoted.from : quoted.to] as number;
+	let paragraph = flow.paragraphs[before ? quoted.from : quoted.to] as number;
+	for (let unit = start; before ? unit > stop : unit < stop; unit += step) {
+		const sign = flow.signs[unit] as number;
+		const who = owner[unit] as number;
+		firstCue ??= flow.cues.get(unit);
+		if (flow.quotations[unit] !== -1) quotations++;
+		if (who >= 0 && who !== lastOwner && who !== index) between++;
+		const same = who >= 0 && who === lastOwner;
+		lastOwner = who;
+		let code = sign;
+		if ((flow.paragraphs[unit] as number) !== paragraph) code += 64;
+		else if ((flow.sentences[unit] as number) !== sentence) code += 32;
+		paragraph = flow.paragraphs[unit] as number;
+		sentence = flow.sentences[unit] as number;
+		if (units > 60) continue;
+		if (same && code === lastSign) continue;
+		if (code === SIGN.word && lastSign === SIGN.word) continue;
+		lastSign = code;
+		units++;
+		path = units > LONGEST_PATH ? 1 : Math.imul(path ^ code, 0x01000193);
+		const plain =
+			code === SIGN.word ||
+			code === SIGN.determiner ||
+			code === SIGN.adverb ||
+			code === SIGN.preposition ||
+			code === SIGN.number ||
+			code === SIGN.verb;
+		if (!plain && !(coarseUnits > 0 && code < 32 && code === SIGN.owner)) {
+			coarseUnits++;
+			coarse = coarseUnits > LONGEST_COARSE ? 1 : Math.imul(coarse ^ code, 0x01000193);
+		}
+	}
+	const near = before ? quoted.from : quoted.to;
+	const cue = nearestCue(flow, candidate, near);
+	let cuesBetween = 0;
+	if (cue) {
+		const [a, b] = cue.unit < near ? [cue.unit + 1, near] : [near + 1, cue.unit];
+		if (b - a < 60) {
+			for (let unit = a; unit < b; unit++) if (flow.cues.has(unit)) cuesBetween++;
+		} else cuesBetween = 9;
+	}
+	return {
+		side: before ? 0 : 1,
+		sentences: Math.min(4, Math.abs((flow.sentences[candidate.first] as number) - (flow.sentences[near] as number))),
+		paragraphs: Math.min(
+			3,
+			Math.abs(
+				bodiesBetween(
+					reading,
+					Math.min(flow.paragraphs[candidate.first] as number, flow.paragraphs[near] as number),
+					Math.max(flow.paragraphs[candidate.first] as number, flow.paragraphs[near] as number),
+				),
+			),
+		),
+		between: Math.min(6, between),
+		quotations: Math.min(3, quotations),
+		path,
+		coarse,
+		units: Math.min(15, units),
+		cue,
+		cuesBetween: Math.min(3, cuesBetween),
+		firstCue,
+	};
+}
+
+function describe(
+	sink: Sink,
+	reading: Reading,
+	coreference: Coreference,
+	story: Story,
+	around: Surroundings,
+	quoted: Quoted,
+	index: number,
+	link: Link,
+	ruled: readonly (RuledSpeaker | undefined)[],
+	quotation: number,
+	isRuled: boolean,
+): void {
+	const { flow } = around;
+	const candidate = around.candidates[index] as Candidate;
+	const { speaker, first, last, head } = candidate;
+	const form = FORMS[candidate.form];
+	const { side, kind } = { side: link.side, kind: quoted.kind };
+	const where = side * 64 + link.sentences * 8 + link.paragraphs;
+	const type = kind * 8 + quoted.depth;
+	put(sink, 1, form);
+	put(sink, 2, form, where, type);
+	put(sink, 3, where, link.between, type);
+	put(sink, 4, where, link.quotations, type);
+	put(sink, 5, where, link.units);
+	put(sink, 6, link.path, side, type);
+	put(sink, 7, link.coarse, side, type);
+	put(sink, 8, link.coarse, side * 16 + form);
+	put(sink, 9, link.path, side * 16 + form);
+	// words around it
+	const left = unitWord(flow, first - 1);
+	const right = unitWord(flow, last + 1);
+	const sameSentence = link.sentences === 0 ? 1 : 0;
+	put(sink, 10, left, form);
+	put(sink, 11, right, form);
+	put(sink, 12, left, right);
+	put(sink, 13, left, where);
+	put(sink, 14, right, where);
+	put(sink, 15, unitWord(flow, last + 2), right);
+	put(sink, 16, unitWord(flow, first - 2), left);
+	put(sink, 17, flow.signs[first - 1] ?? 40, flow.signs[last + 1] ?? 40, side * 2 + sameSentence);
+	put(
+		sink,
+		18,
+		(flow.signs[first - 1] ?? 40) * 64 + (flow.signs[last + 1] ?? 40),
+		(flow.signs[first - 2] ?? 40) * 64 + (flow.signs[last + 2] ?? 40),
+		where,
+	);
+	put(sink, 19, flow.words[head] as number, candidate.form === 'person' ? 1 : form);
+	// its cue
+	const { cue, firstCue } = link;
+	const cueSide = cue ? (cue.unit < quoted.from ? 0 : 1) : 2;
+	if (cue) {
+		const { source } = cue;
+		const by = BY[source.by];
+		const lemma = wordHash(source.cue.lemma);
+		const sort = cueSign(source);
+		const samePeriod = flow.sentences[cue.unit] === flow.sentences[cueSide === 0 ? quoted.from : quoted.to] ? 1 : 0;
+		const spot = cueSide * 8 + samePeriod * 4 + link.cuesBetween;
+		put(sink, 20, by, spot, type);
+		put(sink, 21, lemma, spot);
+		put(sink, 22, sort, spot, by);
+		put(sink, 23, lemma, by, spot);
+		put(sink, 24, CLASSES[source.cue.class], spot, by);
+		put(sink, 25, sort, spot * 16 + form, type);
+		put(sink, 26, quoted.before, sort, spot);
+		put(sink, 27, quoted.behind, sort, spot);
+		put(sink, 28, quoted.ends * 8 + quoted.edges, sort, spot);
+		const gap = Math.min(7, Math.abs((cueSide === 0 ? quoted.from : quoted.to) - cue.unit));
+		put(sink, 29, gap, spot, sort);
+		put(sink, 30, gap, lemma, cueSide);
+	} else {
+		put(sink, 31, where, type);
+		put(sink, 32, where, form, flow.cues.size > 0 ? 1 : 0);
+	}
+	if (firstCue) {
+		const own = cue && firstCue === cue.source ? 1 : 0;
+		put(sink, 33, wordHash(firstCue.cue.lemma), own, where);
+		put(sink, 34, cueSign(firstCue), own, where * 16 + form);
+		put(sink, 35, link.coarse, wordHash(firstCue.cue.lemma), side);
+	} else put(sink, 36, where, form);
+	// what stands at the quotation
+	put(sink, 40, quoted.before, where, form);
+	put(sink, 41, quoted.behind, where, form);
+	put(sink, 42, quoted.ends * 8 + quoted.edges, where, form);
+	put(sink, 43, quoted.ends * 8 + quoted.edges, where, Math.min(2, link.between));
+	put(sink, 44, quoted.length * 2 + quoted.small, where, form);
+	put(sink, 45, quoted.before, where * 8 + link.between, cue ? 1 : 0);
+	put(sink, 46, quoted.ends * 8 + quoted.edges, link.coarse, side);
+	// what is quoted
+	const { person } = speaker;
+	const inside = quoted.words.has(flow.words[head] as number) ? 1 : 0;
+	put(sink, 50, inside, form, where);
+	put(sink, 51, quoted.pronouns & 3, form, kind);
+	const gender = person === undefined ? undefined : coreference.people[person]?.gender;
+	const same = gender === 'male' ? (quoted.pronouns >> 3) & 1 : gender === 'female' ? (quoted.pronouns >> 4) & 1 : 2;
+	put(sink, 52, same, kind, sameSentence);
+	// who it is
+	const previous = ruled[quotation - 1];
+	const next = ruled[quotation + 1];
+	const own = reading.quotations[quotation] as JoinedQuotation;
+	const beforeOwn = reading.quotations[quotation - 1];
+	const behindOwn = reading.quotations[quotation + 1];
+	const apart = beforeOwn ? Math.min(2, own.paragraphs[0] - beforeOwn.paragraphs[1]) : 3;
+	const apartNext = behindOwn ? Math.min(2, behindOwn.paragraphs[0] - own.paragraphs[1]) : 3;
+	put(sink, 60, alike(previous?.speaker, speaker), apart, type);
+	put(sink, 61, alike(previous?.speaker, speaker), apart, where);
+	put(sink, 62, alike(next?.speaker, speaker), apartNext, type);
+	put(sink, 63, alike(next?.speaker, speaker), apartNext, where);
+	if (person !== undefined) {
+		put(sink, 64, Math.min(4, story.spoken.get(person) ?? 0), Math.min(4, (story.mentioned[person] as number) >> 1), kind);
+		put(sink, 65, Math.min(4, story.spoken.get(person) ?? 0), where);
+		put(sink, 66, story.headlined[person] as number, form);
+	} else put(sink, 67, form, where);
+	put(sink, 68, TIME_WORDS.has(reading.text.slice(flow.starts[last + 1] ?? 0, flow.ends[last + 1] ?? 0).toLowerCase()) ? 1 : 0, side);
+	// what the rules say
+	const rule = ruled[quotation];
+	const strength = rule ? Math.round(rule.strength * 20) : -1;
+	if (isRuled) {
+		put(sink, 70, strength, type);
+		put(sink, 71, strength, form, where);
+		put(sink, 72, strength, quoted.before);
+		put(sink, 73, strength, link.coarse);
+		put(sink, 74, strength, quoted.length * 2 + quoted.small);
+		put(sink, 75, strength, cue ? wordHash(cue.source.cue.lemma) : 0);
+	} else {
+		put(sink, 76, strength, where, cue ? cueSign(cue.source) : 0);
+		put(sink, 77, rule?.speaker.person !== undefined && rule.speaker.person === person ? 1 : 0, strength, where);
+	}
+}
+
+/** Whether two speakers are the same mention (3), the same person (2), perhaps (1) or not (0). */
+function alike(a: Speaker | undefined, b: Speaker): number {
+	if (!a) return 4;
+	if (overlaps(a, b)) return 3;
+	if (a.person !== undefined || b.person !== undefined)
+		return a.person === b.person ? 2 : a.person === undefined || b.person === undefined ? 1 : 0;
+	return a.text.toLowerCase() === b.text.toLowerCase() ? 2 : 0;
+}
+
+function describeNobody(
+	sink: Sink,
+	{ flow }: Surroundings,
+	quoted: Quoted | undefined,
+	rule: RuledSpeaker | undefined,
+	outer: number | undefined,
+): void {
+	const strength = rule ? Math.round(rule.strength * 20) : -1;
+	put(sink, 100, 0);
+	if (!quoted) {
+		put(sink, 101, strength);
+		return;
+	}
+	const { from, to, kind, length, small, ends, edges, before, behind } = quoted;
+	put(sink, 102, strength, kind);
+	put(sink, 103, strength, length * 2 + small, kind);
+	put(sink, 104, before, kind);
+	put(sink, 105, behind, kind);
+	put(sink, 106, unitWord(flow, from - 2), before);
+	put(sink, 107, unitWord(flow, to + 2), behind);
+	put(sink, 108, before, length);
+	put(sink, 109, ends * 8 + edges, length * 2 + small);
+	put(sink, 110, flow.signs[from - 1] ?? 40, flow.signs[to + 1] ?? 40, length);
+	put(sink, 111, quoted.pronouns & 7, kind, length);
+	put(sink, 112, outer === undefined ? 0 : 1, length, kind);
+	const capitals = kind;
+	put(sink, 113, capitals, ends, before);
+}
