@@ -61,8 +61,13 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 			const times = often === 'times' ? i - 3 : i - 2;
 			if (times >= free) return match(times, i + 1, { kind: 'set', value: `P1${UNIT_LETTER[unit]}` });
 		}
-		if (before !== 'one' && !LASTS.has(often)) return undefined;
+		const beside = /^(?:after|before)$/.test(lowerAt(c, i + 1)) && unit !== 'day';
+		if (before !== 'one' && !LASTS.has(often) && !beside) return undefined;
 		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
+	}
+	if (/^(?:another|additional|extra)$/.test(before) && /^(?:hour|day|week|month|year|decade|century)$/.test(unit)) {
+		const start = before !== 'another' && lowerAt(c, i - 2) === 'an' && i - 2 >= free ? i - 2 : i - 1;
+		return before === 'another' || start < i - 1 ? match(start, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }) : undefined;
 	}
 	if (before === 'full' && unit === 'year' && lowerAt(c, i - 2) === 'the' && i - 2 >= free)
 		return match(i - 1, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
@@ -73,6 +78,9 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 			if (unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(c, i + 1)))
 				return match(i, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
 			if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
+			// the quarter ended Sept. 30
+			const ended = unit === 'quarter' && /^(?:ended|ending)$/.test(lowerAt(c, i + 1)) ? dayAt(c, i + 2) : undefined;
+			if (ended) return match(i, i + 1, { kind: 'week', unit: 'quarter', of: ended.point }, { article: true });
 			if (unit === 'quarter') return match(i, i + 1, { kind: 'period', year: undefined }, { article: true });
 			const thousand = unit === 'year' && wordAt(c, i + 2)?.number === 1000 ? amountAt(c, i + 1) : undefined;
 			if (thousand?.value !== undefined && thousand.value < 2100)
@@ -90,8 +98,11 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 			const day = dayAt(c, i + 2);
 			return day ? match(i, day.end, { kind: 'week', of: day.point }, { article: true }) : undefined;
 		}
-		// the end of the month; for the week
-		if ((unit === 'month' || unit === 'week') && lowerAt(c, i - 2) === 'of' && PART_NOUNS.has(lowerAt(c, i - 3)))
+		// the end of the month; for the week, the week's
+		const asks = lowerAt(c, i - 2) === 'of' && PART_NOUNS.has(lowerAt(c, i - 3));
+		const forWeek =
+			unit === 'week' && ((lowerAt(c, i - 2) === 'for' && lowerAt(c, i + 1) !== 'ended') || /^['’]s$/.test(lowerAt(c, i + 1)));
+		if (((unit === 'month' || unit === 'week') && asks) || forWeek)
 			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	}
 	return undefined;

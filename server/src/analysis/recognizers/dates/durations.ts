@@ -31,7 +31,7 @@ export function quantity(c: Context, i: number): Match | undefined {
 	if (word.unit === 'quarter' && !word.plural) return undefined;
 	if (lowerAt(c, at) === 'min' || lowerAt(c, at) === 'second') return undefined;
 	// three quarters of the food; the programme "60 Minutes"
-	if (word.unit === 'quarter' && (hyphened || lowerAt(c, at + 1) === 'of')) return undefined;
+	if (word.unit === 'quarter' && (hyphened || (lowerAt(c, at + 1) === 'of' && amount.value !== undefined))) return undefined;
 	if (c.atoms[i]?.number && c.atoms[at]?.shape === 'title' && !hyphened) return undefined;
 	// 37 years old: an age
 	return behindQuantity(c, i, at + 1, { amount: amount.value, unit: word.unit }, hyphened);

@@ -34,8 +34,8 @@ export type Point =
 	| { readonly kind: 'quarter'; readonly quarter: number; readonly year: YearOf | undefined }
 	/** The stretch that the figures are about (`the quarter`, `the latest period`), or the same one of another year (`the 1988 period`). */
 	| { readonly kind: 'period'; readonly year: YearOf | undefined }
-	/** The week that holds a day: `the week of March 6`. */
-	| { readonly kind: 'week'; readonly of: Point }
+	/** The week that holds a day (`the week of March 6`), or the quarter that ended with one (`the quarter ended Sept. 30`). */
+	| { readonly kind: 'week'; readonly of: Point; readonly unit?: 'quarter' }
 	| { readonly kind: 'half'; readonly half: number; readonly year: YearOf | undefined }
 	/** Years before the year 1 are counted down: 0 is 1 BC, −43 is 44 BC. */
 	| { readonly kind: 'year'; readonly year: number }
@@ -48,9 +48,17 @@ export type Point =
 	| { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearOf | undefined; readonly which: Which }
 	/**
 	 * So many units before or after a basis: `yesterday`, `last week`, `two years ago`, `the previous day`. `compares`: `a year earlier` may be the
-	 * same quarter of the year before, where the text is about quarters.
+	 * same quarter of the year before, where the text is about quarters. `whole`: `the following year` is a year of the calendar, where
+	 * `a year later` than a day is a day.
 	 */
-	| { readonly kind: 'shifted'; readonly unit: Unit; readonly by: number; readonly from: Basis; readonly compares?: boolean }
+	| {
+			readonly kind: 'shifted';
+			readonly unit: Unit;
+			readonly by: number;
+			readonly from: Basis;
+			readonly compares?: boolean;
+			readonly whole?: boolean;
+	  }
 	| { readonly kind: 'clock'; readonly clock: Clock; readonly day: Point | undefined }
 	| { readonly kind: 'part'; readonly part: PartOfDay; readonly day: Point | undefined };
 

@@ -105,8 +105,13 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 		}
 		const soft = lowerAt(c, at + 1) === 'or' && lowerAt(c, at + 2) === 'so' ? 2 : 0;
 		if (soft > 0)
-			return match(i, at + 1 + soft, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article, mod: 'APPROX' });
-		return match(i, at + 1, { kind: 'shifted', unit: word.unit, by: which as number, from }, { article });
+			return match(
+				i,
+				at + 1 + soft,
+				{ kind: 'shifted', unit: word.unit, by: which as number, from, whole: true },
+				{ article, mod: 'APPROX' },
+			);
+		return match(i, at + 1, { kind: 'shifted', unit: word.unit, by: which as number, from, whole: true }, { article });
 	}
 	return undefined;
 }

@@ -36,12 +36,14 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		case 'month':
 			return placeRecurring('month', 1, point.month, point.year, point.which, tense, anchors);
 		case 'quarter':
-			return placeRecurring('quarter', 3, 3 * point.quarter - 2, point.year, undefined, tense ?? 'past', anchors);
+			return placeQuarter(point.quarter, point.year, tense ?? 'past', anchors);
 		case 'period':
 			return placePeriod(point.year, anchors);
 		case 'week': {
 			const day = place(point.of, tense, anchors);
-			return day ? spanning('week', day.first) : undefined;
+			if (!day) return undefined;
+			// a quarter that ended with a day lies around a day half its length before
+			return point.unit === 'quarter' ? spanning('quarter', day.first - 45) : spanning('week', day.first);
 		}
 		case 'half':
 			return placeRecurring('half', 6, 6 * point.half - 5, point.year, undefined, tense, anchors);
@@ -65,7 +67,10 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			// figures are compared with those of a year before: a quarter with a quarter
 			if (point.unit === 'year' && point.by === -1 && point.compares && anchors.period) return shift(anchors.period, 'year', -1, true);
 			const text = point.from === 'text' ? anchors.text : undefined;
-			if (text) return shift(text, point.unit, point.by, true);
+			if (text) return shift(text, point.unit, point.by, point.whole !== true);
+			// on a Sunday the week that ends is the last one
+			if (now !== undefined && point.whole && point.unit === 'week' && weekdayOf(now) === 7)
+				return shift(oneDay(now + 1), 'week', point.by, false);
 			return now === undefined ? undefined : shift(oneDay(now), point.unit, point.by, false);
 		}
 		case 'clock':
@@ -124,6 +129,14 @@ function remoteness(days: number, tense: Tense, weight = 3): number {
 	const side = days < 0 ? 'past' : 'future';
 	if (tense !== undefined && side !== tense) return weight * Math.abs(days);
 	return side === 'past' ? 0.8 * Math.abs(days) : Math.abs(days);
+}
+
+/** A quarter; of one that is over since not long ago the results are still to come: `expects to report third-quarter net`. */
+function placeQuarter(quarter: number, year: YearOf | undefined, tense: Tense, anchors: Anchors): Placed | undefined {
+	const placed = (t: Tense) => placeRecurring('quarter', 3, 3 * quarter - 2, year, undefined, t, anchors);
+	const past = tense === 'future' && year === undefined ? placed('past') : undefined;
+	const lately = past && anchors.publication !== undefined && past.last < anchors.publication && anchors.publication - past.last <= 92;
+	return lately ? past : placed(tense);
 }
 
 /** A month, quarter, half or season: `months` long, beginning with a month of the year. */

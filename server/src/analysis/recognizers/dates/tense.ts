@@ -4,7 +4,7 @@ import type { Tense } from './meaning.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const FUTURE =
-	words(`will 'll shall won't would expected expects expect scheduled due plans planned planning plan intends intend slated likely
+	words(`will 'll shall won't would expected expects expect scheduled due supposed plans planned planning plan intends intend slated likely
 	hopes hope aims aim must should may could might can upcoming deadline begins starts opens meets arrives returns resumes ends expires
 	leaves`);
 const PAST = words(`was were had did said told went came took made began met left won lost found held saw got gave became wrote spoke led
@@ -22,6 +22,10 @@ const EVENTS =
 const COMMITTING =
 	words(`agreed arranged decided promised vowed pledged promise agree decide vow pledge arrange threatened threaten committed
 	want wants wanted`);
+/** Nouns before `to` that do so, too: `announced an agreement to acquire the bank in January`. */
+const DEALS = words('agreement deal pact offer bid proposal intention contract');
+/** What was to be, once something had been: `had been due to expire Friday`. */
+const PLANNED = words('due scheduled expected planned supposed set');
 const FARTHEST = 25;
 
 /**
@@ -33,6 +37,8 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	const before = atoms[start - 1]?.lower;
 	if (before === 'since') return 'past';
 	if (before === 'until' || before === 'till') return 'future';
+	// terms of a contract: whichever is nearer
+	if (before === 'effective' || before === 'through') return undefined;
 	// Friday's ruling is one that was given, unless it is something that is held on a day
 	if (/^['’]s$/.test(atoms[end]?.lower ?? '') && !nounIsEvent(atoms, end + 1)) return 'past';
 	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
@@ -62,8 +68,9 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense {
 	if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
 	if (lower === 'going') return next === 'to' || PRESENT_BE.has(before) ? 'future' : undefined;
 	if (PRESENT_BE.has(lower)) return next === 'to' || isDoing(atoms[i + 1]) ? 'future' : undefined;
-	if (COMMITTING.has(lower) && next === 'to') return 'future';
+	if ((COMMITTING.has(lower) || DEALS.has(lower)) && next === 'to') return 'future';
 	if (lower === 'may' && atom.shape === 'title') return undefined;
+	if (PLANNED.has(lower) && before === 'been' && atoms[i - 2]?.lower === 'had') return 'past';
 	if (FUTURE.has(lower)) return auxiliaryTense(atoms, i);
 	if (PAST.has(lower) || isPastForm(atom)) {
 		// could be reached, will be held, has to be paid: the word in front of the auxiliary decides, and it is near

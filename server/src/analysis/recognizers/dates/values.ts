@@ -54,7 +54,7 @@ export function durationValue(duration: Duration): string {
 		const { letter, times, clock } = DURATION_UNITS[unit];
 		const n = amount === undefined ? 'X' : formatAmount(amount * times);
 		if (clock) time += `${n}${letter}`;
-		else days += `${n}${amount === undefined && times > 1 ? 'E' : letter}`;
+		else days += `${n}${amount === undefined && times > 1 ? (times > 10 ? 'C' : 'E') : letter}`;
 	}
 	return `P${days}${time ? `T${time}` : ''}`;
 }
