@@ -72,6 +72,12 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 	if (before === 'full' && unit === 'year' && lowerAt(c, i - 2) === 'the' && i - 2 >= free)
 		return match(i - 1, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	if (before === 'the') {
+		// the day before yesterday, the day after Christmas
+		const beside = unit === 'day' && /^(?:before|after)$/.test(lowerAt(c, i + 1)) ? dayAt(c, i + 2) : undefined;
+		if (beside) {
+			const by = lowerAt(c, i + 1) === 'before' ? -1 : 1;
+			return match(i, beside.end, { kind: 'shifted', unit, by, from: 'publication', of: beside.point }, { article: true });
+		}
 		if (unit === 'weekend') return match(i, i + 1, { kind: 'weekend', which: undefined }, { article: true });
 		if (unit === 'quarter' || unit === 'year') {
 			if (lowerAt(c, i + 1) === 'of' || hyphen > i + 1) return undefined;

@@ -49,7 +49,7 @@ export type Point =
 	/**
 	 * So many units before or after a basis: `yesterday`, `last week`, `two years ago`, `the previous day`. `compares`: `a year earlier` may be the
 	 * same quarter of the year before, where the text is about quarters. `whole`: `the following year` is a year of the calendar, where
-	 * `a year later` than a day is a day.
+	 * `a year later` than a day is a day. `of`: counted from another point, `the day before yesterday`.
 	 */
 	| {
 			readonly kind: 'shifted';
@@ -58,6 +58,7 @@ export type Point =
 			readonly from: Basis;
 			readonly compares?: boolean;
 			readonly whole?: boolean;
+			readonly of?: Point;
 	  }
 	| { readonly kind: 'clock'; readonly clock: Clock; readonly day: Point | undefined }
 	| { readonly kind: 'part'; readonly part: PartOfDay; readonly day: Point | undefined };
@@ -115,8 +116,9 @@ export function isRelative(meaning: Meaning): boolean {
 		case 'weekday':
 		case 'weekend':
 		case 'period':
-		case 'shifted':
 			return true;
+		case 'shifted':
+			return meaning.of === undefined || isRelative(meaning.of);
 		case 'week':
 			return isRelative(meaning.of);
 		case 'clock':

@@ -55,6 +55,7 @@ function yearOf(meaning: Meaning): number | undefined {
 function countsFromNow(meaning: Meaning): boolean {
 	switch (meaning.kind) {
 		case 'shifted':
+			if (meaning.of) return countsFromNow(meaning.of);
 			return meaning.from === 'publication' && (meaning.by !== 0 || LENGTH[granularityOf(meaning.unit)] < LENGTH.month);
 		case 'weekday':
 			return meaning.from === 'publication';
@@ -81,6 +82,7 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
 	if (!text) return false;
 	switch (point.kind) {
 		case 'shifted':
+			if (point.of) return isReadAgainstText(point.of, anchors);
 			return point.from === 'text' || (narrative && point.by === 0 && LENGTH[granularityOf(point.unit)] >= LENGTH.week);
 		case 'weekday':
 			return point.from === 'text' || (narrative && point.which === undefined);
@@ -144,7 +146,7 @@ export function followOn(point: Point, text: Placed): Placed | undefined | 'as e
 			return stretch('weekend', saturday, saturday + 1);
 		}
 		case 'shifted':
-			if (point.from === 'text') return 'as ever';
+			if (point.from === 'text' || point.of) return 'as ever';
 			return LENGTH[text.granularity] > LENGTH[granularityOf(point.unit)] ? undefined : spanning(point.unit, text.first);
 		case 'clock':
 		case 'part':

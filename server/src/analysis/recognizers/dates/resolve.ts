@@ -67,7 +67,9 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			// figures are compared with those of a year before: a quarter with a quarter
 			if (point.unit === 'year' && point.by === -1 && point.compares && anchors.period) return shift(anchors.period, 'year', -1, true);
 			const text = point.from === 'text' ? anchors.text : undefined;
-			if (text) return shift(text, point.unit, point.by, point.whole !== true);
+			if (text) return shift(text, point.unit, point.by, true, point.whole);
+			const of = point.of && place(point.of, tense, anchors);
+			if (point.of) return of?.granularity === 'day' ? shift(of, point.unit, point.by, true) : undefined;
 			// on a Sunday the week that ends is the last one
 			if (now !== undefined && point.whole && point.unit === 'week' && weekdayOf(now) === 7)
 				return shift(oneDay(now + 1), 'week', point.by, false);

@@ -61,7 +61,7 @@ export function placedYears(granularity: Granularity, year: number, years: numbe
 }
 
 /** Moves a stretch by units. One of the text keeps its length (`a year earlier` than a quarter is a quarter); a publication takes the unit's. */
-export function shift(from: Placed, unit: Unit, by: number, keep: boolean): Placed | undefined {
+export function shift(from: Placed, unit: Unit, by: number, keep: boolean, whole = false): Placed | undefined {
 	const { first } = from;
 	// 65 million years ago is no stretch of this calendar
 	if (Math.abs(by) * LENGTH[granularityOf(unit)] > FARTHEST_DAYS) return undefined;
@@ -70,7 +70,7 @@ export function shift(from: Placed, unit: Unit, by: number, keep: boolean): Plac
 	// that year, the same month: the one that holds the day spoken of
 	if (keep && by === 0 && unit !== 'second' && unit !== 'minute' && unit !== 'hour') return spanning(unit, first);
 	const moved = (to: DayNumber) =>
-		keep && LENGTH[from.granularity] < LENGTH[granularityOf(unit)] ? sameLength(from, to) : spanning(unit, to);
+		keep && !whole && LENGTH[from.granularity] < LENGTH[granularityOf(unit)] ? sameLength(from, to) : spanning(unit, to);
 	switch (unit) {
 		case 'second':
 		case 'minute':

@@ -9,7 +9,10 @@ const FUTURE =
 	leaves`);
 const PAST = words(`was were had did said told went came took made began met left won lost found held saw got gave became wrote spoke led
 	ran rose fell paid sold bought sent hit cut kept brought thought sat stood broke struck shot drew drove flew grew hurt knew sought shook
-	spent swept threw woke withdrew been has have used died didn't wasn't weren't hadn't reached`);
+	spent swept threw woke withdrew tore blew bore caught chose crept dealt drank dug fed felt forbade forgot forgave fought fled flung froze
+	hung hid knelt laid lay lent meant misled overcame overtook overthrew rang rode sang sank shone shrank slept slid spun sprang stole stuck
+	stung strode swore swam swung taught undertook understood upheld wept wore withstood arose awoke beat bent bled bred built burnt clung dreamt
+	learnt sewed shed slung slit sped spelt spilt split stank strove strung swelled underwent wove wrung been has have used died didn't wasn't weren't hadn't reached`);
 /** Words before `-ing` that make it a plan: `is flying out on Sunday`. */
 const PRESENT_BE = words(`is are am 's 're 'm`);
 /** What somebody could not be on a day gone by: `could not be reached Friday`. */
@@ -36,7 +39,7 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	const sentence = atoms[start]?.sentence;
 	const before = atoms[start - 1]?.lower;
 	if (before === 'since') return 'past';
-	if (before === 'until' || before === 'till') return 'future';
+	if (before === 'until' || before === 'till') return isDenied(atoms, start, end) ? 'past' : 'future';
 	// terms of a contract: whichever is nearer
 	if (before === 'effective' || before === 'through') return undefined;
 	// Friday's ruling is one that was given, unless it is something that is held on a day
@@ -51,6 +54,17 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 		if (tense !== undefined) return tense;
 	}
 	return undefined;
+}
+
+/** `They did not speak until Thursday`: what had not been until then has been since. */
+function isDenied(atoms: readonly Atom[], start: number, end: number): boolean {
+	const { sentence } = atoms[start] as Atom;
+	for (let i = Math.max(0, start - 10); i < Math.min(atoms.length, end + 6); i++) {
+		if (atoms[i]?.sentence !== sentence) continue;
+		if (/^(?:didn't|hadn't|wasn't|weren't)$/.test(atoms[i]?.lower ?? '')) return true;
+		if (/^(?:did|had|was|were)$/.test(atoms[i]?.lower ?? '') && /^(?:not|n't|never)$/.test(atoms[i + 1]?.lower ?? '')) return true;
+	}
+	return false;
 }
 
 function nounIsEvent(atoms: readonly Atom[], from: number): boolean {

@@ -5,6 +5,7 @@ import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
 import type { Point } from './meaning.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
+import { HOLIDAY_STARTS, holiday } from './periods.ts';
 import { stepped } from './relative.ts';
 
 /** A clock time that begins at a number, with the day named behind it: `3 p.m. on Monday`. */
@@ -92,12 +93,14 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 	else if (word?.weekday !== undefined) found = weekday(c, i);
 	else if (word?.day !== undefined && word.part === undefined) found = namedDay(c, i);
 	else if (word?.step !== undefined) found = stepped(c, i, word.step);
+	else if (HOLIDAY_STARTS.has(atom.lower)) found = holiday(c, i, undefined);
 	if (!found) return undefined;
 	const { meaning } = found;
 	const whole =
 		meaning.kind === 'day' ||
 		meaning.kind === 'numeric' ||
 		meaning.kind === 'weekday' ||
+		meaning.kind === 'holiday' ||
 		(meaning.kind === 'shifted' && meaning.unit === 'day');
 	return whole ? { end: found.end, point: meaning } : undefined;
 }
