@@ -101,7 +101,7 @@ onServer('who quotes whom: from a person to the articles that quote them, and to
 		[
 			['2024-03-02-reply', 'quotes once', reply],
 			['2024-03-01-budget', 'quotes 3 times', uri],
-			['Arvid Nyström', 'names once', reply],
+			['Arvid Nyström', 'names once in 2024-03-02-reply', reply],
 		],
 	);
 	assert.equal(words(REPLY, (incoming[0] as CallHierarchyIncomingCall).fromRanges[0] as Range), '“never read any budget of this town”');

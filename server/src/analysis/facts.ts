@@ -365,6 +365,8 @@ export interface QuotationSummary extends Span {
 	readonly speaker: number | undefined;
 	/** The words that stand for the speaker in the text. */
 	readonly speakerText: string | undefined;
+	/** Whether those words tell who that is also in another article: no `he`, no `officials`, no `the mayor`. */
+	readonly speakerNamed: boolean;
 	/** The words for the nearest of several sources that it came through: the agency. */
 	readonly via: string | undefined;
 	readonly at: LineRange;

@@ -9,10 +9,12 @@ import type {
 	MentionSummary,
 	NameSummary,
 	PersonSummary,
+	Speaker,
 	SummaryPlaces,
 } from './facts.ts';
 import { oneLine } from '../text/unicode.ts';
 import { isoDate } from './recognizers/dates/calendar.ts';
+import { SUBJECT_PRONOUNS } from './lexicons/clauses.ts';
 import { quotedWords } from './quoted-words.ts';
 
 /** Enough for another article to show it with the differences marked: of US news quotations one in a hundred is longer. */
@@ -22,7 +24,11 @@ const LONGEST_DATE = 60;
 const MOST_DAYS = 100;
 
 /** The summary of a document about which nothing is known. */
-export const EMPTY_SUMMARY: DocumentSummary = { publication: undefined, people: [], places: { people: [], quotations: [], names: [], days: [] } };
+export const EMPTY_SUMMARY: DocumentSummary = {
+	publication: undefined,
+	people: [],
+	places: { people: [], quotations: [], names: [], days: [] },
+};
 
 /**
  * Shortens a document's facts to what the index needs. Where the people are the same as `before`, the same object is handed on, which is
@@ -42,6 +48,14 @@ export function lineRange(snapshot: TextSnapshot, span: Span): LineRange {
 	const from = lineAt(snapshot, span.start);
 	const to = lineAt(snapshot, span.end);
 	return [from, span.start - (snapshot.lineStarts[from] as number), to, span.end - (snapshot.lineStarts[to] as number)];
+}
+
+/** Whether somebody is known by name: as a person of the article, or by words that hold a name and are no pronoun. */
+export function isNamed({ person, kind, text }: Speaker): boolean {
+	if (person !== undefined) return true;
+	if (kind === 'unnamed' || SUBJECT_PRONOUNS.has(text.toLowerCase())) return false;
+	// `The mayor` begins with a capital letter too, at the start of a sentence
+	return /(?:^|[\s(])\p{Lu}/u.test(text.replace(/^\p{L}+\s+(?=\p{Ll})/u, ''));
 }
 
 function summarizePerson(person: LocalPerson): PersonSummary {
@@ -90,6 +104,7 @@ function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
 				words: quotedWords(quotation.text),
 				speaker: quotation.speaker?.person,
 				speakerText: quotation.speaker?.text,
+				speakerNamed: quotation.speaker !== undefined && isNamed(quotation.speaker),
 				via: quotation.chain?.[0]?.text,
 				at: lineRange(snapshot, quotation),
 			})),

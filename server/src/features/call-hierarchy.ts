@@ -1,4 +1,5 @@
 import type { LineRange, QuotationSummary } from '../analysis/facts.ts';
+import { SUBJECT_PRONOUNS } from '../analysis/lexicons/clauses.ts';
 import { contains } from '../text/span.ts';
 import type { Person } from '../workspace/people.ts';
 import type { Article, Snapshot } from '../workspace/snapshot.ts';
@@ -13,7 +14,9 @@ export type PartyId =
 	/** The words for a speaker who is no known person, without `the`. */
 	| { readonly kind: 'name'; readonly id: string }
 	/** The article's URI. */
-	| { readonly kind: 'article'; readonly id: string };
+	| { readonly kind: 'article'; readonly id: string }
+	/** The words for somebody who has no name: nothing more can be asked about them. */
+	| { readonly kind: 'unnamed'; readonly id: string };
 
 /** One row of *who quotes whom*. */
 export interface Party {
@@ -39,20 +42,20 @@ export function partyAt(snapshot: Snapshot, uri: string, offset: number): Party 
 	const subject = article?.facts && subjectAt(article.facts, offset);
 	switch (subject?.kind) {
 		case 'person':
-			return personIn(snapshot, article as Article, subject.local, undefined);
+			return personIn(snapshot, article as Article, subject.local);
 		case 'quotation':
 		case 'cue': {
 			const { start, end } = subject.quotation;
 			const { speaker, speech } = subject.quotation;
 			if (!speaker || !speech) return undefined;
-			if (speaker.person !== undefined) return personIn(snapshot, article as Article, speaker.person, undefined);
+			if (speaker.person !== undefined) return personIn(snapshot, article as Article, speaker.person);
 			const quotation = article?.summary.places.quotations.find((one) => one.start === start && one.end === end);
-			return quotation && namedIn(uri, speaker.text, quotation.at, undefined);
+			return quotation?.speakerNamed ? speakerIn(uri, quotation) : undefined;
 		}
 		case 'name': {
 			const { at, text } = { at: article?.summary.places.names.flatMap(({ mentions }) => mentions), text: subject.mention.text };
 			const mention = at?.find(({ start }) => start === subject.mention.start);
-			return mention && subject.mention.type !== 'place' ? namedIn(uri, text, mention.at, undefined) : undefined;
+			return mention && subject.mention.type !== 'place' ? nameIn(uri, text, mention.at) : undefined;
 		}
 		default:
 			return undefined;
@@ -143,15 +146,27 @@ function membersOf(snapshot: Snapshot, id: PartyId): { readonly article: Article
 }
 
 /** A person of the folder by their first full reference in one article. */
-function personIn(snapshot: Snapshot, article: Article, local: number, detail: string | undefined): Party | undefined {
+function personIn(snapshot: Snapshot, article: Article, local: number): Party | undefined {
 	const person: Person | undefined = personOf(snapshot, article.uri, local);
 	const places = article.summary.places.people[local];
 	const mention = places?.mentions[places.definition];
-	return person && mention && { id: { kind: 'person', id: person.id }, name: person.name, detail, uri: article.uri, at: mention.at };
+	return (
+		person && mention && { id: { kind: 'person', id: person.id }, name: person.name, detail: undefined, uri: article.uri, at: mention.at }
+	);
 }
 
-function namedIn(uri: string, text: string, at: LineRange, detail: string | undefined): Party {
-	return { id: { kind: 'name', id: plain(text) }, name: shorten(text, 80), detail, uri, at };
+function nameIn(uri: string, text: string, at: LineRange): Party {
+	return { id: { kind: 'name', id: plain(text) }, name: shorten(text, 80), detail: undefined, uri, at };
+}
+
+/** The speaker of a quotation who is no person of its article; nobody where the article says `he` and leaves open who that is. */
+function speakerIn(uri: string, { speakerText, speakerNamed, at }: QuotationSummary): Party | undefined {
+	if (speakerText === undefined) return undefined;
+	if (speakerNamed) return nameIn(uri, speakerText, at);
+	const words = shorten(speakerText, 80);
+	return SUBJECT_PRONOUNS.has(words.toLowerCase())
+		? undefined
+		: { id: { kind: 'unnamed', id: words }, name: words, detail: undefined, uri, at };
 }
 
 function plain(text: string): string {
@@ -205,18 +220,20 @@ function createTally(snapshot: Snapshot, voice: 'by' | 'of', from?: { readonly u
 		known.places.push({ uri, at });
 	};
 	const tally: Tally = {
-		add(article, { speaker, speakerText, at: whole }, deed, at) {
-			if (speaker !== undefined) tally.addPerson(article, speaker, deed, at);
-			else if (speakerText !== undefined) count(namedIn(article.uri, speakerText, whole, undefined), article.uri, deed, at);
+		add(article, quotation, deed, at) {
+			if (quotation.speaker !== undefined) tally.addPerson(article, quotation.speaker, deed, at);
+			else count(speakerIn(article.uri, quotation), article.uri, deed, at);
 		},
-		addPerson: (article, local, deed, at) => count(personIn(snapshot, article, local, undefined), article.uri, deed, at),
-		addName: (article, text, deed, at) => count(namedIn(article.uri, text, at, undefined), article.uri, deed, at),
+		addPerson: (article, local, deed, at) => count(personIn(snapshot, article, local), article.uri, deed, at),
+		addName: (article, text, deed, at) => count(nameIn(article.uri, text, at), article.uri, deed, at),
 		links: (but) =>
 			[...parties.values()]
 				.filter(({ party: { id } }) => !(but && id.kind === but.kind && id.id === but.id))
 				.sort((a, b) => b.places.length - a.places.length)
 				.map(({ party, deeds, places }) => {
-					const detail = [...deeds].map(([deed, number]) => `${DEEDS[deed][voice]} ${times(number)}`).join(', ');
+					const done = [...deeds].map(([deed, number]) => `${DEEDS[deed][voice]} ${times(number)}`).join(', ');
+					// one row for each article in which they do it
+					const detail = voice === 'by' ? `${done} in ${titleOf(snapshot.articles.get(party.uri) as Article)}` : done;
 					const here = from ? places.filter(({ uri }) => uri === from.uri) : places;
 					const first = here[0] ?? places[0];
 					return {

@@ -5,7 +5,7 @@ import type { WordingRun } from './card.ts';
 /** More words than these of one wording are not compared: no card could show them. */
 const MOST_WORDS = 400;
 /** A stretch that only one of the two has is shown with this many words of it. */
-const MOST_SHOWN = 12;
+const MOST_SHOWN = 10;
 
 interface Word {
 	readonly text: string;
@@ -51,9 +51,11 @@ function stretchOf(ours: readonly Word[], theirs: readonly Word[]): Word[] {
 		}
 	});
 	if (!best) return [...ours];
-	// small words around it may be theirs too
-	const around = Math.min(MOST_SHOWN, theirs.length);
-	return ours.slice(Math.max(0, best.start - around), best.end + around);
+	// what stands before and after them there may stand here too, with a word or two between
+	const before = theirs.findIndex(({ key }) => wanted.has(key));
+	const behind = theirs.length - 1 - theirs.findLastIndex(({ key }) => wanted.has(key));
+	const reach = (words: number) => (words > 0 ? Math.min(words + 2, MOST_SHOWN) : 0);
+	return ours.slice(Math.max(0, best.start - reach(before)), best.end + reach(behind));
 }
 
 /** The first and last words of a long stretch; what stands at an end of the wording alone there, next to the rest of it. */

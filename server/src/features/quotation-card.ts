@@ -1,4 +1,5 @@
 import type { DocumentFacts, Quotation, QuotationSummary, Speaker } from '../analysis/facts.ts';
+import { isNamed } from '../analysis/summary.ts';
 import { lineAt } from '../text/snapshot.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
@@ -37,13 +38,12 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 		];
 	const person = speaker.person === undefined ? undefined : personOf(snapshot, uri, speaker.person);
 	const title = person?.titles.find(({ document }) => document === uri) ?? person?.titles[0];
-	const name = person?.name ?? (isName(speaker.text) ? shorten(speaker.text, 80) : `“${shorten(speaker.text, 80)}”`);
+	const name = person?.name ?? called(speaker.text, isNamed(speaker));
 	const blocks: CardBlock[] = [
 		{ kind: 'heading', text: `Said by ${name} (${howSure(confidence)})`, after: title && shorten(title.text, 120) },
 	];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
-	else if (!person && speaker.kind === 'person' && !isName(speaker.text))
-		blocks.push({ kind: 'line', label: undefined, text: 'The text leaves open who that is.' });
+	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: 'The text leaves open who that is.' });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
 	if (confidence < LIKELY)
 		blocks.push({ kind: 'line', label: undefined, text: 'Check who speaks here: the words around the quotation leave it open.' });
@@ -124,12 +124,17 @@ function place(snapshot: Snapshot, here: string, own: QuotationSummary, { uri, q
 	const where = `${articleName(snapshot, here, uri)}, line ${quotation.at[0] + 1}`;
 	if (speaker === 'same') return where;
 	const person = quotation.speaker === undefined ? undefined : personOf(snapshot, uri, quotation.speaker);
-	const name = person?.name ?? (quotation.speakerText === undefined ? undefined : shorten(quotation.speakerText, 60));
+	const name = person?.name ?? (quotation.speakerText === undefined ? undefined : called(quotation.speakerText, quotation.speakerNamed));
 	if (name !== undefined) return `${where}, where ${name} says it`;
 	return own.speaker === undefined && own.speakerText === undefined ? where : `${where}, where nobody is named`;
 }
 
 // ── words ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** A name, or words that are none in quotation marks. */
+function called(text: string, named: boolean): string {
+	return named ? shorten(text, 80) : `“${shorten(text, 80)}”`;
+}
 
 const CERTAIN = 0.9;
 const LIKELY = 0.65;
@@ -138,9 +143,4 @@ const LIKELY = 0.65;
 function howSure(confidence: number): string {
 	if (confidence >= CERTAIN) return 'certain';
 	return confidence >= LIKELY ? 'likely' : 'a guess';
-}
-
-/** Whether words can stand for somebody by themselves, rather than as `he` or `the mayor`. */
-function isName(text: string): boolean {
-	return /^(?:the\s+)?\p{Lu}/u.test(text) && !/^(?:he|she|they|it|we|i)$/i.test(text);
 }

@@ -16,24 +16,17 @@ const NEAR_DAYS = 7;
 /** Least closeness: of one speaker's words in near articles, of one speaker's words otherwise, and of words with different speakers. */
 const LEAST = { near: 0.5, later: 0.8, other: 0.7 } as const;
 const LEAST_SHARED = { near: 2, later: 4, other: 3 } as const;
-/** A fragment of so few words may be known again by one of them, where the same speaker says it and few others do. */
+/** A fragment of so few words is known again by one of them, if the same speaker says it in a near article and hardly anybody else does. */
 const SHORTEST = 3;
-/** Wordings that have little in common with each other are found by way of one that has much in common with both. */
-const WAYS = 3;
+/** Others who may use such a word: two, or in a large folder one in so many quotations. */
+const RARE = { least: 2, oneIn: 500 } as const;
 
 /**
  * Where else in the folder the words of a quotation are quoted, the closest first. Found through the words that the quotations share,
  * weighed by how few other speakers use them, in one pass over sorted lists of hashes: no two quotations are compared but with this one.
  */
 export function otherWordings(snapshot: Snapshot, uri: string, quotation: QuotationSummary): readonly Wording[] {
-	const direct = search(snapshot, { uri, quotation });
-	const found = new Map(direct.map((wording) => [wording.quotation, wording]));
-	const ways = direct.filter(({ speaker, quotation: { words } }) => speaker === 'same' && words.length >= LEAST_SHARED.near).slice(0, WAYS);
-	for (const way of ways)
-		for (const wording of search(snapshot, way))
-			if (wording.quotation !== quotation && wording.speaker === 'same' && !found.has(wording.quotation))
-				found.set(wording.quotation, { ...wording, closeness: wording.closeness * way.closeness * 0.9 });
-	return [...found.values()].sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+	return search(snapshot, { uri, quotation }).sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
 }
 
 interface Sought {
@@ -70,7 +63,7 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 	const weights = users.map((number) => Math.log(2 + total / (1 + number)));
 	const rarest = Math.log(2 + total);
 	const own = sum(weights);
-	const rare = Math.log(2 + Math.min(total / 2, 200));
+	const rare = Math.max(RARE.least, total / RARE.oneIn);
 	return candidates.flatMap(({ article, quotation, shared }, i): Wording[] => {
 		const speaker = speakers[i] as Wording['speaker'];
 		const weight = shared.reduce((total, word) => total + (weights[word] as number), 0);
@@ -80,16 +73,16 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 		const days = daysApart(published, dayOf(article));
 		const near = days === undefined || days <= NEAR_DAYS;
 		const least = speaker === 'same' ? (near ? 'near' : 'later') : 'other';
-		const whole = shared.length === words.length && shared.length === quotation.words.length;
-		const enough =
-			shared.length >= LEAST_SHARED[least] ||
-			(whole && shared.length > 1) ||
-			(speaker === 'same' &&
-				near &&
-				Math.min(words.length, quotation.words.length) <= SHORTEST &&
-				shared.some((word) => (weights[word] as number) >= rare));
-		return enough && closeness >= LEAST[least] ? [{ uri: article.uri, quotation, speaker, closeness }] : [];
+		const whole = shared.length > 1 && shared.length === words.length && shared.length === quotation.words.length;
+		if ((whole || shared.length >= LEAST_SHARED[least]) && closeness >= LEAST[least])
+			return [{ uri: article.uri, quotation, speaker, closeness }];
+		const known = least === 'near' && isFragment(words, quotation.words) && shared.some((word) => (users[word] as number) <= rare);
+		return known ? [{ uri: article.uri, quotation, speaker, closeness }] : [];
 	});
+}
+
+function isFragment(a: readonly number[], b: readonly number[]): boolean {
+	return Math.min(a.length, b.length) <= SHORTEST;
 }
 
 // ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -147,10 +140,10 @@ function firstAt(words: Uint32Array, word: number): number {
 
 // ── who and when ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The person's id in the folder, or the words that stand for a speaker who is no known person; undefined where the text names nobody. */
-function speakerOf(snapshot: Snapshot, uri: string, { speaker, speakerText }: QuotationSummary): string | undefined {
+/** The person's id in the folder, or the name of a speaker who is no known person; undefined where the text names nobody. */
+function speakerOf(snapshot: Snapshot, uri: string, { speaker, speakerText, speakerNamed }: QuotationSummary): string | undefined {
 	if (speaker !== undefined) return snapshot.people.of(uri, speaker)?.id ?? `${uri}#${speaker}`;
-	return speakerText?.toLowerCase().replace(/^the\s+/u, '');
+	return speakerNamed ? speakerText?.toLowerCase().replace(/^the\s+/u, '') : undefined;
 }
 
 function compareSpeakers(a: string | undefined, b: string | undefined): Wording['speaker'] {

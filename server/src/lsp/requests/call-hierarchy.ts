@@ -67,5 +67,5 @@ function lineRangeOf({ start, end }: Range): LineRange {
 
 function isPartyId(value: unknown): value is PartyId {
 	const { kind, id } = (value ?? {}) as { kind?: unknown; id?: unknown };
-	return typeof id === 'string' && (kind === 'person' || kind === 'name' || kind === 'article');
+	return typeof id === 'string' && ['person', 'name', 'article', 'unnamed'].includes(kind as string);
 }
