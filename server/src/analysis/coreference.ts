@@ -10,9 +10,11 @@ import {
 	readParagraph,
 	type Step,
 } from './coreference/reading.ts';
+import type { LatinName } from './cyrillic.ts';
 import type { RoleEvidence } from './coreference/titles.ts';
 import type { Gender, LocalPerson, LocalTitle, Mention, NameCandidate, PlacedParagraph, ZoneKind } from './facts.ts';
 import { remembered } from './remembered.ts';
+import { soundDistance, soundsOf } from './romanisation.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
 /** Every mention of a document and the people behind them (document offsets). */
@@ -65,14 +67,16 @@ export function resolveCoreference(
 // ── names ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 function namePeople(readings: readonly PlacedReading[]): Draft[] {
-	const chains = chainNames(readings.flatMap(({ people }) => people));
+	const settled = inNominative(readings.flatMap(({ people }) => people));
+	const chains = chainNames(settled);
 	const drafts = Array.from(
 		{ length: chains.count },
 		(): Draft => ({ gender: undefined, roles: [], titles: [], told: new Set(), names: [], styled: { female: 0, male: 0 } }),
 	);
 	let at = 0;
 	for (const { people, persons } of readings) {
-		for (const named of people) {
+		for (let i = 0; i < people.length; i++) {
+			const named = settled[at] as PersonNamed;
 			const person = chains.of[at++];
 			if (person === undefined) continue;
 			persons[named.index] = person;
@@ -81,6 +85,37 @@ function namePeople(readings: readonly PlacedReading[]): Draft[] {
 	}
 	return drafts;
 }
+
+/** The names with Cyrillic surnames in the nominative that the article’s full names show: `Остермана` is Osterman where he is. */
+function inNominative(people: readonly PersonNamed[]): readonly PersonNamed[] {
+	if (!people.some(({ cases }) => cases.length > 1)) return people;
+	const surnames = new Map<string, (readonly number[])[]>();
+	for (const { text } of people) {
+		const { bare, words } = nameForm(text);
+		const surname = words.at(-1);
+		if (bare || !surname) continue;
+		const sounds = soundsOf(surname);
+		const known = surnames.get(surname.charAt(0));
+		if (known) known.push(sounds);
+		else surnames.set(surname.charAt(0), [sounds]);
+	}
+	return people.map((named) => {
+		if (named.cases.length < 2) return named;
+		let nearest = SAME_SURNAME;
+		let fitting: LatinName | undefined;
+		for (const form of named.cases) {
+			const word = form.latin.toLowerCase();
+			for (const sounds of surnames.get(word.charAt(0)) ?? []) {
+				const distance = soundDistance(sounds, soundsOf(word));
+				if (distance < nearest) [nearest, fitting] = [distance, form];
+			}
+		}
+		return fitting ? { ...named, text: fitting.latin, cases: [fitting] } : named;
+	});
+}
+
+/** How far two spellings of one surname may sound apart; the ending of a case is farther. */
+const SAME_SURNAME = 0.3;
 
 // ── titles ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -245,7 +280,7 @@ function finish(drafts: readonly Draft[], mentions: readonly Mention[]): LocalPe
 		const indices = own[i] as number[];
 		return {
 			name: fullestName(draft.names),
-			aliases: [...new Set(draft.names.map(({ text }) => nameForm(text).tidy))],
+			aliases: [...new Set(draft.names.map(({ text, cases }) => nameForm(cases[0]?.cyrillic ?? text).tidy))],
 			titles: draft.titles,
 			gender: draft.gender,
 			mentions: indices,
@@ -258,11 +293,11 @@ function finish(drafts: readonly Draft[], mentions: readonly Mention[]): LocalPe
 /** The form with the most whole words, then the most frequent, then the first; repaired. */
 function fullestName(names: readonly PersonNamed[]): string {
 	const counts = new Map<string, { readonly length: number; count: number }>();
-	for (const { text, damaged } of names) {
+	for (const { text, damaged, cases } of names) {
 		const { tidy, length } = nameForm(text);
 		const known = counts.get(tidy);
 		if (known) known.count++;
-		else counts.set(tidy, { length: length - (damaged ? 0.05 : 0), count: 1 });
+		else counts.set(tidy, { length: length - (damaged || cases.length > 0 ? 0.05 : 0), count: 1 });
 	}
 	let fullest = '';
 	let best: { readonly length: number; readonly count: number } | undefined;

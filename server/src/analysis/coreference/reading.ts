@@ -1,5 +1,6 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Gender, LocalTitle, NameCandidate, Nominal, ParagraphFacts, Pronoun, Token, ZoneKind } from '../facts.ts';
+import { cyrillicLanguage, isCyrillic, type LatinName, latinNames } from '../cyrillic.ts';
 import { REPORT_VERBS, ROLES } from '../lexicons/roles.ts';
 import { recognizeNominals } from '../recognizers/nominals.ts';
 import { LEADERS, type Part, type Place } from './discourse.ts';
@@ -23,6 +24,8 @@ export interface PersonNamed extends NameOccurrence {
 	readonly index: number;
 	/** Whether copy has glued or mixed something up in it. */
 	readonly damaged: boolean;
+	/** For a Cyrillic name, whose `text` is in Latin letters: what it may be a case of, the likeliest first; otherwise none. */
+	readonly cases: readonly LatinName[];
 }
 
 /** A title or apposition with what it says of each of the names it stands with. */
@@ -134,7 +137,7 @@ function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nom
 		if (name.type !== 'person') return;
 		people.push({
 			index,
-			text: nameText(facts.text.slice(name.start, name.end), name),
+			...nameText(facts, name),
 			damaged: name.damage !== undefined,
 			credit: isCredit(facts, name),
 			furniture: facts.zone === 'furniture',
@@ -145,10 +148,18 @@ function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nom
 	return people;
 }
 
-/** A name’s words, with the space that copy has lost in `ViktorOsterman`. */
-function nameText(written: string, { damage }: NameCandidate): string {
-	return damage === 'glued' ? written.replace(/(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ') : written;
+/** What a name is compared by, and in Cyrillic the names that it may be a case of. */
+function nameText(facts: ParagraphFacts, { start, end, damage }: NameCandidate): Pick<PersonNamed, 'text' | 'cases'> {
+	const written = facts.text.slice(start, end);
+	// the space that copy has lost in ViktorOsterman
+	if (damage === 'glued') return { text: written.replace(LOST_SPACE, ' '), cases: NO_CASES };
+	if (!isCyrillic(written)) return { text: written, cases: NO_CASES };
+	const cases = latinNames(written, cyrillicLanguage(written, facts.text));
+	return { text: cases[0]?.latin ?? written, cases };
 }
+
+const LOST_SPACE = /(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+const NO_CASES: readonly LatinName[] = [];
 
 const PHOTO_AGENCY = /\/|©|\b(?:AP|AFP|Reuters|EPA|Getty|Sputnik|TASS|Shutterstock|Keystone|dpa|Handout|Pool|Images|Photo|Press|via)\b/i;
 const MADE_BY =

@@ -1,8 +1,9 @@
+import { isCyrillic } from '../cyrillic.ts';
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { type InnerCapital, splitInnerCapital } from './names-damage.ts';
 import { headed } from './names-headed.ts';
 import { PLACES_IN_CAPITALS, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
-import { at, emit, emitTokens, has, isTitledByOffice, type Run } from './names-reading.ts';
+import { at, emit, emitTokens, has, isTitledByOffice, type Run, wordAfter } from './names-reading.ts';
 import { isCalendar, phraseAt, runAt, startsRun } from './names-runs.ts';
 import { follows, scan, type Word } from './names-scan.ts';
 import { chunk } from './names-unknown.ts';
@@ -157,6 +158,7 @@ function phrase(run: Run, from: number, to: number): number {
 function piece(run: Run, from: number, to: number, titled: boolean): number {
 	const word = at(run, from);
 	const { text } = word.token;
+	if (titled && isSeatBefore(run, from, to)) return single(run, from, 'place', 0.7);
 	if (!titled) {
 		const inner = splitInnerCapital(word);
 		if (inner) return glued(run, from, to, inner);
@@ -193,6 +195,14 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 		}
 	}
 	return chunk(run, from, to, titled);
+}
+
+/** Whether a Cyrillic word behind a title is what the office is of: `мэр Харска Олег …`, `губернатор Харской области`. */
+function isSeatBefore(run: Run, from: number, to: number): boolean {
+	if (!isCyrillic(at(run, from).token.text) || has(run, from, WORD.given)) return false;
+	const after = wordAfter(run, from + 1);
+	if (after && !after.capital && (after.known & WORD.placeNoun) !== 0) return true;
+	return to - from > 2 && has(run, from + 1, WORD.given) && (has(run, from, WORD.place) || !has(run, from, WORD.family));
 }
 
 /** Whether what stands behind `Radio`, `Bank` and the like makes a name with it: a place, or behind `Radio` any name. */

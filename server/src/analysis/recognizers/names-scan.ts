@@ -1,6 +1,8 @@
 import { isUpper } from '../../text/unicode.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Token } from '../facts.ts';
+import { isCyrillic } from '../cyrillic.ts';
+import { classesOfCyrillic } from './names-cyrillic.ts';
 import { gluedCuts } from './names-damage.ts';
 import { classesOf, isMixedAlphabet, PLACES_IN_CAPITALS, plainForm, WORD } from './names-lexicon.ts';
 
@@ -60,7 +62,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 		const plain = isWord ? plainForm(token.lower) : token.lower;
 		const mixed = isWord && plain !== token.lower && isMixedAlphabet(token.text);
 		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || (token.shape === 'mixed' && ARTICLE_PREFIX.test(token.text)));
-		const known = isWord ? classesOf(plain) | shapeClasses(token, plain) : 0;
+		const known = isWord ? classesIn(token, plain, capital && opens) : 0;
 		if (isWord && plain.length > 2 && (known & (capital ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
 		words.push({
 			token,
@@ -78,7 +80,8 @@ function scanAfresh(paragraph: Paragraph): Scan {
 }
 
 function isInitial(text: string, next: Token | undefined): boolean {
-	if (text.length === 1) return next?.text === '.' || (text !== 'I' && text !== 'A');
+	// С Остерманом: with him
+	if (text.length === 1) return next?.text === '.' || (text !== 'I' && text !== 'A' && !isCyrillic(text));
 	// K.T. Osei, but not U.S. President
 	return (
 		text.length < 5 &&
@@ -99,6 +102,14 @@ const NO_SURNAME =
 const UNNAMED = WORD.grammar | WORD.calendar;
 const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '|', '(', '``', "''", '…', '...']);
 const ARTICLE_PREFIX = /^(?:al|el|ad|ar|as|at|an|ash|d|de|l)[-'’]\p{Lu}/u;
+
+/** What is known of a word; an unknown Cyrillic one at the start of a sentence is taken for an ordinary one. */
+function classesIn(token: Token, plain: string, opening: boolean): number {
+	const first = token.text.charCodeAt(0);
+	if (first < 0x400 || first >= 0x530 || !isCyrillic(token.text)) return classesOf(plain) | shapeClasses(token, plain);
+	const known = classesOfCyrillic(token.lower);
+	return known === 0 && opening ? WORD.common : known;
+}
 
 /** What the form of a word tells: McX, O'X and al-X are family names, a word with hyphens is what its parts are. */
 function shapeClasses(token: Token, plain: string): number {

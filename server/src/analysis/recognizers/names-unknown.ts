@@ -156,9 +156,9 @@ function hasAcronym(run: Run, from: number, to: number): boolean {
 	return false;
 }
 
-const PLACE_PREPOSITIONS = new Set('in at from near across into outside inside around toward towards'.split(' '));
+const PLACE_PREPOSITIONS = new Set('in at from near across into outside inside around toward towards в во із из біля возле'.split(' '));
 
-const IN = new Set('in near off outside inside around'.split(' '));
+const IN = new Set('in near off outside inside around в во із из біля возле'.split(' '));
 
 /** Who or what is of a place. */
 const SEATS = new Set('mayor governor bishop archbishop port harbour harbor outskirts streets residents people'.split(' '));
