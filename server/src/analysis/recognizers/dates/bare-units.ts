@@ -65,6 +65,14 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		if (before !== 'one' && !LASTS.has(often) && !beside) return undefined;
 		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
 	}
+	// the whole week
+	if (
+		/^(?:day|week|month|year)$/.test(unit) &&
+		/^(?:whole|entire)$/.test(before) &&
+		/^(?:the|a|an)$/.test(lowerAt(c, i - 2)) &&
+		i - 2 >= free
+	)
+		return match(i - 2, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] });
 	if (/^(?:another|additional|extra)$/.test(before) && /^(?:hour|day|week|month|year|decade|century)$/.test(unit)) {
 		const start = before !== 'another' && lowerAt(c, i - 2) === 'an' && i - 2 >= free ? i - 2 : i - 1;
 		return before === 'another' || start < i - 1 ? match(start, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }) : undefined;

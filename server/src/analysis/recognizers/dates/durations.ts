@@ -7,7 +7,8 @@ export function quantity(c: Context, i: number): Match | undefined {
 	const glued = c.atoms[i]?.number?.unit;
 	if (glued?.unit) return behindQuantity(c, i, i + 1, { amount: c.atoms[i]?.number?.value, unit: glued.unit }, false);
 	let amount = amountAt(c, i);
-	if (!amount) return undefined;
+	// the 2 of 1/2 day
+	if (!amount || (lowerAt(c, i - 1) === '/' && c.atoms[i - 1]?.end === c.atoms[i]?.start)) return undefined;
 	let at = amount.end;
 	// two to three weeks, 18-24 months, one or two days
 	if (/^(?:to|or|-|–)$/.test(lowerAt(c, at))) {
@@ -29,7 +30,7 @@ export function quantity(c: Context, i: number): Match | undefined {
 	const word = wordAt(c, at);
 	if (!word?.unit || (word.ordinal !== undefined && !word.plural && word.unit === 'second' && !hyphened)) return undefined;
 	if (word.unit === 'quarter' && !word.plural) return undefined;
-	if (lowerAt(c, at) === 'min' || lowerAt(c, at) === 'second') return undefined;
+	if ((lowerAt(c, at) === 'min' && !c.atoms[i]?.number) || lowerAt(c, at) === 'second') return undefined;
 	// three quarters of the food; the programme "60 Minutes"
 	if (word.unit === 'quarter' && (hyphened || (lowerAt(c, at + 1) === 'of' && amount.value !== undefined))) return undefined;
 	if (c.atoms[i]?.number && c.atoms[at]?.shape === 'title' && !hyphened) return undefined;
@@ -67,8 +68,8 @@ function behindQuantity(
 	// 30-year-old, 30 years old
 	const old = pastHyphen(c, end);
 	if (lowerAt(c, old) === 'old' || lowerAt(c, old) === 'olds') {
-		if (!hyphened && part.unit === 'year') return undefined;
-		return hyphened && part.unit !== 'year' ? match(start, old + 1, { kind: 'duration', parts }) : undefined;
+		// 30 years old is an age; three weeks old as well, but so long a time that it dates a birth
+		return part.unit !== 'year' ? match(start, old + 1, { kind: 'duration', parts }) : undefined;
 	}
 	if (hyphened) {
 		const period = lowerAt(c, end) === 'period' ? 1 : 0;

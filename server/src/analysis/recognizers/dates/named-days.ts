@@ -28,6 +28,7 @@ export function weekday(c: Context, i: number): Match | undefined {
 	}
 	if (
 		atom.word?.short &&
+		!isListed(c, i) &&
 		(atom.shape === 'lower' || (at === i + 1 && !/^(?:on|last|next|this|until|till|since|every|each)$/.test(lowerAt(c, i - 1))))
 	)
 		return undefined;
@@ -39,6 +40,14 @@ export function weekday(c: Context, i: number): Match | undefined {
 	if (atom.word?.short && lowerAt(c, at - 1) === '.' && c.atoms[at]?.sentence !== atom.sentence) at = i + 1;
 	const point: Point = { kind: 'weekday', weekday: day, which: undefined, from: 'publication' };
 	return withPartOrClock(c, i, at, point);
+}
+
+/** Mon and Tues, fri or sat: a short name beside another weekday; Sun 1:00pm: with a clock time behind it. */
+function isListed(c: Context, i: number): boolean {
+	const joins = (at: number) => /^(?:and|or|,|\/|&|-|–|to)$/.test(lowerAt(c, at));
+	if (joins(i - 1) && wordAt(c, i - 2)?.weekday !== undefined) return true;
+	if (joins(i + 1) && wordAt(c, i + 2)?.weekday !== undefined) return true;
+	return c.atoms[i + 1]?.number?.form === 'clock';
 }
 
 /** Sunday, 03/04/2022: the weekday says which number is the month, unless it fits neither or both. */

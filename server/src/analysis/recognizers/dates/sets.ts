@@ -17,12 +17,13 @@ export function often(c: Context, i: number, value: string): Match | undefined {
 
 /** An expression that begins with `every` or `each`: `every day`, `each Monday`, `every two weeks`, `every July`. */
 export function recurring(c: Context, i: number): Match | undefined {
-	const at = i + 1;
+	// every single day
+	const at = lowerAt(c, i + 1) === 'single' ? i + 2 : i + 1;
 	const word = wordAt(c, at);
 	if (word?.unit && !word.plural && word.unit !== 'second')
 		return match(i, at + 1, {
 			kind: 'set',
-			value: `P${word.unit === 'hour' || word.unit === 'minute' ? 'T' : ''}1${UNIT_LETTER[word.unit]}`,
+			value: `P${isClockUnit(word.unit) ? 'T' : ''}1${UNIT_LETTER[word.unit]}`,
 		});
 	if (word?.weekday !== undefined) {
 		const part = wordAt(c, at + 1)?.part;
@@ -40,9 +41,13 @@ export function recurring(c: Context, i: number): Match | undefined {
 	if (amount?.value !== undefined && unit && amount.value >= 1)
 		return match(i, amount.end + 1, {
 			kind: 'set',
-			value: `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}${amount.value}${UNIT_LETTER[unit]}`,
+			value: `P${isClockUnit(unit) ? 'T' : ''}${amount.value}${UNIT_LETTER[unit]}`,
 		});
 	return undefined;
+}
+
+function isClockUnit(unit: Unit): boolean {
+	return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 /** The letters of a unit in a TIMEX3 value; hours, minutes and seconds want a `T` before them. */

@@ -71,6 +71,10 @@ export function partOfDay(c: Context, i: number, free: number): Match | undefine
 /** `3 p.m. on Monday`, `18:42 EET, May 3rd 2031`, `noon Thursday`, `the morning of March 5`. */
 function withDayBehind(c: Context, start: number, end: number, time: Point & { kind: 'clock' | 'part' }): Match | undefined {
 	const at = pastDayJoint(c, end);
+	// 7 p.m. tonight
+	const night = at === end && time.kind === 'clock' ? wordAt(c, at) : undefined;
+	if (night?.day !== undefined && night.part !== undefined)
+		return match(start, at + 1, { ...time, day: { kind: 'shifted', unit: 'day', by: night.day, from: 'publication' } });
 	const day = dayAt(c, at);
 	return day ? match(start, day.end, { ...time, day: day.point }) : undefined;
 }
