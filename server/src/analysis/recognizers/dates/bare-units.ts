@@ -115,7 +115,7 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		// the end of the month; for the week, the week's
 		const asks = lowerAt(c, i - 2) === 'of' && PART_NOUNS.has(lowerAt(c, i - 3));
 		const forWeek =
-			unit === 'week' && ((lowerAt(c, i - 2) === 'for' && lowerAt(c, i + 1) !== 'ended') || /^['’]s$/.test(lowerAt(c, i + 1)));
+			unit === 'week' && ((/^(?:for|over)$/.test(lowerAt(c, i - 2)) && lowerAt(c, i + 1) !== 'ended') || /^['’]s$/.test(lowerAt(c, i + 1)));
 		if (((unit === 'month' || unit === 'week') && asks) || forWeek)
 			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	}

@@ -37,17 +37,35 @@ export function weekday(c: Context, i: number): Match | undefined {
 		const part = wordAt(c, at)?.part;
 		return match(i, at, { kind: 'set', value: `XXXX-WXX-${day}${part ?? ''}` });
 	}
+	if (comesRound(c, i)) {
+		const part = wordAt(c, at)?.part;
+		return match(i, part ? at + 1 : at, { kind: 'set', value: `XXXX-WXX-${day}${part ? `T${part}` : ''}` });
+	}
 	if (atom.word?.short && lowerAt(c, at - 1) === '.' && c.atoms[at]?.sentence !== atom.sentence) at = i + 1;
 	const point: Point = { kind: 'weekday', weekday: day, which: undefined, from: 'publication' };
 	return withPartOrClock(c, i, at, point);
 }
 
-/** Mon and Tues, fri or sat: a short name beside another weekday; Sun 1:00pm: with a clock time behind it. */
+/** Mon and Tues, friday night or sat: a short name beside another weekday, or behind what asks for one; Sun 1:00pm: with a clock time behind it. */
 function isListed(c: Context, i: number): boolean {
 	const joins = (at: number) => /^(?:and|or|,|\/|&|-|–|to)$/.test(lowerAt(c, at));
-	if (joins(i - 1) && wordAt(c, i - 2)?.weekday !== undefined) return true;
+	// next fri, but not this sun nor what they sat on
+	if (/^(?:last|next|this|every|each)$/.test(lowerAt(c, i - 1)) && !/^(?:sun|sat|wed|mon)$/.test(lowerAt(c, i))) return true;
+	const before = wordAt(c, wordAt(c, i - 2)?.part === undefined ? i - 2 : i - 3);
+	if (joins(i - 1) && before?.weekday !== undefined) return true;
 	if (joins(i + 1) && wordAt(c, i + 2)?.weekday !== undefined) return true;
 	return c.atoms[i + 1]?.number?.form === 'clock';
+}
+
+/** Every Monday, Wednesday and Friday: what is listed behind `every` recurs as well. */
+function comesRound(c: Context, i: number): boolean {
+	let at = i;
+	while (i - at < 12 && /^(?:and|or|,|&|to)$/.test(lowerAt(c, at - 1))) {
+		at -= lowerAt(c, at - 2) === ',' ? 3 : 2;
+		if (wordAt(c, at)?.part !== undefined) at--;
+		if (wordAt(c, at)?.weekday === undefined) return false;
+	}
+	return at < i && wordAt(c, at - 1)?.each === true;
 }
 
 /** Sunday, 03/04/2022: the weekday says which number is the month, unless it fits neither or both. */

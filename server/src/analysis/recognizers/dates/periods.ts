@@ -86,6 +86,8 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 /** The first words of the holidays' names, in lower case. */
 export const HOLIDAY_STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] as string));
 
+const ALWAYS_HOLIDAYS = new Set(['xmas', 'christmas', 'thanksgiving', 'halloween']);
+
 /** The longest name of a holiday that begins here, with the year behind it; `which` is what a word before it says (`last Christmas`). */
 export function holiday(c: Context, i: number, which: Which): Match | undefined {
 	let name = '';
@@ -98,5 +100,5 @@ export function holiday(c: Context, i: number, which: Which): Match | undefined 
 			found = match(i, year?.end ?? k + 1, { kind: 'holiday', holiday, year: year?.year, which });
 		}
 	}
-	return c.atoms[i]?.shape === 'lower' ? undefined : found;
+	return c.atoms[i]?.shape === 'lower' && !ALWAYS_HOLIDAYS.has(lowerAt(c, i)) ? undefined : found;
 }

@@ -83,9 +83,11 @@ function isYearAlone(c: Context, i: number): boolean {
 	const next = c.atoms[i + 1];
 	if (before && before.end === atom.start && !/^[-–—("'“‘[’]$/.test(before.lower)) return false;
 	if (before?.lower === '-' && before.end === atom.start && !/^(?:mid|early|late|post|pre|\d{4})$/.test(lowerAt(c, i - 2))) return false;
-	if (next && next.start === atom.end && /^[%:$€£/]$/.test(next.lower)) return false;
+	if (next && next.start === atom.end && /^[%$€£/]$/.test(next.lower)) return false;
 	if (next?.kind === 'symbol') return false;
 	const asked = before !== undefined && YEAR_ASKED.has(before.lower);
+	// the 1500:1 of a bet, the 2015: of a programme's name; in 1998: the year
+	if (next?.lower === ':' && next.start === atom.end && (!asked || c.atoms[i + 2]?.start === next.end)) return false;
 	if (value < 1800 || value > 2060) {
 		if (!/^(?:in|since|until|by|year|from)$/.test(before?.lower ?? '')) return false;
 		return !next || next.kind !== 'word' || /^(?:and|when|,|but|as|was|were|to|the|a|an|he|she|they|it|by|with|after)$/.test(next.lower);
