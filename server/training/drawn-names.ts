@@ -1,0 +1,71 @@
+import { plainForm } from '../src/analysis/recognizers/names-lexicon.ts';
+import type { NamePools } from './gazetteers.ts';
+import type { CountryNames } from './names-of-countries.ts';
+
+/** Numbers in 0…1. */
+export type RandomNumbers = () => number;
+
+/** A person who does not exist, under the forms that an article uses. */
+export interface DrawnPerson {
+	readonly given: string;
+	readonly family: string;
+	/** The whole name in its country's order. */
+	readonly full: string;
+	/** What the person is called at the second mention. */
+	readonly short: string;
+}
+
+/** One of the items, each as likely. */
+export function pick<T>(items: readonly T[], random: RandomNumbers): T {
+	return items[Math.min(items.length - 1, Math.floor(random() * items.length))] as T;
+}
+
+/** The names of one country, drawn so that all parts of the world come up, and those that the press writes most about more often. */
+export function drawCountry(pools: NamePools, random: RandomNumbers): CountryNames {
+	// names listed by hand are those of the press; the packages' are spread over fewer parts of the world
+	const byHand = pools.people.filter((pool) => !/^[a-z]{2}(?:_|$)/.test(pool.country));
+	const others = pools.people.filter((pool) => /^[a-z]{2}(?:_|$)/.test(pool.country));
+	if (others.length === 0 || (byHand.length > 0 && random() < 0.6)) {
+		const slavic = byHand.find((pool) => pool.country.startsWith('Russia'));
+		return slavic && random() < 0.12 ? slavic : pick(byHand, random);
+	}
+	return pick(others, random);
+}
+
+/** A person of a country. */
+export function drawPerson(country: CountryNames, random: RandomNumbers): DrawnPerson {
+	const accents = random() < 0.4;
+	const written = (name: string) => (accents ? name : withoutAccents(name));
+	const given = written(pick(country.given, random));
+	const family = written(pick(country.family, random));
+	switch (country.order) {
+		case 'family-first':
+			return { given, family, full: `${family} ${given}`, short: family };
+		case 'given-only':
+			return { given, family: given, full: given, short: given };
+		case 'two-families': {
+			const second = written(pick(country.family, random));
+			if (random() < 0.3)
+				return { given, family, full: `${given} ${family} ${second}`, short: random() < 0.5 ? family : `${family} ${second}` };
+			return { given, family, full: `${given} ${family}`, short: family };
+		}
+		case 'given-first': {
+			const kind = random();
+			const middle =
+				kind < 0.05
+					? ` ${String.fromCharCode(65 + Math.floor(random() * 25))}.`
+					: kind < 0.07
+						? ` ${written(pick(country.given, random))}`
+						: '';
+			return { given, family, full: `${given}${middle} ${family}`, short: family };
+		}
+	}
+}
+
+function withoutAccents(name: string): string {
+	return [...name].map((letter) => (letter.charCodeAt(0) < 128 ? letter : sameCase(letter, plainForm(letter.toLowerCase())))).join('');
+}
+
+function sameCase(letter: string, plain: string): string {
+	return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
