@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { DocumentFacts } from '../server/src/analysis/facts.ts';
+import type { DocumentFacts, Quotation } from '../server/src/analysis/facts.ts';
 import { type Party, type PartyLink, partyAt, whomQuotes, whoQuotes } from '../server/src/features/call-hierarchy.ts';
 import { cardAsMarkdown, cardAsText, escapeMarkdown } from '../server/src/features/card.ts';
 import { colours } from '../server/src/features/colours.ts';
@@ -16,6 +16,7 @@ import { links } from '../server/src/features/links.ts';
 import { isAcronymOf } from '../server/src/features/named.ts';
 import { type OutlineRow, outline } from '../server/src/features/outline.ts';
 import type { Place } from '../server/src/features/person.ts';
+import { quotationCard } from '../server/src/features/quotation-card.ts';
 import { findHighlights, findReferences } from '../server/src/features/references.ts';
 import { selections } from '../server/src/features/selection.ts';
 import { dateInWords, list, shorten } from '../server/src/features/words.ts';
@@ -259,6 +260,32 @@ test('words of cards', () => {
 	assert.equal(shorten('red \u001b[31m and \u202eleft\u0007', 40), 'red [31m and left');
 	assert.ok(isAcronymOf('ISW', 'Institute for the Study of War') && isAcronymOf('U.N.', 'United Nations'));
 	assert.ok(!isAcronymOf('ISW', 'Institute of War') && !isAcronymOf('Iowa', 'Isle of Wight Association') && !isAcronymOf('I', 'Interpol'));
+});
+
+test('a quotation’s card says how sure its speaker is in words, and names the sources that it came through', () => {
+	const host = createHost(MODELS);
+	const text = 'Quay shut again\n\n“The quay stays shut,” said Ilse Marten, the agency Coastwire reported, citing Radio Aurelia.\n';
+	host.open('test:/quay.txt', textSnapshot(text));
+	const snapshot = host.snapshot();
+	const facts = snapshot.articles.get('test:/quay.txt')?.facts;
+	const quotation = facts?.quotations.find(({ kind }) => kind !== 'indirect');
+	assert.ok(facts && quotation?.speaker);
+	const source = (words: string) => ({
+		start: text.indexOf(words),
+		end: text.indexOf(words) + words.length,
+		text: words,
+		person: undefined,
+		kind: 'organization' as const,
+	});
+	const card = (confidence: number, chain: Quotation['chain'] = undefined) =>
+		cardAsText(quotationCard(snapshot, 'test:/quay.txt', facts, { ...quotation, confidence, ...(chain ? { chain } : {}) }));
+	assert.match(card(0.97), /^Said by Ilse Marten \(certain\)\nIn the text: “said Ilse Marten”, line 3$/);
+	assert.match(card(0.8), /^Said by Ilse Marten \(likely\)/);
+	assert.match(card(0.3), /^Said by Ilse Marten \(a guess\)\n.*\nCheck who speaks here/);
+	assert.match(
+		card(0.97, [source('Coastwire'), source('Radio Aurelia'), quotation.speaker]),
+		/\nBy way of: Coastwire \(line 3\) and Radio Aurelia \(line 3\)$/,
+	);
 });
 
 test('an article that is no prose has no colours, no outline, no hover', () => {

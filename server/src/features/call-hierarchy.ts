@@ -1,6 +1,6 @@
 import type { LineRange, QuotationSummary } from '../analysis/facts.ts';
 import { SUBJECT_PRONOUNS } from '../analysis/lexicons/clauses.ts';
-import { contains } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Person } from '../workspace/people.ts';
 import type { Article, Snapshot } from '../workspace/snapshot.ts';
 import { personOf } from './person.ts';
@@ -77,16 +77,14 @@ export function whoQuotes(snapshot: Snapshot, id: PartyId): readonly PartyLink[]
 			};
 		});
 	const speakers = createTally(snapshot, 'by');
-	for (const { article, quotations } of said)
-		for (const quotation of quotations) {
-			if (quotation.via !== undefined) speakers.addName(article, quotation.via, 'passed on', quotation.at);
-			for (const outer of article.summary.places.quotations)
-				if (outer !== quotation && contains(outer, quotation)) speakers.add(article, outer, 'quoted', quotation.at);
-		}
-	for (const { article, local } of membersOf(snapshot, id))
-		for (const mention of article.summary.places.people[local]?.mentions ?? [])
-			for (const outer of article.summary.places.quotations)
-				if (contains(outer, mention)) speakers.add(article, outer, 'named', mention.at);
+	for (const { article, quotations } of said) {
+		for (const { via, at } of quotations) if (via !== undefined) speakers.addName(article, via, 'passed on', at);
+		for (const [outer, { at }] of within(article.summary.places.quotations, quotations)) speakers.add(article, outer, 'quoted', at);
+	}
+	for (const { article, local } of membersOf(snapshot, id)) {
+		const { people, quotations } = article.summary.places;
+		for (const [outer, { at }] of within(quotations, people[local]?.mentions ?? [])) speakers.add(article, outer, 'named', at);
+	}
 	return [...articles, ...speakers.links(id)];
 }
 
@@ -103,12 +101,10 @@ export function whomQuotes(snapshot: Snapshot, id: PartyId, uri: string, own: Li
 	}
 	for (const { article, quotations } of wordsOf(snapshot, id)) {
 		const { people, quotations: all } = article.summary.places;
-		for (const quotation of quotations) {
-			for (const inner of all) if (inner !== quotation && contains(quotation, inner)) quoted.add(article, inner, 'quoted', inner.at);
-			people.forEach(({ mentions }, local) => {
-				for (const mention of mentions) if (contains(quotation, mention)) quoted.addPerson(article, local, 'named', mention.at);
-			});
-		}
+		for (const [, inner] of within(quotations, all)) quoted.add(article, inner, 'quoted', inner.at);
+		const mentions = people.flatMap((person, local) => person.mentions.map(({ start, end, at }) => ({ start, end, at, local })));
+		mentions.sort((a, b) => a.start - b.start);
+		for (const [, { local, at }] of within(quotations, mentions)) quoted.addPerson(article, local, 'named', at);
 	}
 	for (const article of id.kind === 'name' ? snapshot.articles.values() : [])
 		for (const quotation of article.summary.places.quotations)
@@ -135,6 +131,17 @@ function wordsOf(snapshot: Snapshot, id: PartyId): WordsInArticle[] {
 		for (const article of snapshot.articles.values())
 			keep(article, ({ speaker, speakerText }) => speaker === undefined && speakerText !== undefined && plain(speakerText) === id.id);
 	return found;
+}
+
+/** Each outer span with each other span that lies wholly in it; both are sorted by start. */
+function* within<O extends Span, I extends Span>(outers: readonly O[], inners: readonly I[]): Generator<readonly [O, I]> {
+	let open: O[] = [];
+	let next = 0;
+	for (const inner of inners) {
+		for (let outer = outers[next]; outer && outer.start <= inner.start; outer = outers[++next]) open.push(outer);
+		open = open.filter(({ end }) => end > inner.start);
+		for (const outer of open) if ((outer as Span) !== inner && contains(outer, inner)) yield [outer, inner];
+	}
 }
 
 function membersOf(snapshot: Snapshot, id: PartyId): { readonly article: Article; readonly local: number }[] {

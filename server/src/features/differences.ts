@@ -1,15 +1,16 @@
 import { diffArrays } from 'diff';
-import { folded, isSmallWord } from '../analysis/quoted-words.ts';
+import { isSmallWord } from '../analysis/quoted-words.ts';
 import type { WordingRun } from './card.ts';
 
 /** More words than these of one wording are not compared: no card could show them. */
 const MOST_WORDS = 400;
+const LONGEST_READ = 8000;
 /** A stretch that only one of the two has is shown with this many words of it. */
 const MOST_SHOWN = 10;
 
 interface Word {
 	readonly text: string;
-	/** As it is compared: case, marks and endings do not make words differ. */
+	/** As it is compared: capitals and marks do not make words differ. */
 	readonly key: string;
 }
 
@@ -29,6 +30,13 @@ export function wordingRuns(here: string, there: string): readonly WordingRun[] 
 	while (runs.at(0)?.only === 'here') runs.shift();
 	while (runs.at(-1)?.only === 'here') runs.pop();
 	return runs.map(({ words, only }, i) => ({ text: shown(words, only, i === 0, i === runs.length - 1), only }));
+}
+
+/** What two quotations have in common that are the same words, however they are punctuated. */
+export function wordingKey(text: string): string {
+	return wordsIn(text)
+		.map(({ key }) => key)
+		.join(' ');
 }
 
 /** The shortest stretch of our words that holds all the telling words that theirs have in common with them. */
@@ -71,8 +79,8 @@ function shown(words: readonly Word[], only: WordingRun['only'], first: boolean,
 /** The words between the outer quotation marks; marks that stand alone belong to the word before. */
 function wordsIn(text: string): Word[] {
 	const found: Word[] = [];
-	for (const part of withoutMarks(text).split(/\s+/).slice(0, MOST_WORDS)) {
-		const key = (part.match(/[\p{L}\p{N}\p{M}'’%$€£]+/gu) ?? []).map(folded).join('');
+	for (const part of withoutMarks(text.slice(0, LONGEST_READ)).split(/\s+/).slice(0, MOST_WORDS)) {
+		const key = part.toLowerCase().replace(/[^\p{L}\p{N}\p{M}%$€£]+/gu, '');
 		const before = found.at(-1);
 		if (key !== '') found.push({ text: part, key });
 		else if (before && part !== '') found[found.length - 1] = { ...before, text: `${before.text} ${part}` };
@@ -80,7 +88,10 @@ function wordsIn(text: string): Word[] {
 	return found;
 }
 
-/** Quoted words without the marks around them and the comma or full stop that belongs to the sentence. */
-export function withoutMarks(text: string): string {
-	return text.replace(/^[\s"“”„‟«»‹›'‘’`]{1,4}/, '').replace(/[,.]?[\s"“”„‟«»‹›'‘’`]{1,4}$/, '');
+/** Quoted words without the marks around them or at each paragraph, and without the comma or full stop that belongs to the sentence. */
+function withoutMarks(text: string): string {
+	return text
+		.replace(/^[\s"“”„‟«»‹›'‘’`]{1,4}/, '')
+		.replace(/[,.]?[\s"“”„‟«»‹›'‘’`]{1,4}$/, '')
+		.replace(/\n\s{0,20}["“„«‘]/g, '\n');
 }

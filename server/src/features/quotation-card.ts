@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { otherWordings, type Wording } from '../workspace/wordings.ts';
 import type { Card, CardBlock, CardWording } from './card.ts';
-import { withoutMarks, wordingRuns } from './differences.ts';
+import { wordingKey, wordingRuns } from './differences.ts';
 import { articleName } from './in-articles.ts';
 import { personOf, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
@@ -74,42 +74,27 @@ function chain(facts: DocumentFacts, { chain: sources, speaker }: Quotation): Ca
 function elsewhere(snapshot: Snapshot, uri: string, quotation: Quotation): CardBlock[] {
 	const own = summaryOf(snapshot, uri, quotation);
 	if (!own) return [];
+	const key = wordingKey(wordsOf(own));
 	const groups = new Map<string, Wording[]>();
 	for (const wording of otherWordings(snapshot, uri, own)) {
-		const key = withoutMarks(wordsOf(wording.quotation))
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ');
-		const known = groups.get(key);
+		const theirs = wordingKey(wordsOf(wording.quotation));
+		const known = groups.get(theirs);
 		if (known) known.push(wording);
-		else groups.set(key, [wording]);
+		else groups.set(theirs, [wording]);
 	}
-	const same: Wording[] = [];
-	const items: CardWording[] = [];
-	let more = 0;
-	for (const group of groups.values()) {
+	const same = groups.get(key) ?? [];
+	groups.delete(key);
+	const places = (group: readonly Wording[]) => {
+		const shown = group.slice(0, MOST_PLACES).map((wording) => place(snapshot, uri, own, wording));
+		return `${shown.join('; ')}${group.length > shown.length ? ` and ${group.length - shown.length} more` : ''}`;
+	};
+	const items = [...groups.values()].slice(0, MOST_WORDINGS).map((group): CardWording => {
 		const [first] = group as [Wording];
-		const runs = wordingRuns(quotation.text, wordsOf(first.quotation));
-		if (!runs) same.push(...group);
-		else if (items.length < MOST_WORDINGS)
-			items.push({
-				runs,
-				from: list(
-					group.map((wording) => place(snapshot, uri, own, wording)),
-					MOST_PLACES,
-				),
-			});
-		else more++;
-	}
+		return { runs: wordingRuns(quotation.text, wordsOf(first.quotation)) ?? [], from: places(group) };
+	});
+	const more = groups.size - items.length;
 	const blocks: CardBlock[] = [];
-	if (same.length > 0)
-		blocks.push({
-			kind: 'line',
-			label: 'The same words',
-			text: list(
-				same.map((wording) => place(snapshot, uri, own, wording)),
-				MOST_PLACES,
-			),
-		});
+	if (same.length > 0) blocks.push({ kind: 'line', label: 'The same words', text: places(same) });
 	if (items.length > 0) blocks.push({ kind: 'wordings', label: 'Other wordings', items });
 	if (more > 0) blocks.push({ kind: 'line', label: undefined, text: `and ${more} more ${more === 1 ? 'wording' : 'wordings'}` });
 	return blocks;
