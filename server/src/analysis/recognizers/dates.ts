@@ -1,4 +1,4 @@
-import type { Granularity, Interval, Paragraph, PlacedParagraph, Publication, Timex, TimexCandidate } from '../facts.ts';
+import type { Granularity, Interval, Paragraph, ParagraphFacts, PlacedParagraph, Publication, Timex, TimexCandidate } from '../facts.ts';
 import type { Span } from '../../text/span.ts';
 import { splitSentences } from '../segment/sentences.ts';
 import { placeTokens, tokenize } from '../segment/tokens.ts';
@@ -58,7 +58,13 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 		for (const candidate of facts.timexes) {
 			const reading = readingOf(candidate);
 			const { meaning } = reading;
-			const anchors: Anchors = { ...before, text: text?.placed, period, sentence: days.get(reading.sentence) };
+			const figures = !comparesFigures(meaning) || FIGURES.test(sentenceText(facts, reading.sentence));
+			const anchors: Anchors = {
+				...before,
+				text: text?.placed,
+				period: figures ? period : undefined,
+				sentence: days.get(reading.sentence),
+			};
 			const solved = solve(reading, anchors);
 			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
@@ -85,6 +91,19 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	return timexes;
 }
 
+function comparesFigures(meaning: Meaning): boolean {
+	return meaning.kind === 'shifted' && meaning.compares === true;
+}
+
+/** What a sentence that compares figures has. */
+const FIGURES =
+	/[$£€¥%#]|\b(?:million|billion|percent|per cent|cents|pence|earn\w*|profits?|net|sales|revenues?|income|loss|losses|results?|shares?)\b/i;
+
+function sentenceText({ text, sentences }: ParagraphFacts, index: number): string {
+	const sentence = sentences[index];
+	return sentence ? text.slice(sentence.start, sentence.end) : text;
+}
+
 /** What the copy says of time, without what the page put around it. */
 function* readingsOf(paragraphs: readonly PlacedParagraph[]): Iterable<Reading> {
 	for (const { facts } of paragraphs)
@@ -109,7 +128,7 @@ function solve(reading: Reading, anchors: Anchors): Solved {
 			return { ...UNSOLVED, value: meaning.value };
 		case 'range': {
 			const from = place(meaning.from, tense, anchors);
-			const to = place(meaning.to, tense, anchors);
+			const to = place(meaning.to, tense, { ...anchors, text: from ?? anchors.text });
 			if (!from || !to || to.first < from.first) return UNSOLVED;
 			return {
 				value: `${valueOf(from)}/${valueOf(to)}`,

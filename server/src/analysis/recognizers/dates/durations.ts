@@ -58,6 +58,8 @@ function behindQuantity(
 			unit &&
 			UNIT_ORDER.indexOf(unit) >= 0 &&
 			UNIT_ORDER.indexOf(unit) < UNIT_ORDER.indexOf(part.unit) &&
+			// years, 45 minutes: two lengths in a row
+			!(UNIT_ORDER.indexOf(unit) < UNIT_ORDER.indexOf('day') && UNIT_ORDER.indexOf(part.unit) > UNIT_ORDER.indexOf('day')) &&
 			more.value !== undefined &&
 			part.amount !== undefined
 		) {

@@ -77,9 +77,10 @@ export function dateWords(number: DayNumber): string {
 	return `${day} ${MONTH_NAMES[month - 1]} ${yearWords(year)}`;
 }
 
-/** `2022`, `44 BC` for the year −43. */
+/** `2022`, `AD 70`, `44 BC` for the year −43. */
 function yearWords(year: number): string {
-	return year < 1 ? `${1 - year} BC` : String(year);
+	if (year < 1) return `${1 - year} BC`;
+	return year < 1000 ? `AD ${year}` : String(year);
 }
 
 function clockWords(clock: PlacedClock): string {

@@ -4,12 +4,12 @@ import { bareUnit } from './bare-units.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
 import { quantity } from './durations.ts';
 import type { Context, Match } from './match.ts';
-import type { Reading } from './meaning.ts';
+import type { Meaning, Point, Reading } from './meaning.ts';
 import { extendLeft } from './modifiers.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
 import { fiscal, HOLIDAY_STARTS, holiday, ordinalUnit, season } from './periods.ts';
-import { joinRange } from './ranges.ts';
+import { between, isBetween, joinRange } from './ranges.ts';
 import { stepped } from './relative.ts';
 import { often, recurring } from './sets.ts';
 import { tenseNear } from './tense.ts';
@@ -22,6 +22,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 	const context: Context = { text: paragraph.text, atoms };
 	const found: Read[] = [];
 	let free = 0;
+	let before: Match | undefined;
 	let i = 0;
 	while (i < atoms.length) {
 		const atom = atoms[i] as Atom;
@@ -31,7 +32,17 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 			i++;
 			continue;
 		}
-		const whole = joinRange(context, extendLeft(context, match, free));
+		let whole = joinRange(context, extendLeft(context, match, free));
+		if (before && isBetween(context, before, whole.start)) {
+			const [from, to] = [before.meaning, whole.meaning];
+			const last = found.at(-1);
+			if (last && isPoint(from) && isPoint(to)) {
+				const [begins, ends] = between(from, to);
+				found[found.length - 1] = { ...last, reading: { ...last.reading, meaning: begins } };
+				whole = { ...whole, meaning: ends };
+			}
+		}
+		before = whole;
 		const first = atoms[whole.start] as Atom;
 		const last = atoms[whole.end - 1] as Atom;
 		found.push({
@@ -48,6 +59,10 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 		free = i;
 	}
 	return found;
+}
+
+function isPoint(meaning: Meaning): meaning is Point {
+	return meaning.kind !== 'duration' && meaning.kind !== 'set' && meaning.kind !== 'range';
 }
 
 /** An expression as read, at paragraph offsets [from, to). */

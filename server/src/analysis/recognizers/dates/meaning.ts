@@ -43,7 +43,8 @@ export type Point =
 	| { readonly kind: 'decade'; readonly decade: number }
 	/** 19 for the 1900s, the twentieth century; −1 for the first century BC. */
 	| { readonly kind: 'century'; readonly century: number }
-	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Basis }
+	/** `lasts`: days to the end of a range that begins with it, `from Monday to Wednesday`. */
+	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Basis; readonly lasts?: number }
 	| { readonly kind: 'weekend'; readonly which: Which }
 	| { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearOf | undefined; readonly which: Which }
 	/**

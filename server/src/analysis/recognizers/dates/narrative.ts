@@ -16,7 +16,7 @@ export function isNarrative(readings: Iterable<Reading>, published: number | und
 		if (year !== undefined) {
 			if (year < recent) past++;
 			else present++;
-		} else if (countsFromNow(meaning)) present++;
+		} else if (countsFromNow(meaning)) present += isWeekday(meaning) ? WEEKDAY_WEIGHT : 1;
 	}
 	return past >= (published === undefined ? LEAST_PAST_UNDATED : LEAST_PAST) && past >= PAST_FOR_ONE_PRESENT * present;
 }
@@ -25,6 +25,14 @@ const LEAST_PAST = 4;
 /** Without a publication date even last year is past. */
 const LEAST_PAST_UNDATED = 6;
 const PAST_FOR_ONE_PRESENT = 6;
+
+/** A story has weekdays, too, if fewer. */
+const WEEKDAY_WEIGHT = 0.5;
+
+function isWeekday(meaning: Meaning): boolean {
+	const point = meaning.kind === 'clock' || meaning.kind === 'part' ? meaning.day : meaning;
+	return point?.kind === 'weekday' && point.which === undefined;
+}
 
 /** The year that the words themselves give. */
 function yearOf(meaning: Meaning): number | undefined {

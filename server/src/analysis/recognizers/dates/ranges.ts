@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
-import type { Context, Match } from './match.ts';
+import { type Context, lowerAt, type Match } from './match.ts';
+import type { Point } from './meaning.ts';
 import { weekday } from './named-days.ts';
 
 /** Two dates with a dash as one range; `from Monday to Wednesday`, `between March 3 and 5` stay two expressions. */
@@ -25,5 +26,35 @@ export function joinRange(c: Context, first: Match): Match {
 	// June 30 – July 4, 2023: the year is said once
 	const to = second.meaning;
 	const from = 'year' in meaning && 'year' in to && meaning.year === undefined ? { ...meaning, year: to.year } : meaning;
-	return { ...first, end: second.end, meaning: { kind: 'range', from, to } };
+	const [begins, ends] = between(from, to);
+	return { ...first, end: second.end, meaning: { kind: 'range', from: begins, to: ends } };
+}
+
+/**
+ * Two points that say one stretch, each as the other settles it: Wednesday is the one behind Monday, and of `from 3 March to 5 March 2021` both
+ * are in 2021.
+ */
+export function between(from: Point, to: Point): readonly [Point, Point] {
+	if (from.kind === 'weekday' && to.kind === 'weekday' && from.from === 'publication' && to.which === undefined) {
+		const lasts = (to.weekday - from.weekday + 7) % 7 || 7;
+		return [
+			{ ...from, lasts },
+			{ ...to, from: 'text', which: 1 },
+		];
+	}
+	const dated = (from.kind === 'day' || from.kind === 'month') && (to.kind === 'day' || to.kind === 'month');
+	if (dated && from.year === undefined && typeof to.year === 'number') {
+		const day = (point: Point) => (point.kind === 'day' ? point.day : 0);
+		const over = from.month > to.month || (from.month === to.month && day(from) > day(to) && day(to) > 0);
+		return [{ ...from, year: over ? to.year - 1 : to.year }, to];
+	}
+	return [from, to];
+}
+
+/** Whether the words before a match and between it and the next make one stretch of both: `from … to`, `between … and`. */
+export function isBetween(c: Context, first: Match, next: number): boolean {
+	if (next !== first.end + 1) return false;
+	const lead = lowerAt(c, first.start - 1);
+	const joint = lowerAt(c, first.end);
+	return (lead === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (lead === 'between' && joint === 'and');
 }

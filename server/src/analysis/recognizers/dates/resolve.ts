@@ -57,7 +57,10 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			return placedYears('century', point.century * 100 + (point.century < 0 ? 1 : 0), 100);
 		case 'weekday': {
 			const basis = point.from === 'text' ? (anchors.text?.first ?? now) : now;
-			return basis === undefined ? undefined : oneDay(placeWeekday(point.weekday, point.which, tense, basis));
+			if (basis === undefined) return undefined;
+			const day = placeWeekday(point.weekday, point.which, tense, basis);
+			// what ran from Monday to Wednesday is over
+			return oneDay(tense === 'past' && point.lasts !== undefined && day <= basis && day + point.lasts > basis ? day - 7 : day);
 		}
 		case 'weekend':
 			return now === undefined ? undefined : placeWeekend(point.which, tense, now);
