@@ -3,6 +3,9 @@ import type { NameCandidate, NameType, Paragraph } from '../src/analysis/facts.t
 import { keysAt, placedKey } from '../src/analysis/model/emissions.ts';
 import {
 	documentFeatures,
+	type Echo,
+	echoFeatures,
+	echoesOf,
 	type FeatureSink,
 	type Hearsay,
 	listen,
@@ -90,6 +93,8 @@ export interface Examples {
 	/** Feature hashes; those from `ruleKeys[t]` on come from the rules' answer. */
 	readonly keys: Uint32Array;
 	readonly ruleKeys: Uint32Array;
+	/** Where among `keys` those begin that come from a first reading. */
+	readonly echoKeys: Uint32Array;
 	readonly unitStarts: Uint32Array;
 	readonly units: Uint32Array;
 	readonly ruleUnits: Uint32Array;
@@ -104,12 +109,18 @@ export interface Examples {
 }
 
 /** The examples of documents. */
-export function examplesOf(documents: readonly TrainingDocument[], tables: WordTables, weight: (id: string) => number = () => 1): Examples {
+export function examplesOf(
+	documents: readonly TrainingDocument[],
+	tables: WordTables,
+	weight: (id: string) => number = () => 1,
+	first?: Uint8Array,
+): Examples {
 	const stretches = new Row(Uint32Array);
 	const labels = new Row(Uint8Array);
 	const keyStarts = new Row(Uint32Array);
 	const keys = new Row(Uint32Array);
 	const ruleKeys = new Row(Uint32Array);
+	const echoKeys = new Row(Uint32Array);
 	const unitStarts = new Row(Uint32Array);
 	const units = new Row(Uint32Array);
 	const ruleUnits = new Row(Uint32Array);
@@ -140,13 +151,14 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 		sink.units.length = 0;
 	};
 	visitStretches(documents, formOf, tables, {
+		...(first ? { first } : {}),
 		paragraph(document, reading, start, end) {
 			const own = document.names.filter((name) => name.start >= start && name.end <= end);
 			const projected = project(reading, own, start);
 			told = projected.labels;
 			reached += projected.found;
 		},
-		stretch(index, reading, hearsay, stretch) {
+		stretch(index, reading, hearsay, stretch, echo) {
 			stretches.push(token);
 			owners.push(index);
 			weights.push(weight((documents[index] as TrainingDocument).id));
@@ -169,6 +181,9 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 				ruleUnits.push(units.length);
 				ruleFeatures(reading, hearsay, i, sink);
 				flush();
+				echoKeys.push(keys.length);
+				if (echo) echoFeatures(reading, echo, i, sink.keys);
+				flush();
 			}
 		},
 	});
@@ -182,6 +197,7 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 		keyStarts: keyStarts.done(),
 		keys: keys.done(),
 		ruleKeys: ruleKeys.done(),
+		echoKeys: echoKeys.done(),
 		unitStarts: unitStarts.done(),
 		units: units.done(),
 		ruleUnits: ruleUnits.done(),
@@ -195,7 +211,9 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 /** What goes through all stretches of documents, in their order. */
 export interface StretchVisitor {
 	readonly paragraph?: (document: TrainingDocument, reading: Reading, start: number, end: number) => void;
-	readonly stretch: (document: number, reading: Reading, hearsay: Hearsay, stretch: Stretch) => void;
+	readonly stretch: (document: number, reading: Reading, hearsay: Hearsay, stretch: Stretch, echo: Echo | undefined) => void;
+	/** The labels that a first reading gave the tokens of all stretches, in their order. */
+	readonly first?: Uint8Array;
 }
 
 /** Goes through all stretches of documents, in their order. */
@@ -205,6 +223,7 @@ export function visitStretches(
 	tables: WordTables,
 	visitor: StretchVisitor,
 ): void {
+	let token = 0;
 	documents.forEach((document, index) => {
 		const cut = cutText(document.text);
 		const readings = cut.map(({ paragraph }) => readParagraph(paragraph, formOf, tables));
@@ -213,10 +232,24 @@ export function visitStretches(
 			cut.map(({ proposals }) => proposals),
 		);
 		const hearsay = listen(readings, ruled);
+		const { first } = visitor;
+		const echoes =
+			first &&
+			echoesOf(
+				readings,
+				readings.map(({ words, stretches }) => {
+					const labels = new Uint8Array(words.length);
+					for (const { from, to } of stretches) {
+						labels.set(first.subarray(token, token + to - from), from);
+						token += to - from;
+					}
+					return labels;
+				}),
+			);
 		cut.forEach(({ start, paragraph }, p) => {
 			const reading = readings[p] as Reading;
 			visitor.paragraph?.(document, reading, start, start + paragraph.text.length);
-			for (const stretch of reading.stretches) visitor.stretch(index, reading, hearsay[p] as Hearsay, stretch);
+			for (const stretch of reading.stretches) visitor.stretch(index, reading, hearsay[p] as Hearsay, stretch, echoes?.[p]);
 		});
 	});
 }

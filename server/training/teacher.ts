@@ -1,9 +1,13 @@
 /** Labels that trained weights give to texts: what a student learns from texts whose own labels are poor, or none. */
 import { decode, marginals } from '../src/analysis/model/decode.ts';
 import { scorerOf } from '../src/analysis/model/emissions.ts';
-import { LABEL_COUNT } from '../src/analysis/model/labels.ts';
+import type { NameType } from '../src/analysis/facts.ts';
+import { isOpen, LABEL_COUNT, NAME_TYPES, OUTSIDE, typeOfLabel } from '../src/analysis/model/labels.ts';
 import type { NameWeights } from '../src/analysis/model/weights.ts';
-import type { TrainingDocument } from './corpora.ts';
+import { readForm } from '../src/analysis/model/word-forms.ts';
+import type { WordTables } from '../src/analysis/model/word-tables.ts';
+import type { Word } from '../src/analysis/recognizers/names-scan.ts';
+import type { TrainingDocument, TrainingName } from './corpora.ts';
 import { visitStretches } from './examples.ts';
 
 /** What teachers say of the tokens of all stretches, in the order of the examples of the same documents. */
@@ -53,4 +57,32 @@ function marginalsOf(
 		at += part.length;
 	}
 	return { targets, lengths };
+}
+
+/** The documents with names by the labels of their stretches' tokens, in place of their own. */
+export function renamed(documents: readonly TrainingDocument[], labels: Uint8Array, tables: WordTables): TrainingDocument[] {
+	const names: TrainingName[][] = documents.map(() => []);
+	let token = 0;
+	let shift = 0;
+	visitStretches(documents, (word) => readForm(word, tables), tables, {
+		paragraph(_document, _reading, start) {
+			shift = start;
+		},
+		stretch(document, { words }, _hearsay, { from, to }) {
+			let first = from;
+			for (let i = from; i < to; i++) {
+				const label = labels[token++] as number;
+				if (label === OUTSIDE) first = i + 1;
+				else if (!isOpen(label)) {
+					(names[document] as TrainingName[]).push({
+						start: shift + (words[first] as Word).token.start,
+						end: shift + (words[i] as Word).token.end,
+						type: NAME_TYPES[typeOfLabel(label)] as NameType,
+					});
+					first = i + 1;
+				}
+			}
+		},
+	});
+	return documents.map((document, i) => ({ ...document, names: names[i] as TrainingName[] }));
 }

@@ -1,6 +1,8 @@
 import type { Word } from '../recognizers/names-scan.ts';
 import {
 	documentFeatures,
+	type Echo,
+	echoFeatures,
 	type FeatureSink,
 	type Hearsay,
 	localFeatures,
@@ -22,6 +24,8 @@ export interface Scorer {
 	local(reading: Reading, stretch: Stretch): Float32Array;
 	/** The scores of every token of a stretch, `LABEL_COUNT` numbers for each. */
 	emissions(reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Float32Array): Float32Array;
+	/** Adds to a stretch's scores what a first reading says; false if it says nothing. */
+	addEcho(reading: Reading, stretch: Stretch, echo: Echo, emissions: Float32Array): boolean;
 }
 
 /** The hash of a word's feature at one place of the window. */
@@ -126,6 +130,16 @@ export function scorerOf(weights: NameWeights): Scorer {
 				}
 			}
 			return made;
+		},
+		addEcho(reading, stretch, echo, emissions) {
+			let said = false;
+			for (let i = stretch.from; i < stretch.to; i++) {
+				echoFeatures(reading, echo, i, sink.keys);
+				said ||= sink.keys.length > 0;
+				for (const key of sink.keys) addKey(emissions, (i - stretch.from) * LABEL_COUNT, key);
+				sink.keys.length = 0;
+			}
+			return said;
 		},
 	};
 }

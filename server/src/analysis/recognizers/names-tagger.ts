@@ -32,9 +32,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				ruled,
 			);
 			const scores = readings.map(({ reading, local }, p) =>
-				reading.stretches.map((stretch, s) =>
-					scorer.emissions(reading, stretch, hearsay[p] as Hearsay, local[s] as Float32Array),
-				),
+				reading.stretches.map((stretch, s) => scorer.emissions(reading, stretch, hearsay[p] as Hearsay, local[s] as Float32Array)),
 			);
 			const first = readings.map(({ reading }, p) => {
 				const labels = new Uint8Array(reading.words.length);
