@@ -87,6 +87,11 @@ test('the differences of two wordings are marked word by word', () => {
 		marked('“We came. It was utterly foolish, groundless talk, and we left.”', '“foolish and groundless”'),
 		'foolish +and+ groundless',
 	);
+	assert.equal(
+		marked('“in perfect order”', '“It was found in May to be in perfect order.”'),
+		'+It was found in May to be+ in perfect order',
+	);
+	assert.equal(marked('“It was in May in order.”', '“in order”'), 'in order');
 	assert.equal(marked('“a”', '“”'), '');
 	assert.equal(marked('“”', '“a b”'), '+a b+');
 	assert.equal(marked('“one – two”', '“one two three”'), 'one two +three+');

@@ -21,15 +21,39 @@ interface Word {
 export function wordingRuns(here: string, there: string): readonly WordingRun[] | undefined {
 	const [ours, theirs] = [wordsIn(here), wordsIn(there)];
 	if (ours.length === theirs.length && ours.every(({ key }, i) => key === theirs[i]?.key)) return undefined;
-	const runs = diffArrays(stretchOf(ours, theirs), theirs, { comparator: (a, b) => a.key === b.key }).map(
-		({ value, added, removed }): { words: readonly Word[]; only: WordingRun['only'] } => ({
-			words: value,
-			only: added ? 'there' : removed ? 'here' : undefined,
-		}),
+	const runs = slid(
+		diffArrays(stretchOf(ours, theirs), theirs, { comparator: (a, b) => a.key === b.key }).map(
+			({ value, added, removed }): Run => ({ words: value, only: added ? 'there' : removed ? 'here' : undefined }),
+		),
 	);
 	while (runs.at(0)?.only === 'here') runs.shift();
 	while (runs.at(-1)?.only === 'here') runs.pop();
 	return runs.map(({ words, only }, i) => ({ text: shown(words, only, i === 0, i === runs.length - 1), only }));
+}
+
+interface Run {
+	readonly words: readonly Word[];
+	readonly only: WordingRun['only'];
+}
+
+/**
+ * The same runs without a small word that stands alone between two stretches of one wording: *in* | January … *in* | perfect order becomes
+ * in January … | *in* perfect order.
+ */
+function slid(runs: readonly Run[]): Run[] {
+	const result = [...runs];
+	for (let i = result.length - 3; i >= 0; i--) {
+		const [same, stretch, next] = result.slice(i, i + 3) as [Run, Run, Run];
+		if (same.only || !stretch.only || next.only) continue;
+		const rest = stretch.words.length - same.words.length;
+		if (rest < 1 || !same.words.every(({ key }, at) => key === stretch.words[rest + at]?.key)) continue;
+		const before = result[i - 1];
+		const joins = before?.only === stretch.only;
+		const words = [...(joins ? before.words : []), ...same.words, ...stretch.words.slice(0, rest)];
+		const shared = [...stretch.words.slice(rest), ...next.words];
+		result.splice(joins ? i - 1 : i, joins ? 4 : 3, { words, only: stretch.only }, { words: shared, only: undefined });
+	}
+	return result;
 }
 
 /** What two quotations have in common that are the same words, however they are punctuated. */

@@ -1,4 +1,5 @@
 import type { QuotationSummary } from '../analysis/facts.ts';
+import { overlaps } from '../text/span.ts';
 import type { Article, Snapshot } from './snapshot.ts';
 
 /** Words that are quoted at another place too, in the same wording or another. */
@@ -16,17 +17,33 @@ const NEAR_DAYS = 7;
 /** Least closeness: of one speaker's words in near articles, of one speaker's words otherwise, and of words with different speakers. */
 const LEAST = { near: 0.5, later: 0.8, other: 0.7 } as const;
 const LEAST_SHARED = { near: 2, later: 4, other: 3 } as const;
-/** A fragment of so few words is known again by one of them, if the same speaker says it in a near article and hardly anybody else does. */
+/** Two fragments of so few words are known by one of them, if the same speaker says them in near articles and hardly anybody else says it. */
 const SHORTEST = 3;
 /** Others who may use such a word: two, or in a large folder one in so many quotations. */
 const RARE = { least: 2, oneIn: 500 } as const;
+/** So many wordings are followed on to those that have more in common with them than with the one sought. */
+const MOST_FOLLOWED = 3;
 
 /**
  * Where else in the folder the words of a quotation are quoted, the closest first. Found through the words that the quotations share,
  * weighed by how few other speakers use them, in one pass over sorted lists of hashes: no two quotations are compared but with this one.
+ * Another translation may share one word only with a long quotation, but more with a fragment of it that a third article quotes.
  */
 export function otherWordings(snapshot: Snapshot, uri: string, quotation: QuotationSummary): readonly Wording[] {
-	return search(snapshot, { uri, quotation }).sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+	const direct = search(snapshot, { uri, quotation });
+	const found = new Map(direct.map((wording) => [wording.quotation, wording]));
+	const words = new Set(quotation.words);
+	const followed = direct.filter(
+		(wording) => wording.speaker === 'same' && wording.quotation.words.filter((word) => words.has(word)).length > 1,
+	);
+	for (const way of followed.slice(0, MOST_FOLLOWED))
+		for (const wording of search(snapshot, way)) {
+			const { quotation: other, speaker, closeness } = wording;
+			if (other === quotation || found.has(other) || speaker !== 'same' || !other.words.some((word) => words.has(word))) continue;
+			if (wording.uri === uri && overlaps(other, quotation)) continue;
+			found.set(other, { ...wording, closeness: closeness * way.closeness });
+		}
+	return [...found.values()].sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
 }
 
 interface Sought {
@@ -76,13 +93,12 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 		const whole = shared.length > 1 && shared.length === words.length && shared.length === quotation.words.length;
 		if ((whole || shared.length >= LEAST_SHARED[least]) && closeness >= LEAST[least])
 			return [{ uri: article.uri, quotation, speaker, closeness }];
-		const known = least === 'near' && isFragment(words, quotation.words) && shared.some((word) => (users[word] as number) <= rare);
-		return known ? [{ uri: article.uri, quotation, speaker, closeness }] : [];
+		const half = shared.length * 2 >= Math.min(words.length, quotation.words.length);
+		const fragments = Math.max(words.length, quotation.words.length) <= SHORTEST;
+		return least === 'near' && half && fragments && shared.some((word) => (users[word] as number) <= rare)
+			? [{ uri: article.uri, quotation, speaker, closeness }]
+			: [];
 	});
-}
-
-function isFragment(a: readonly number[], b: readonly number[]): boolean {
-	return Math.min(a.length, b.length) <= SHORTEST;
 }
 
 // ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -109,11 +125,6 @@ function sharing(article: Article, quotations: readonly QuotationSummary[], soug
 		}
 	});
 	return found.values();
-}
-
-/** Whether one is the other, or lies in it. */
-function overlaps(a: QuotationSummary, b: QuotationSummary): boolean {
-	return a.start < b.end && b.start < a.end;
 }
 
 function indexOf(quotations: readonly QuotationSummary[]): WordIndex {
