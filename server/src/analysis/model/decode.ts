@@ -1,9 +1,17 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE, PREDECESSORS } from './labels.ts';
+import { LABEL_COUNT, mayFollow, OUTSIDE, PART, PREDECESSORS } from './labels.ts';
+
+/** `PREDECESSORS` in one row, and where each label's begin in it. */
+const BEFORE = Uint8Array.from(PREDECESSORS.flat());
+const BEFORE_AT = Uint8Array.from(PREDECESSORS.map((_, label) => PREDECESSORS.slice(0, label).flat().length).concat(BEFORE.length));
 
 /** The best legal labels of a stretch (Viterbi 1967); `emissions` holds `LABEL_COUNT` scores for each of its tokens. */
 export function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array {
 	const length = emissions.length / LABEL_COUNT;
 	const labels = new Uint8Array(length);
+	if (length === 1) {
+		labels[0] = bestAlone(emissions, transitions);
+		return labels;
+	}
 	const back = new Uint8Array(length * LABEL_COUNT);
 	let before = new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
 	before[OUTSIDE] = 0;
@@ -12,7 +20,9 @@ export function decode(emissions: Float32Array, transitions: Float32Array): Uint
 		for (let label = 0; label < LABEL_COUNT; label++) {
 			let best = Number.NEGATIVE_INFINITY;
 			let from = OUTSIDE;
-			for (const previous of PREDECESSORS[label] as readonly number[]) {
+			const end = BEFORE_AT[label + 1] as number;
+			for (let b = BEFORE_AT[label] as number; b < end; b++) {
+				const previous = BEFORE[b] as number;
 				const score = (before[previous] as number) + (transitions[previous * LABEL_COUNT + label] as number);
 				if (score > best) {
 					best = score;
@@ -39,6 +49,20 @@ export function decode(emissions: Float32Array, transitions: Float32Array): Uint
 		last = back[i * LABEL_COUNT + last] as number;
 	}
 	return labels;
+}
+
+/** The best label of a stretch of one token: two of three are such. */
+function bestAlone(emissions: Float32Array, transitions: Float32Array): number {
+	let best = OUTSIDE;
+	let most = Number.NEGATIVE_INFINITY;
+	for (let label = 0; label < LABEL_COUNT; label += label === OUTSIDE ? 1 + PART.unit : 4) {
+		const score = (transitions[label] as number) + (emissions[label] as number) + (transitions[label * LABEL_COUNT + OUTSIDE] as number);
+		if (score > most) {
+			most = score;
+			best = label;
+		}
+	}
+	return best;
 }
 
 /** How likely each label is for each token of a stretch, all its legal labellings together (forward and backward sums, scaled). */

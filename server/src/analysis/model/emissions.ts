@@ -20,10 +20,14 @@ import { FORM_UNITS, readForm, type WordForm } from './word-forms.ts';
 export interface Scorer {
 	/** The form of a word, remembered for as long as it keeps coming. */
 	readonly formOf: (word: Word) => WordForm;
-	/** The part of the scores that depends on the paragraph alone, `width` numbers for each token of the stretch. */
-	local(reading: Reading, stretch: Stretch): Float32Array;
+	/** The part of a stretch's scores that depends on the paragraph alone, in the scorer's own units: a row for each token. */
+	local(reading: Reading, stretch: Stretch): Int32Array;
 	/** The scores of every token of a stretch, `LABEL_COUNT` numbers for each. */
-	emissions(reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Float32Array): Float32Array;
+	emissions(reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Int32Array): Float32Array;
+	/** The local parts of all stretches of a paragraph, one behind the other. */
+	allLocal(reading: Reading): Int32Array;
+	/** The scores of each stretch of a paragraph. */
+	allEmissions(reading: Reading, hearsay: Hearsay, local: Int32Array): Float32Array[];
 	/** Adds to a stretch's scores what a first reading says; false if it says nothing. */
 	addEcho(reading: Reading, stretch: Stretch, echo: Echo, emissions: Float32Array): boolean;
 }
@@ -39,13 +43,18 @@ export function keysAt(form: WordForm, place: number): readonly number[] {
 }
 
 const MOST_FORMS = 8000;
+const MOST_CONTEXTS = 5000;
+
+/** The scorer adds up whole numbers, the network's in parts of 1/256 of what its weights are counted in: that is several times as fast. */
+const FINE_BITS = 8;
 
 /** The scorer of trained weights. */
 export function scorerOf(weights: NameWeights): Scorer {
-	const { tables, hidden, featureWeights, featureScale, unitWeights, unitScale, vectorWeights, vectorScales, hiddenBias, outputWeights } =
-		weights;
+	const { tables, hidden, featureWeights, featureScale, unitWeights, unitScale, vectorWeights, vectorScales, hiddenBias } = weights;
 	const { dimensions, vectors } = tables;
 	const width = LABEL_COUNT + hidden;
+	const step = (unitScale > 0 ? unitScale : 1) / (1 << FINE_BITS);
+	const outputWeights = Float64Array.from(weights.outputWeights);
 	const rowOf = lookupOf(weights.featureHashes);
 	const forms = new Map<string, WordForm>();
 	const formOf = (word: Word): WordForm => {
@@ -57,110 +66,227 @@ export function scorerOf(weights: NameWeights): Scorer {
 		forms.set(word.token.text, form);
 		return form;
 	};
-	const addKey = (to: Float32Array, at: number, key: number): void => {
+	const addKey = (to: Int32Array, at: number, key: number): void => {
 		const row = rowOf(key);
 		if (row < 0) return;
 		let from = row * LABEL_COUNT;
-		for (let label = 0; label < LABEL_COUNT; label++)
-			to[at + label] = (to[at + label] as number) + (featureWeights[from++] as number) * featureScale;
+		for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (featureWeights[from++] as number);
 	};
-	const addUnit = (to: Float32Array, at: number, unit: number): void => {
+	const addUnit = (to: Int32Array, at: number, unit: number): void => {
 		let from = unit * hidden;
-		for (let h = at + LABEL_COUNT; h < at + width; h++) to[h] = (to[h] as number) + (unitWeights[from++] as number) * unitScale;
+		for (let h = at + LABEL_COUNT; h < at + width; h++) to[h] = (to[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
 	};
-	const scoresAt = (form: WordForm, place: number): Float32Array => {
+	const sums = new Float64Array(hidden);
+	const addVector = (to: Int32Array, vector: number, place: number): void => {
+		sums.fill(0);
+		const valueAt = (d: number) => (vectors[vector * dimensions + d] as number) * (vectorScales[place * dimensions + d] as number);
+		let d = 0;
+		// two at a time: half the sums have to be fetched and put back
+		for (; d + 1 < dimensions; d += 2) {
+			const one = valueAt(d);
+			const two = valueAt(d + 1);
+			let from = (place * dimensions + d) * hidden;
+			for (let h = 0; h < hidden; h++, from++)
+				sums[h] = (sums[h] as number) + (vectorWeights[from] as number) * one + (vectorWeights[from + hidden] as number) * two;
+		}
+		if (d < dimensions) {
+			const one = valueAt(d);
+			let from = (place * dimensions + d) * hidden;
+			for (let h = 0; h < hidden; h++) sums[h] = (sums[h] as number) + (vectorWeights[from++] as number) * one;
+		}
+		for (let h = 0; h < hidden; h++) to[LABEL_COUNT + h] = (to[LABEL_COUNT + h] as number) + Math.round((sums[h] as number) / step);
+	};
+	const scoresAt = (form: WordForm, place: number): Int32Array => {
 		const known = form.scores[place];
 		if (known) return known;
-		const scores = new Float32Array(width);
+		const scores = new Int32Array(width);
 		for (const key of keysAt(form, place)) addKey(scores, 0, placedKey(key, place));
 		if (hidden > 0) {
 			for (const unit of form.units) addUnit(scores, 0, place * FORM_UNITS + unit);
-			if (form.vector >= 0) {
-				for (let d = 0; d < dimensions; d++) {
-					const row = place * dimensions + d;
-					const value = (vectors[form.vector * dimensions + d] as number) * (vectorScales[row] as number);
-					let from = row * hidden;
-					for (let h = LABEL_COUNT; h < width; h++) scores[h] = (scores[h] as number) + (vectorWeights[from++] as number) * value;
-				}
-			}
+			if (form.vector >= 0) addVector(scores, form.vector, place);
 		}
 		form.scores[place] = scores;
 		return scores;
 	};
 	const sink: FeatureSink = { keys: [], units: [] };
-	const addSink = (to: Float32Array, at: number): void => {
-		for (const key of sink.keys) addKey(to, at, key);
-		if (hidden > 0) for (const unit of sink.units) addUnit(to, at, unit);
-		sink.keys.length = 0;
-		sink.units.length = 0;
+	const addKeys = (to: Int32Array, at: number): void => {
+		const { keys } = sink;
+		for (let k = 0; k < keys.length; k++) addKey(to, at, keys[k] as number);
+		keys.length = 0;
+	};
+	/** Adds the units of the sink, whose sum is remembered: tokens stand in few different contexts. */
+	const contexts = new Map<number, Context[]>();
+	let known = 0;
+	const addUnits = (to: Int32Array, at: number): void => {
+		const { units } = sink;
+		if (hidden > 0) {
+			const row = contextOf(units);
+			for (let h = 0; h < hidden; h++) to[at + LABEL_COUNT + h] = (to[at + LABEL_COUNT + h] as number) + (row[h] as number);
+		}
+		units.length = 0;
+	};
+	const contextOf = (units: readonly number[]): Int32Array => {
+		let key = units.length;
+		for (let u = 0; u < units.length; u++) key = (Math.imul(key, 0x2c1b3c6d) + (units[u] as number)) | 0;
+		const same = contexts.get(key);
+		const found = same?.find((context) => sameNumbers(context.units, units));
+		if (found) return found.row;
+		const sum = new Int32Array(width);
+		for (const unit of units) addUnit(sum, 0, unit);
+		const context = { units: [...units], row: sum.slice(LABEL_COUNT) };
+		if (known++ >= MOST_CONTEXTS) {
+			contexts.clear();
+			known = 0;
+		}
+		if (same) same.push(context);
+		else contexts.set(key, [context]);
+		return context.row;
+	};
+	const scores = new Int32Array(width);
+	const labels = new Float64Array(LABEL_COUNT);
+	const active = new Float64Array(hidden);
+	const rows = new Int32Array(hidden);
+	/** Adds what the hidden units that are on say of the labels. */
+	const addOutput = (): void => {
+		let count = 0;
+		for (let h = 0; h < hidden; h++) {
+			const value = (scores[LABEL_COUNT + h] as number) * step + (hiddenBias[h] as number);
+			if (value <= 0) continue;
+			active[count] = value;
+			rows[count++] = h * LABEL_COUNT;
+		}
+		let k = 0;
+		for (; k + 1 < count; k += 2) {
+			const one = active[k] as number;
+			const two = active[k + 1] as number;
+			let from = rows[k] as number;
+			let other = rows[k + 1] as number;
+			for (let label = 0; label < LABEL_COUNT; label++)
+				labels[label] = (labels[label] as number) + one * (outputWeights[from++] as number) + two * (outputWeights[other++] as number);
+		}
+		if (k < count) {
+			const one = active[k] as number;
+			let from = rows[k] as number;
+			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (labels[label] as number) + one * (outputWeights[from++] as number);
+		}
+	};
+	const fillLocal = (reading: Reading, stretch: Stretch, made: Int32Array, first: number): void => {
+		for (let i = stretch.from; i < stretch.to; i++) {
+			const at = (first + i - stretch.from) * width;
+			const { sentence } = (reading.words[i] as Word).token;
+			const before2 = scoresAt(reading.formAt(i - 2, sentence), 0);
+			const before = scoresAt(reading.formAt(i - 1, sentence), 1);
+			const own = scoresAt(reading.formAt(i, sentence), 2);
+			const after = scoresAt(reading.formAt(i + 1, sentence), 3);
+			const after2 = scoresAt(reading.formAt(i + 2, sentence), 4);
+			for (let k = 0; k < width; k++)
+				made[at + k] = (before2[k] as number) + (before[k] as number) + (own[k] as number) + (after[k] as number) + (after2[k] as number);
+			localFeatures(reading, stretch, i, sink);
+			addKeys(made, at);
+			addUnits(made, at);
+		}
+	};
+	const fillEmissions = (reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Int32Array, first: number): Float32Array => {
+		const length = stretch.to - stretch.from;
+		const made = new Float32Array(length * LABEL_COUNT);
+		for (let n = 0; n < length; n++) {
+			const from = (first + n) * width;
+			for (let k = 0; k < width; k++) scores[k] = local[from + k] as number;
+			documentFeatures(reading, hearsay, stretch.from + n, sink);
+			addUnits(scores, 0);
+			ruleFeatures(reading, hearsay, stretch.from + n, sink);
+			addUnits(scores, 0);
+			addKeys(scores, 0);
+			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (scores[label] as number) * featureScale;
+			if (hidden > 0) addOutput();
+			const at = n * LABEL_COUNT;
+			for (let label = 0; label < LABEL_COUNT; label++) made[at + label] = labels[label] as number;
+		}
+		return made;
 	};
 	return {
 		formOf,
 		local(reading, stretch) {
-			const scores = new Float32Array((stretch.to - stretch.from) * width);
-			for (let i = stretch.from; i < stretch.to; i++) {
-				const at = (i - stretch.from) * width;
-				const { sentence } = (reading.words[i] as Word).token;
-				for (let place = 0; place < PLACES; place++) {
-					const own = scoresAt(reading.formAt(i + place - 2, sentence), place);
-					for (let k = 0; k < width; k++) scores[at + k] = (scores[at + k] as number) + (own[k] as number);
-				}
-				localFeatures(reading, stretch, i, sink);
-				addSink(scores, at);
-			}
-			return scores;
+			const made = new Int32Array((stretch.to - stretch.from) * width);
+			fillLocal(reading, stretch, made, 0);
+			return made;
 		},
-		emissions(reading, stretch, hearsay, local) {
-			const length = stretch.to - stretch.from;
-			const made = new Float32Array(length * LABEL_COUNT);
-			const scores = new Float32Array(width);
-			for (let n = 0; n < length; n++) {
-				scores.set(local.subarray(n * width, (n + 1) * width));
-				documentFeatures(reading, hearsay, stretch.from + n, sink);
-				ruleFeatures(reading, hearsay, stretch.from + n, sink);
-				addSink(scores, 0);
-				const at = n * LABEL_COUNT;
-				for (let label = 0; label < LABEL_COUNT; label++) made[at + label] = scores[label] as number;
-				for (let h = 0; h < hidden; h++) {
-					const active = (scores[LABEL_COUNT + h] as number) + (hiddenBias[h] as number);
-					if (active <= 0) continue;
-					let from = h * LABEL_COUNT;
-					for (let label = at; label < at + LABEL_COUNT; label++)
-						made[label] = (made[label] as number) + active * (outputWeights[from++] as number);
-				}
+		emissions: (reading, stretch, hearsay, local) => fillEmissions(reading, stretch, hearsay, local, 0),
+		allLocal(reading) {
+			const { stretches } = reading;
+			const made = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width);
+			let first = 0;
+			for (const stretch of stretches) {
+				fillLocal(reading, stretch, made, first);
+				first += stretch.to - stretch.from;
 			}
 			return made;
+		},
+		allEmissions(reading, hearsay, local) {
+			let first = 0;
+			return reading.stretches.map((stretch) => {
+				const made = fillEmissions(reading, stretch, hearsay, local, first);
+				first += stretch.to - stretch.from;
+				return made;
+			});
 		},
 		addEcho(reading, stretch, echo, emissions) {
 			let said = false;
 			for (let i = stretch.from; i < stretch.to; i++) {
 				echoFeatures(reading, echo, i, sink.keys);
-				said ||= sink.keys.length > 0;
-				for (const key of sink.keys) addKey(emissions, (i - stretch.from) * LABEL_COUNT, key);
-				sink.keys.length = 0;
+				if (sink.keys.length === 0) continue;
+				said = true;
+				scores.fill(0, 0, LABEL_COUNT);
+				addKeys(scores, 0);
+				const at = (i - stretch.from) * LABEL_COUNT;
+				for (let label = 0; label < LABEL_COUNT; label++)
+					emissions[at + label] = (emissions[at + label] as number) + (scores[label] as number) * featureScale;
 			}
 			return said;
 		},
 	};
 }
 
+/** What units that are on together add to the hidden ones. */
+interface Context {
+	readonly units: readonly number[];
+	readonly row: Int32Array;
+}
+
+function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
+}
+
 /** The index of a hash in an unsorted table by open addressing; -1 if it is not there. */
 export function lookupOf(hashes: Uint32Array): (hash: number) => number {
 	let size = 1024;
 	while (size < hashes.length * 2) size *= 2;
-	const slots = new Int32Array(size);
+	// a hash and its row side by side
+	const slots = new Int32Array(2 * size);
 	const mask = size - 1;
+	// most of what is asked for is not there: eight bits for each hash say so out of little memory
+	const bits = new Int32Array(size >> 3);
 	for (let row = 0; row < hashes.length; row++) {
-		let slot = (hashes[row] as number) & mask;
-		while (slots[slot] !== 0) slot = (slot + 1) & mask;
-		slots[slot] = row + 1;
+		const hash = (hashes[row] as number) | 0;
+		const bit = (hash >>> 7) & (bits.length * 32 - 1);
+		bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+		let slot = hash & mask;
+		while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+		slots[2 * slot] = hash;
+		slots[2 * slot + 1] = row + 1;
 	}
-	return (hash) => {
+	const bitMask = bits.length * 32 - 1;
+	return (asked) => {
+		const hash = asked | 0;
+		const bit = (hash >>> 7) & bitMask;
+		if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
 		let slot = hash & mask;
 		for (;;) {
-			const row = slots[slot] as number;
+			const row = slots[2 * slot + 1] as number;
 			if (row === 0) return -1;
-			if (hashes[row - 1] === hash) return row - 1;
+			if (slots[2 * slot] === hash) return row - 1;
 			slot = (slot + 1) & mask;
 		}
 	};

@@ -104,6 +104,7 @@ const ABBREVIATED = new Set('inc corp ltd co jr sr bros st mt ft dr mr mrs ms ge
 export function readParagraph(paragraph: Paragraph, formOf: (word: Word) => WordForm, tables: WordTables): Reading {
 	const { words, loudness } = scan(paragraph);
 	const stretches = stretchesOf(words);
+	const forms = Array.from<WordForm | undefined>({ length: words.length });
 	const { dateline } = paragraph;
 	return {
 		words,
@@ -113,7 +114,7 @@ export function readParagraph(paragraph: Paragraph, formOf: (word: Word) => Word
 		stretches,
 		formAt: (index, sentence) => {
 			const word = words[index];
-			return word && word.token.sentence === sentence ? formOf(word) : EDGE;
+			return word && word.token.sentence === sentence ? (forms[index] ??= formOf(word)) : EDGE;
 		},
 		phrases: phrasesOf(words, stretches, tables),
 	};

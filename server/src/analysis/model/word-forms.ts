@@ -27,7 +27,7 @@ export interface WordForm {
 	/** Rows of the network's first layer that it turns on, below `FORM_UNITS`. */
 	readonly units: readonly number[];
 	/** A memo of the model: what the word adds to the scores at each of the five places; not part of the value. */
-	readonly scores: (Float32Array | undefined)[];
+	readonly scores: (Int32Array | undefined)[];
 }
 
 /** How many ways of writing the network tells apart. */

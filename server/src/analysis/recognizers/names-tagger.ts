@@ -31,9 +31,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				readings.map(({ reading }) => reading),
 				ruled,
 			);
-			const scores = readings.map(({ reading, local }, p) =>
-				reading.stretches.map((stretch, s) => scorer.emissions(reading, stretch, hearsay[p] as Hearsay, local[s] as Float32Array)),
-			);
+			const scores = readings.map(({ reading, local }, p) => scorer.allEmissions(reading, hearsay[p] as Hearsay, local));
 			const first = readings.map(({ reading }, p) => {
 				const labels = new Uint8Array(reading.words.length);
 				reading.stretches.forEach((stretch, s) =>
@@ -64,8 +62,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 /** A paragraph with what the model makes of its words alone. */
 interface Ready {
 	readonly reading: Reading;
-	/** For each stretch. */
-	readonly local: readonly Float32Array[];
+	readonly local: Int32Array;
 }
 
 function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragraph) => Ready {
@@ -75,7 +72,7 @@ function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragrap
 		const before = known.get(paragraph.tokens);
 		if (before) return before;
 		const reading = readParagraph(paragraph, scorer.formOf, tables);
-		const ready = { reading, local: reading.stretches.map((stretch) => scorer.local(reading, stretch)) };
+		const ready = { reading, local: scorer.allLocal(reading) };
 		known.set(paragraph.tokens, ready);
 		return ready;
 	};
