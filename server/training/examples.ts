@@ -57,6 +57,28 @@ export function cutText(text: string): CutParagraph[] {
 	});
 }
 
+/** A document's paragraphs with what the rules settle on; kept as long as the document, which every teacher reads. */
+function ruledText(document: TrainingDocument): {
+	readonly cut: readonly CutParagraph[];
+	readonly ruled: readonly (readonly NameCandidate[])[];
+} {
+	let known = ruledTexts.get(document);
+	if (!known) {
+		const cut = cutText(document.text);
+		const ruled = ruleNames.settle(
+			cut.map(({ paragraph }) => paragraph),
+			cut.map(({ proposals }) => proposals),
+		);
+		ruledTexts.set(document, (known = { cut, ruled }));
+	}
+	return known;
+}
+
+const ruledTexts = new WeakMap<
+	TrainingDocument,
+	{ readonly cut: readonly CutParagraph[]; readonly ruled: readonly (readonly NameCandidate[])[] }
+>();
+
 /** Numbers in one growing row. */
 class Row<Values extends Uint32Array | Int32Array | Uint8Array> {
 	private values: Values;
@@ -225,12 +247,8 @@ export function visitStretches(
 ): void {
 	let token = 0;
 	documents.forEach((document, index) => {
-		const cut = cutText(document.text);
+		const { cut, ruled } = ruledText(document);
 		const readings = cut.map(({ paragraph }) => readParagraph(paragraph, formOf, tables));
-		const ruled = ruleNames.settle(
-			cut.map(({ paragraph }) => paragraph),
-			cut.map(({ proposals }) => proposals),
-		);
 		const hearsay = listen(readings, ruled);
 		const { first } = visitor;
 		const echoes =

@@ -21,6 +21,8 @@ export interface Lesson {
 	/** What share of the features is left out at each step. */
 	readonly dropout: number;
 	readonly hiddenDropout: number;
+	/** What share of the network's input is left out: of the units, and of the words in its window. */
+	readonly inputDropout: number;
 	/** What share of the stretches is learnt without the rules' answer. */
 	readonly withoutRules: number;
 	/** Features whose weights all lie below this are left out in the end. */
@@ -73,6 +75,9 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 	const pairs = new Float64Array(LABEL_COUNT * LABEL_COUNT);
 	const keep = 1 - dropout;
 	const keepHidden = 1 - lesson.hiddenDropout;
+	const keepInput = 1 - lesson.inputDropout;
+	const inputMasks = new Uint8Array(longest * 1024);
+	const inputMaskStarts = new Uint32Array(longest + 1);
 	// a quick generator for the many small decisions
 	let state = (lesson.seed * 2654435761) >>> 0 || 1;
 	const toss = (): number => {
@@ -106,6 +111,7 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 			emissions.fill(0, 0, length * LABEL_COUNT);
 			// forward
 			let masked = 0;
+			let inputMasked = 0;
 			for (let i = 0; i < length; i++) {
 				const t = from + i;
 				const at = i * LABEL_COUNT;
@@ -121,10 +127,13 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 				if (keep < 1) for (let y = at; y < at + LABEL_COUNT; y++) emissions[y] = (emissions[y] as number) / keep;
 				if (hidden === 0) continue;
 				const h0 = i * hidden;
-				for (let h = 0; h < hidden; h++) states[h0 + h] = bias[h] as number;
+				inputMaskStarts[i] = inputMasked;
+				for (let h = 0; h < hidden; h++) states[h0 + h] = 0;
 				for (let place = 0; place < PLACES; place++) {
 					const vector = examples.vectors[t * PLACES + place] as number;
-					if (vector < 0) continue;
+					const kept = toss() < keepInput;
+					inputMasks[inputMasked++] = kept ? 1 : 0;
+					if (vector < 0 || !kept) continue;
 					for (let d = 0; d < dimensions; d++) {
 						const value = inputs[vector * dimensions + d] as number;
 						let w = (place * dimensions + d) * hidden;
@@ -133,11 +142,14 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 				}
 				const unitEnd = ruled ? (examples.unitStarts[t + 1] as number) : (examples.ruleUnits[t] as number);
 				for (let k = examples.unitStarts[t] as number; k < unitEnd; k++) {
+					const kept = toss() < keepInput;
+					inputMasks[inputMasked++] = kept ? 1 : 0;
+					if (!kept) continue;
 					let w = (examples.units[k] as number) * hidden;
 					for (let h = h0; h < h0 + hidden; h++) states[h] = (states[h] as number) + (unitWeights[w++] as number);
 				}
 				for (let h = 0; h < hidden; h++) {
-					const active = states[h0 + h] as number;
+					const active = (states[h0 + h] as number) / keepInput + (bias[h] as number);
 					if (active <= 0 || toss() >= keepHidden) {
 						states[h0 + h] = 0;
 						continue;
@@ -229,10 +241,12 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 					bias[h] = (bias[h] as number) - (networkRate * sum) / (Math.sqrt(sb) + 1e-6);
 				}
 				if (hiddenSquares === 0) continue;
-				hiddenSquares /= hidden;
+				hiddenSquares /= hidden * keepInput * keepInput;
+				for (let h = 0; h < hidden; h++) hiddenGradient[h] = (hiddenGradient[h] as number) / keepInput;
+				let inputMask = inputMaskStarts[i] as number;
 				for (let place = 0; place < PLACES; place++) {
 					const vector = examples.vectors[t * PLACES + place] as number;
-					if (vector < 0) continue;
+					if (inputMasks[inputMask++] === 0 || vector < 0) continue;
 					for (let d = 0; d < dimensions; d++) {
 						const value = inputs[vector * dimensions + d] as number;
 						const row = place * dimensions + d;
@@ -248,6 +262,7 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 				}
 				const unitEnd = ruled ? (examples.unitStarts[t + 1] as number) : (examples.ruleUnits[t] as number);
 				for (let k = examples.unitStarts[t] as number; k < unitEnd; k++) {
+					if (inputMasks[inputMask++] === 0) continue;
 					const row = examples.units[k] as number;
 					const sum = (unitSquares[row] as number) + hiddenSquares;
 					unitSquares[row] = sum;

@@ -31,3 +31,16 @@ export function indexOfHash(hashes: Uint32Array, hash: number): number {
 	}
 	return -1;
 }
+
+/** Tables that know no word. */
+export const NO_TABLES: WordTables = {
+	clusterHashes: new Uint32Array(0),
+	clusters: [new Uint8Array(0), new Uint16Array(0), new Uint16Array(0)],
+	listHashes: new Uint32Array(0),
+	listBits: new Uint16Array(0),
+	phraseHashes: new Uint32Array(0),
+	phraseBits: new Uint16Array(0),
+	vectorHashes: new Uint32Array(0),
+	vectors: new Int8Array(0),
+	dimensions: 0,
+};
