@@ -3,8 +3,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { PersonSummary } from '../server/src/analysis/facts.ts';
+import type { Decision } from '../server/src/workspace/decisions.ts';
+import { createPeopleJoiner } from '../server/src/workspace/people/joiner.ts';
 import { joinPeople, type PeopleIndex, type PeopleSource } from '../server/src/workspace/people.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { type Random, randomFrom, shuffled } from './random.ts';
 
 /*
  * A fixture is a folder of documents, a person a line, `name; female; credit; title: …; also: …` in any order, and below `== people ==` who
@@ -57,6 +59,38 @@ test('every local person is one person’s member, and found by it', () => {
 	assert.equal(index.of('nowhere', 0), undefined);
 });
 
+test('after any changes and decisions the index is what a fresh one makes of it', () => {
+	for (let seed = 1; seed <= 40; seed++) {
+		const random = randomFrom(seed);
+		const joiner = createPeopleJoiner();
+		const now = new Map<string, readonly PersonSummary[]>();
+		let decisions: readonly Decision[] = [];
+		for (let step = 0; step < 60; step++) {
+			const document = `${random.below(7)}.txt`;
+			if (random.below(5) === 0) {
+				now.delete(document);
+				joiner.update(document, undefined);
+			} else if (random.below(4) === 0) {
+				decisions = Array.from({ length: random.below(5) }, (_, i) => inventDecision(random, i));
+				joiner.decide(decisions);
+			} else {
+				const people = Array.from({ length: random.below(6) }, () => inventNamesake(random));
+				now.set(document, people);
+				joiner.update(document, people);
+			}
+			if (random.below(3) > 0) continue;
+			const sources = [...now].map(([uri, people]) => ({ document: uri, people }));
+			const [index, fresh] = [joiner.index(), joinPeople(shuffled(sources, step), shuffled(decisions, step))];
+			assert.equal(describe(index), describe(fresh), `seed ${seed}, step ${step}`);
+			assert.deepEqual(index, { ...fresh, of: index.of, byId: index.byId, named: index.named });
+			for (const { document: uri, people } of sources)
+				for (const local of people.keys()) assert.deepEqual(index.of(uri, local), fresh.of(uri, local), `${uri} ${local}`);
+			for (const one of index.people) assert.equal(index.byId(one.id), one);
+			assert.equal(index.byId('nobody'), undefined);
+		}
+	}
+});
+
 test('joining stays near linear: four times the people, less than eight times the time', () => {
 	const time = (count: number) => {
 		const sources = inventFolder(count / 8, 8);
@@ -80,6 +114,33 @@ test('a thousand people of one surname do no harm', () => {
 	assert.ok(performance.now() - start < 3000);
 	assert.ok(index.byId('harrowgate'));
 });
+
+/** Few names, alike in every way that there is, so that each step of joining has something to do. */
+function inventNamesake(random: Random): PersonSummary {
+	const given = ['Viktor ', 'Victor ', 'V. ', 'Viktor Ivanovich ', 'Olga ', 'Oleg ', '', '', ''];
+	const name = `${random.pick(given)}${random.pick(['Kharin', 'Harin', 'Kharin', 'Morozov', 'Morozova', 'Dahl', 'Dahl Kharin'])}`;
+	const titles = random.below(3) === 0 ? [random.pick(['harbour minister', 'goalkeeper', 'the goalkeeper', 'pianist'])] : [];
+	return person(name, { titles, gender: random.pick([undefined, undefined, undefined, 'female', 'male']), credit: random.below(9) === 0 });
+}
+
+function inventDecision(random: Random, number: number): Decision {
+	const reference = () => ({
+		name: inventNamesake(random).name,
+		articles: Array.from({ length: random.below(3) }, () => ({
+			document: `${random.below(9)}.txt`,
+			beside: Array.from({ length: random.below(3) }, () => inventNamesake(random).name),
+		})),
+	});
+	const kind = random.pick(['same', 'apart', 'spelling'] as const);
+	return {
+		id: `${number}`,
+		file: `${number}.yaml`,
+		kind,
+		people: kind === 'spelling' ? [reference()] : [reference(), reference()],
+		use: kind === 'spelling' ? random.pick(['Wiktor Charin', 'Victor Kharin']) : undefined,
+		dossier: random.below(3) === 0,
+	};
+}
 
 function person(name: string, more: Partial<PersonSummary> = {}): PersonSummary {
 	return { name, aliases: [name], titles: [], gender: undefined, credit: false, weight: 1, ...more };

@@ -82,6 +82,6 @@ function personOf(person: Person, summaries: ReadonlyMap<string, DocumentSummary
 				form: m.form,
 			})),
 		),
-		candidates: person.candidates,
+		candidates: person.candidates.map(({ person: other, score, why }) => ({ person: other, score, why })),
 	};
 }

@@ -1,8 +1,10 @@
 import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
-import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
+import type { DocumentFacts, DocumentSummary, PersonSummary } from '../analysis/facts.ts';
 import type { Models } from '../analysis/model/models.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
-import { joinPeople, type PeopleIndex } from './people.ts';
+import type { Decision } from './decisions.ts';
+import { createPeopleJoiner } from './people/joiner.ts';
+import type { PeopleIndex } from './people.ts';
 import type { Article, Snapshot } from './snapshot.ts';
 
 /** A text longer than this (UTF-16 code units, a thick book) is listed but not analysed, so that nothing else has to wait for it. */
@@ -52,7 +54,7 @@ export function createHost(models: Models): Host {
 	const entries = new Map<string, Entry>();
 	const waiting = new Set<Entry>();
 	const published = new Map<string, string>();
-	const join = createJoiner();
+	const joining = createJoining();
 	let order: readonly string[] | undefined;
 	let revision = 0;
 	let current: Snapshot | undefined;
@@ -158,7 +160,7 @@ export function createHost(models: Models): Host {
 				revision,
 				articles,
 				get people() {
-					return (people ??= join(articles));
+					return (people ??= joining.join(articles));
 				},
 			};
 			return current;
@@ -166,19 +168,31 @@ export function createHost(models: Models): Host {
 	};
 }
 
-/** Joins people, but hands out the last index again while every article's people are the same objects as before. */
-function createJoiner(): (articles: ReadonlyMap<string, Article>) => PeopleIndex {
-	let people: PeopleIndex | undefined;
-	let joined: readonly { readonly document: string; readonly people: readonly unknown[] }[] = [];
-	return (articles) => {
-		const sources = [...articles.values()].map((article) => ({ document: article.uri, people: article.summary.people }));
-		const same =
-			people !== undefined &&
-			sources.length === joined.length &&
-			sources.every((source, i) => source.document === joined[i]?.document && source.people === joined[i]?.people);
-		if (people && same) return people;
-		joined = sources;
-		return (people = joinPeople(sources));
+/**
+ * Keeps the joiner of people up to date: it is told of the articles whose people are other objects than before, and hands out the last index
+ * again while there are none.
+ */
+function createJoining(): {
+	decide(decisions: readonly Decision[]): void;
+	join(articles: ReadonlyMap<string, Article>): PeopleIndex;
+} {
+	const joiner = createPeopleJoiner();
+	const joined = new Map<string, readonly PersonSummary[]>();
+	return {
+		decide: joiner.decide,
+		join(articles) {
+			for (const uri of joined.keys()) {
+				if (articles.has(uri)) continue;
+				joined.delete(uri);
+				joiner.update(uri, undefined);
+			}
+			for (const [uri, { summary }] of articles) {
+				if (joined.get(uri) === summary.people) continue;
+				joined.set(uri, summary.people);
+				joiner.update(uri, summary.people);
+			}
+			return joiner.index();
+		},
 	};
 }
 

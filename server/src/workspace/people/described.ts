@@ -1,0 +1,85 @@
+import { plainSpelling } from '../../analysis/romanisation.ts';
+import { compareText, type Group, kindOf, type Local, type NameKind, parsed } from './groups.ts';
+
+/** A person as the groups describe them, before the folder gives an id. */
+export interface Described {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** In order of the documents. */
+	readonly locals: readonly Local[];
+	readonly definition: Local;
+}
+
+/** Describes the person made of the groups; `preferred` is the spelling that was decided on, if one was. */
+export function describePerson(groups: readonly Group[], preferred: string | undefined): Described {
+	const locals = groups.flatMap((group) => [...group.locals.values()].flat()).sort(compareLocals);
+	const names = new Map<string, number>();
+	const forms = new Map<string, number>();
+	for (const { counts } of groups) {
+		for (const [name, count] of counts.names) names.set(name, (names.get(name) ?? 0) + count);
+		for (const [form, count] of counts.forms) forms.set(form, (forms.get(form) ?? 0) + count);
+	}
+	const name =
+		preferred ??
+		best([...names.keys()].sort(compareText), (form) => {
+			const { words, suffix } = parsed(form);
+			const full = words.filter((word) => !word.initial).length;
+			return [
+				KIND_RANK[kindOf(parsed(form))],
+				names.get(form) as number,
+				full,
+				suffix === undefined ? 0 : 1,
+				full - words.length,
+				form.replace(/\P{L}/gu, '').length,
+			];
+		});
+	const definition = best(locals, (local) => [
+		local.summary.credit ? 0 : 1,
+		KIND_RANK[kindOf(local.name)],
+		local.name.words.length,
+		local.summary.titles.length > 0 ? 1 : 0,
+	]);
+	const aliases = [...forms]
+		.filter(([form]) => form !== name)
+		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
+		.map(([form]) => form);
+	return { name, aliases, locals, definition };
+}
+
+/** In order of the documents, and in each of its people. */
+export function compareLocals(a: Pick<Local, 'document' | 'local'>, b: Pick<Local, 'document' | 'local'>): number {
+	return compareText(a.document, b.document) || a.local - b.local;
+}
+
+/** A name as the beginning of an id: `erik-solberg`. */
+export function slugOf(name: string): string {
+	const slug = name
+		.split(/[^\p{L}\p{N}\p{M}'’]+/u)
+		.map((word) => plainSpelling(word).replace(/[^a-z0-9]/g, ''))
+		.filter((word) => word !== '')
+		.join('-');
+	return slug === '' ? 'person' : slug;
+}
+
+/** The id of the person who is `rank`-th (from 1) of those whose names have one slug. No two slugs and ranks make the same. */
+export function idOf(slug: string, rank: number): string {
+	const own = /-\d+$/.test(slug) ? `${slug}-1` : slug;
+	return rank === 1 ? own : `${own}-${rank}`;
+}
+
+function isShouted(name: string): boolean {
+	return name === name.toUpperCase();
+}
+
+const KIND_RANK: Readonly<Record<NameKind, number>> = { full: 2, initials: 1, bare: 0 };
+
+function best<T>(items: readonly T[], rank: (item: T) => readonly number[]): T {
+	let winner = items[0] as T;
+	let most = rank(winner);
+	for (const item of items.slice(1)) {
+		const ranks = rank(item);
+		const first = ranks.findIndex((value, i) => value !== most[i]);
+		if (first >= 0 && (ranks[first] as number) > (most[first] as number)) [winner, most] = [item, ranks];
+	}
+	return winner;
+}

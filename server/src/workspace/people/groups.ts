@@ -1,0 +1,173 @@
+import type { Gender, PersonSummary } from '../../analysis/facts.ts';
+import { candidateKeys, type NameComparison, type PersonalName, parsePersonalName } from '../../analysis/personal-name.ts';
+import { remembered } from '../../analysis/remembered.ts';
+
+/** One person of one document. */
+export interface Local {
+	/** The document's URI. */
+	readonly document: string;
+	/** The index in `DocumentSummary.people`. */
+	readonly local: number;
+	readonly summary: PersonSummary;
+	readonly name: PersonalName;
+}
+
+/** `full`: given name and family name; `initials`: initials and family name; `bare`: one word, or none. */
+export type NameKind = 'full' | 'initials' | 'bare';
+
+/** The people who bear one and the same name, and of whom nothing says that they are different. */
+export interface Group {
+	/** Different for each group of a folder, and the same whenever the folder says the same. */
+	readonly key: string;
+	readonly kind: NameKind;
+	readonly name: PersonalName;
+	/** By document. */
+	readonly locals: ReadonlyMap<string, readonly Local[]>;
+	readonly counts: Counts;
+	/** What was decided about them. */
+	readonly told: Told;
+	/** For one of several groups of namesakes, what they have in common; else undefined. */
+	readonly namesakes: string | undefined;
+}
+
+/** What the members of a group say, counted, so that one more or less costs the same however many there are. */
+export interface Counts {
+	members: number;
+	/** How many are nothing but bylines and credits. */
+	credits: number;
+	female: number;
+	male: number;
+	readonly names: Map<string, number>;
+	/** Names and all other forms. */
+	readonly forms: Map<string, number>;
+	readonly titles: Map<string, number>;
+}
+
+/** What decisions say of a group. */
+export interface Told {
+	/** The ids of the decisions by which it is joined to others. */
+	readonly same: readonly string[];
+	/** The decisions by which it is kept apart from others, and on which side it stands there. */
+	readonly apart: readonly { readonly decision: string; readonly side: number }[];
+	/** The decisions on how they are to be spelled. */
+	readonly spelled: readonly string[];
+}
+
+/** A group about which nothing was decided. */
+export const TOLD_NOTHING: Told = { same: [], apart: [], spelled: [] };
+
+/** Why two may be one person: alike spelling, a surname alone, a surname that several bear, one name in two walks of life. */
+export type DoubtKind = 'spelling' | 'surname' | 'shared-surname' | 'namesake';
+
+/** Two groups that may be one person. */
+export interface Doubt {
+	readonly a: Group;
+	readonly b: Group;
+	readonly kind: DoubtKind;
+	readonly comparison: NameComparison;
+}
+
+/** Counts of nobody. */
+export function noCounts(): Counts {
+	return { members: 0, credits: 0, female: 0, male: 0, names: new Map(), forms: new Map(), titles: new Map() };
+}
+
+/** Adds one person to the counts, or with -1 takes one away. */
+export function countLocal(counts: Counts, { summary }: Local, by: 1 | -1): void {
+	counts.members += by;
+	if (summary.credit) counts.credits += by;
+	if (summary.gender === 'female') counts.female += by;
+	if (summary.gender === 'male') counts.male += by;
+	add(counts.names, summary.name, by);
+	for (const form of new Set([summary.name, ...summary.aliases])) add(counts.forms, form, by);
+	for (const title of summary.titles) add(counts.titles, title, by);
+}
+
+/** Whether the members of a group are nothing but bylines and credits. */
+export function isCredit({ counts }: Group): boolean {
+	return counts.credits === counts.members;
+}
+
+/** The gender of a group's members; `both` where they differ. */
+export function genderOf({ counts }: Group): Gender | 'both' | undefined {
+	if (counts.female > 0 && counts.male > 0) return 'both';
+	return counts.female > 0 ? 'female' : counts.male > 0 ? 'male' : undefined;
+}
+
+/** The genders of two taken together. */
+export function bothGenders(a: Gender | 'both' | undefined, b: Gender | 'both' | undefined): Gender | 'both' | undefined {
+	return a === undefined || a === b ? b : b === undefined ? a : 'both';
+}
+
+/** Whether one is a woman and the other a man. */
+export function genderConflict(a: Gender | 'both' | undefined, b: Gender | 'both' | undefined): boolean {
+	return (a === 'female' && b === 'male') || (a === 'male' && b === 'female');
+}
+
+/** Whether one document speaks of both, as two. */
+export function meet(a: Group, b: Group): boolean {
+	const [few, many] = a.locals.size < b.locals.size ? [a, b] : [b, a];
+	for (const document of few.locals.keys()) if (many.locals.has(document)) return true;
+	return false;
+}
+
+/** The id of a decision that keeps two people, each made of groups, apart. */
+export function keptApart(a: readonly Group[], b: readonly Group[]): string | undefined {
+	const sides = new Map<string, number>();
+	for (const { told } of a) for (const { decision, side } of told.apart) sides.set(decision, side);
+	if (sides.size === 0) return undefined;
+	for (const { told } of b) {
+		for (const { decision, side } of told.apart) if (sides.has(decision) && sides.get(decision) !== side) return decision;
+	}
+	return undefined;
+}
+
+export function kindOf(name: PersonalName): NameKind {
+	if (name.words.length < 2) return 'bare';
+	return name.words.filter((word) => !word.initial).length < 2 ? 'initials' : 'full';
+}
+
+/** Equal for names of the same words in plain letters, whatever titles stand before them. */
+export function nameKey(name: PersonalName): string {
+	return `${name.words.map((word) => word.plain).join(' ')}|${name.suffix ?? ''}`;
+}
+
+/** By what a person's company is known again in another document: the sound of the full name; undefined for anything less. */
+export function companyKey(name: PersonalName): string | undefined {
+	return candidateKeys(name)[0];
+}
+
+/** `parsePersonalName`, remembered: names are taken apart once, not at every keystroke that changes a document's people. */
+export const parsed = remembered(100_000, parsePersonalName);
+
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function byKey(a: Group, b: Group): number {
+	return compareText(a.key, b.key);
+}
+
+export function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
+	let list = map.get(key);
+	if (!list) map.set(key, (list = []));
+	return list;
+}
+
+export function setAt<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
+	let set = map.get(key);
+	if (!set) map.set(key, (set = new Set()));
+	return set;
+}
+
+/** Takes a value out of a set of a map, and an empty set out of the map. */
+export function dropAt<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+	const set = map.get(key);
+	if (set?.delete(value) && set.size === 0) map.delete(key);
+}
+
+function add(counts: Map<string, number>, key: string, by: number): void {
+	const count = (counts.get(key) ?? 0) + by;
+	if (count > 0) counts.set(key, count);
+	else counts.delete(key);
+}

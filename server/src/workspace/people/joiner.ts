@@ -1,0 +1,716 @@
+import type { PersonSummary } from '../../analysis/facts.ts';
+import { candidateKeys, familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
+import type { Contradiction, Decision } from '../decisions.ts';
+import type { PeopleIndex, Person, PersonCandidate } from '../people.ts';
+import { compareLocals, type Described, describePerson, idOf, slugOf } from './described.ts';
+import { joinNames, LARGEST_BUCKET } from './full-names.ts';
+import {
+	byKey,
+	companyKey,
+	compareText,
+	countLocal,
+	type Doubt,
+	dropAt,
+	type Group,
+	isCredit,
+	keptApart,
+	kindOf,
+	type Local,
+	listAt,
+	nameKey,
+	noCounts,
+	parsed,
+	setAt,
+	TOLD_NOTHING,
+} from './groups.ts';
+import { tellNamesakes } from './namesakes.ts';
+import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts';
+import { createReferences } from './references.ts';
+import { type Bearer, doubtsBySound, joinSurname } from './surnames.ts';
+import { sharedTitle } from './titles.ts';
+
+/** Knows who is who across a folder, and learns of one document's change at the cost of the names that stand in it. */
+export interface PeopleJoiner {
+	/** The people of one document from now on; undefined takes the document out. */
+	update(document: string, people: readonly PersonSummary[] | undefined): void;
+	/** What is decided from now on. */
+	decide(decisions: readonly Decision[]): void;
+	/** Who is who now; the same object until something changes. */
+	index(): PeopleIndex;
+}
+
+/** All locals of one name: what the two layers above work on. Full names and initials are one group each, a surname alone is one for each local. */
+interface Bucket {
+	readonly key: string;
+	readonly locals: Map<string, Local[]>;
+	group: Group;
+	/** The keys that it shares with buckets that it is compared with, as they are entered; undefined for a surname alone. */
+	links: readonly string[] | undefined;
+}
+
+/** Buckets that may have something to do with each other, and what came out. */
+interface Cluster {
+	readonly buckets: readonly Bucket[];
+	readonly groups: readonly Group[];
+	readonly people: readonly State[];
+	readonly doubts: readonly Doubt[];
+	readonly contradictions: readonly { readonly same: string; readonly apart: string }[];
+}
+
+/** The bearers of one surname, and what came out for those who are called by it alone. */
+interface Unit {
+	/** The sounds of all who were ever in it. */
+	readonly sounds: Set<string>;
+	readonly bare: Set<Bucket>;
+	joined: readonly (readonly [State, Group])[];
+	people: readonly State[];
+	nameless: readonly Group[];
+	doubts: readonly Doubt[];
+	bySound: readonly Doubt[];
+}
+
+/** One person, as long as it is made of the same groups. */
+interface State {
+	readonly root: string;
+	readonly groups: readonly Group[];
+	/** Those who are called by the surname alone. */
+	readonly bare: Group[];
+	described: Described | undefined;
+	slug: string;
+	id: string;
+	person: Person | undefined;
+}
+
+const MOST_CANDIDATES = 5;
+/** More people than these that change at once are sorted anew. */
+const FEW = 64;
+
+/** A joiner that knows of nobody. */
+export function createPeopleJoiner(): PeopleJoiner {
+	const documents = new Map<string, readonly Local[]>();
+	const buckets = new Map<string, Bucket>();
+	const bucketOf = new Map<Local, Bucket>();
+	const references = createReferences();
+	let decisions: ReadonlyMap<string, Decision> = new Map();
+	// the first layer: full names
+	const linked = new Map<string, Set<Bucket>>();
+	const initialsAt = new Map<string, number>();
+	const clusterOf = new Map<Bucket, Cluster>();
+	const contradicting = new Set<Cluster>();
+	// what the second layer, surnames alone, asks of the first
+	const company = new Map<string, readonly string[]>();
+	const inCompany = new Map<string, Set<string>>();
+	const bySurname = new Map<string, Set<Group>>();
+	const bySound = new Map<string, Set<Group>>();
+	const byFirstWord = new Map<string, Map<string, number>>();
+	const units = new Map<string, Unit>();
+	const unitsBySound = new Map<string, Set<string>>();
+	// people
+	const stateOf = new Map<string, State>();
+	const doubtsOf = new Map<string, Set<Doubt>>();
+	const slugs = new Map<string, Set<State>>();
+	const spelledTwice = new Map<State, readonly Decision[]>();
+	// what has changed since the last index
+	const dirty = new Set<Bucket>();
+	const moved = new Set<string>();
+	const claimed = new Set<string>();
+	let current: PeopleIndex | undefined;
+	let published: Published = NOTHING;
+
+	const update = (document: string, people: readonly PersonSummary[] | undefined) => {
+		const before = documents.get(document);
+		if (!before && !people) return;
+		current = undefined;
+		moved.add(document);
+		for (const local of before ?? []) takeOut(local);
+		for (const key of company.get(document) ?? []) dropAt(inCompany, key, document);
+		company.delete(document);
+		documents.delete(document);
+		if (people) {
+			const locals = people.map((summary, local): Local => ({ document, local, summary, name: parsed(summary.name) }));
+			documents.set(document, locals);
+			const keys = new Set(locals.flatMap((local) => (local.summary.credit ? [] : (companyKey(local.name) ?? []))));
+			company.set(document, [...keys]);
+			for (const key of keys) setAt(inCompany, key).add(document);
+			for (const local of locals) putIn(local);
+		}
+		for (const [address, name] of references.update(document, documents.get(document))) rekey(address, name);
+	};
+	const decide = (all: readonly Decision[]) => {
+		current = undefined;
+		const claims = () => [...decisions.keys()].flatMap((id) => references.claims(id));
+		for (const surname of claims()) claimed.add(surname);
+		decisions = new Map(all.map((decision) => [decision.id, decision]));
+		for (const [address, name] of references.decide(all)) rekey(address, name);
+		for (const surname of claims()) claimed.add(surname);
+	};
+	/** Puts the people of a name in a document where decisions want them now. */
+	const rekey = (document: string, name: string) => {
+		moved.add(document);
+		for (const local of documents.get(document) ?? []) {
+			if (nameKey(local.name) !== name) continue;
+			takeOut(local);
+			putIn(local);
+		}
+	};
+	const takeOut = (local: Local) => {
+		const bucket = bucketOf.get(local);
+		if (!bucket) return;
+		bucketOf.delete(local);
+		const rest = bucket.locals.get(local.document)?.filter((other) => other !== local) ?? [];
+		if (rest.length > 0) bucket.locals.set(local.document, rest);
+		else bucket.locals.delete(local.document);
+		countLocal(bucket.group.counts, local, -1);
+		dirty.add(bucket);
+	};
+	const putIn = (local: Local) => {
+		const kind = kindOf(local.name);
+		const key = references.bucketKey(local, kind);
+		let bucket = buckets.get(key);
+		if (!bucket) {
+			const locals = new Map<string, Local[]>();
+			const group: Group = { key, kind, name: local.name, locals, counts: noCounts(), told: TOLD_NOTHING, namesakes: undefined };
+			bucket = { key, locals, group, links: undefined };
+			buckets.set(key, bucket);
+		}
+		listAt(bucket.locals, local.document).push(local);
+		bucket.locals.get(local.document)?.sort((a, b) => a.local - b.local);
+		countLocal(bucket.group.counts, local, 1);
+		bucketOf.set(local, bucket);
+		dirty.add(bucket);
+	};
+
+	const index = (): PeopleIndex => {
+		if (current) return current;
+		const work = createWork();
+		for (const surname of claimed) work.units.add(surname);
+		claimed.clear();
+		cluster(work);
+		joinSurnames(work);
+		published = publish(work);
+		return (current = indexOf(published));
+	};
+
+	/** What one renewal of the index has touched. */
+	interface Work {
+		readonly units: Set<string>;
+		readonly surnames: Map<string, boolean>;
+		readonly gone: Set<State>;
+		readonly made: Set<State>;
+		readonly partners: Set<string>;
+		readonly unrooted: Set<string>;
+		readonly slices: Map<string, ReadonlyMap<string, string> | undefined>;
+	}
+	const createWork = (): Work => ({
+		units: new Set(),
+		surnames: new Map(),
+		gone: new Set(),
+		made: new Set(),
+		partners: new Set(),
+		unrooted: new Set(),
+		slices: new Map(),
+	});
+
+	// ── the first layer ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+	const cluster = (work: Work) => {
+		const waiting = new Set<Bucket>();
+		const dissolve = (bucket: Bucket) => {
+			const known = clusterOf.get(bucket);
+			if (!known) return;
+			for (const one of known.buckets) {
+				clusterOf.delete(one);
+				waiting.add(one);
+			}
+			contradicting.delete(known);
+			for (const group of known.groups) {
+				unregister(group, work);
+				if (group.namesakes !== undefined) work.slices.set(group.namesakes, undefined);
+			}
+			for (const state of known.people) removeState(state, work);
+			for (const doubt of known.doubts) removeDoubt(doubt, work);
+		};
+		for (const bucket of dirty) {
+			dissolve(bucket);
+			const unit = unitKey(bucket.group);
+			if (unit !== undefined) {
+				work.units.add(unit);
+				leaveUnit(unit, bucket);
+			}
+			unlink(bucket);
+			waiting.delete(bucket);
+			if (bucket.locals.size === 0) {
+				buckets.delete(bucket.key);
+				continue;
+			}
+			bucket.group = { ...bucket.group, told: references.told(bucket.group) };
+			const surname = unitKey(bucket.group);
+			if (surname === undefined) {
+				link(bucket);
+				waiting.add(bucket);
+			} else {
+				work.units.add(surname);
+				enterUnit(surname, bucket);
+			}
+		}
+		dirty.clear();
+		while (waiting.size > 0) {
+			const [first] = waiting as Iterable<Bucket> as [Bucket];
+			const seen = new Set([first]);
+			for (const bucket of seen) {
+				dissolve(bucket);
+				waiting.delete(bucket);
+				for (const key of bucket.links ?? []) {
+					if (key.startsWith('i') && !initialsAt.has(key)) continue;
+					for (const other of linked.get(key) ?? []) seen.add(other);
+				}
+			}
+			register([...seen], work);
+		}
+		for (const [surname, was] of work.surnames)
+			if (bySurname.has(surname) !== was) for (const family of byFirstWord.get(surname)?.keys() ?? []) work.units.add(family);
+	};
+	const register = (members: readonly Bucket[], work: Work) => {
+		const namesakes = members.map((bucket) => tellNamesakes(bucket.group, (document) => company.get(document) ?? []));
+		const groups: Group[] = [];
+		for (const [i, { groups: told }] of namesakes.entries()) {
+			const { key } = members[i] as Bucket;
+			if (told.length === 1) groups.push(...told);
+			else {
+				for (const group of told) groups.push({ ...group, told: references.told(group) });
+				work.slices.set(key, new Map(told.flatMap((group) => [...group.locals.keys()].map((document) => [document, group.key] as const))));
+			}
+		}
+		const byGroupKey = new Map(groups.map((group) => [group.key, group]));
+		const current = (group: Group) => byGroupKey.get(group.key) as Group;
+		const { people, doubts, contradictions } = joinNames(groups);
+		const between = namesakes.flatMap((one) => one.doubts.map((doubt) => ({ ...doubt, a: current(doubt.a), b: current(doubt.b) })));
+		const made: Cluster = {
+			buckets: members,
+			groups,
+			people: people.map((person) => addState(person, work)),
+			doubts: [...doubts, ...between],
+			contradictions,
+		};
+		for (const bucket of members) clusterOf.set(bucket, made);
+		if (contradictions.length > 0) contradicting.add(made);
+		for (const group of groups) registerGroup(group, work);
+		for (const doubt of made.doubts) addDoubt(doubt);
+	};
+	const link = (bucket: Bucket) => {
+		const { name, kind, told } = bucket.group;
+		const names = kind === 'bare' ? [] : [...candidateKeys(name).map((key) => `c${key}`), ...initialKeys(name).map((key) => `i${key}`)];
+		bucket.links = [...new Set([...names, ...told.same.map((decision) => `=${decision}`)])];
+		for (const key of bucket.links) {
+			setAt(linked, key).add(bucket);
+			if (kind === 'initials' && key.startsWith('i')) initialsAt.set(key, (initialsAt.get(key) ?? 0) + 1);
+		}
+	};
+	const unlink = (bucket: Bucket) => {
+		for (const key of bucket.links ?? []) {
+			dropAt(linked, key, bucket);
+			if (bucket.group.kind !== 'initials' || !key.startsWith('i')) continue;
+			const left = (initialsAt.get(key) ?? 0) - 1;
+			if (left > 0) initialsAt.set(key, left);
+			else initialsAt.delete(key);
+		}
+		bucket.links = undefined;
+	};
+	/** The surnames whose bearer a group is: its own, and those that decisions give it. */
+	const surnamesOf = (group: Group) => [familyKey(group.name), ...group.told.same.flatMap((decision) => references.claims(decision))];
+	const registerGroup = (group: Group, work: Work) => {
+		const family = familyKey(group.name);
+		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
+		setAt(bySurname, family).add(group);
+		for (const sound of familySkeletons(group.name)) setAt(bySound, sound).add(group);
+		countFirstWord(group, 1);
+		markUnits(group, work);
+	};
+	const unregister = (group: Group, work: Work) => {
+		const family = familyKey(group.name);
+		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
+		markUnits(group, work);
+		dropAt(bySurname, family, group);
+		for (const sound of familySkeletons(group.name)) dropAt(bySound, sound, group);
+		countFirstWord(group, -1);
+	};
+	const markUnits = (group: Group, work: Work) => {
+		for (const surname of surnamesOf(group)) work.units.add(surname);
+		for (const sound of familySkeletons(group.name)) for (const unit of unitsBySound.get(sound) ?? []) work.units.add(unit);
+	};
+	/** Which family names stand behind a first word that is no given name: `Dahl` in `Dahl Solberg`. */
+	const countFirstWord = ({ name }: Group, by: 1 | -1) => {
+		const [first] = name.words;
+		if (name.words.length !== 2 || !first || first.initial || isGivenName(first)) return;
+		const word = surnameKey(first.plain);
+		const counts = byFirstWord.get(word) ?? new Map<string, number>();
+		const family = familyKey(name);
+		const count = (counts.get(family) ?? 0) + by;
+		if (count > 0) counts.set(family, count);
+		else counts.delete(family);
+		if (counts.size > 0) byFirstWord.set(word, counts);
+		else byFirstWord.delete(word);
+	};
+
+	// ── the second layer ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+	/** The surname under which a group waits for the second layer; undefined for what the first layer joins. */
+	const unitKey = ({ kind, name, told }: Group): string | undefined =>
+		kind === 'bare' && told.same.length === 0 ? familyKey(name) : undefined;
+	const enterUnit = (surname: string, bucket: Bucket) => {
+		let unit = units.get(surname);
+		if (!unit)
+			units.set(surname, (unit = { sounds: new Set(), bare: new Set(), joined: [], people: [], nameless: [], doubts: [], bySound: [] }));
+		unit.bare.add(bucket);
+		for (const sound of familySkeletons(bucket.group.name)) {
+			unit.sounds.add(sound);
+			setAt(unitsBySound, sound).add(surname);
+		}
+	};
+	const leaveUnit = (surname: string, bucket: Bucket) => void units.get(surname)?.bare.delete(bucket);
+	const joinSurnames = (work: Work) => {
+		const renewed = [...work.units].filter((surname) => units.has(surname)).sort();
+		const neighbours = new Set<string>();
+		for (const surname of renewed) for (const other of neighboursOf(surname)) neighbours.add(other);
+		for (const surname of renewed) clearUnit(surname, work);
+		for (const surname of renewed) fillUnit(surname, work);
+		for (const surname of renewed) for (const other of neighboursOf(surname)) neighbours.add(other);
+		for (const surname of [...neighbours].sort()) compareSounds(surname, work);
+	};
+	const neighboursOf = (surname: string): Iterable<string> => {
+		const sounds = [...(units.get(surname)?.sounds ?? [])];
+		return new Set([surname, ...sounds.flatMap((sound) => [...(unitsBySound.get(sound) ?? [])])]);
+	};
+	const clearUnit = (surname: string, work: Work) => {
+		const unit = units.get(surname) as Unit;
+		for (const [state, group] of unit.joined) {
+			state.bare.splice(state.bare.indexOf(group), 1);
+			if (stateOf.get(group.key) === state) stateOf.delete(group.key);
+			work.unrooted.add(group.key);
+			touch(state, work);
+		}
+		for (const state of unit.people) removeState(state, work);
+		for (const doubt of [...unit.doubts, ...unit.bySound]) removeDoubt(doubt, work);
+		Object.assign(unit, { joined: [], people: [], nameless: [], doubts: [], bySound: [] });
+	};
+	const fillUnit = (surname: string, work: Work) => {
+		const unit = units.get(surname) as Unit;
+		const [some] = unit.bare;
+		if (!some) {
+			for (const sound of unit.sounds) dropAt(unitsBySound, sound, surname);
+			units.delete(surname);
+			return;
+		}
+		const people = bearersOf(surname);
+		const { joined, others, nameless, doubts } = joinSurname({
+			bare: [...unit.bare].map((bucket) => bucket.group),
+			bearers: people.map(({ bearer }) => bearer),
+			isSurname: (word) => bySurname.has(word),
+			keepsCompany,
+		});
+		unit.joined = joined.flatMap((groups, i) => groups.map((group) => [(people[i] as { state: State }).state, group] as const));
+		for (const [state, group] of unit.joined) {
+			state.bare.push(group);
+			stateOf.set(group.key, state);
+			touch(state, work);
+		}
+		unit.people = others.map((groups) => addState(groups, work));
+		unit.nameless = nameless;
+		unit.doubts = doubts;
+		for (const doubt of doubts) addDoubt(doubt);
+	};
+	const bearersOf = (surname: string): { state: State; bearer: Bearer }[] => {
+		const found = new Map<State, boolean>();
+		for (const group of bySurname.get(surname) ?? []) found.set(stateOf.get(group.key) as State, false);
+		for (const decision of references.claimants(surname))
+			for (const bucket of linked.get(`=${decision}`) ?? []) {
+				for (const group of clusterOf.get(bucket)?.groups ?? []) {
+					if (group.told.same.includes(decision)) found.set(stateOf.get(group.key) as State, true);
+				}
+			}
+		return [...found]
+			.map(([state, claimed]) => ({ state, bearer: { groups: state.groups, claimed } }))
+			.sort((a, b) => compareText(a.state.root, b.state.root));
+	};
+	const keepsCompany = (bare: Group, person: readonly Group[]): boolean => {
+		const [document] = bare.locals.keys();
+		const own = new Set(person.map((group) => companyKey(group.name)));
+		return (company.get(document as string) ?? []).some((key) => {
+			const where = inCompany.get(key);
+			if (!where || own.has(key)) return false;
+			return person.some(({ locals }) => {
+				const [few, many] = where.size < locals.size ? [where, locals] : [locals, where];
+				for (const one of few.keys()) if (many.has(one)) return true;
+				return false;
+			});
+		});
+	};
+	const compareSounds = (surname: string, work: Work) => {
+		const unit = units.get(surname);
+		if (!unit) return;
+		for (const doubt of unit.bySound) removeDoubt(doubt, work);
+		const doubts: Doubt[] = [];
+		for (const first of unit.nameless) {
+			const sounds = familySkeletons(first.name);
+			const alike = new Set(sounds.flatMap((sound) => [...(bySound.get(sound) ?? [])]).map((group) => stateOf.get(group.key) as State));
+			const people = [...alike].sort((a, b) => compareText(a.root, b.root)).slice(0, LARGEST_BUCKET);
+			doubts.push(
+				...doubtsBySound(
+					first,
+					people.map((state) => state.groups),
+				),
+			);
+			const later = [...new Set(sounds.flatMap((sound) => [...(unitsBySound.get(sound) ?? [])]))].filter((other) => other > surname);
+			for (const other of later.sort().slice(0, LARGEST_BUCKET))
+				for (const group of units.get(other)?.nameless ?? [])
+					if (isCredit(first) === isCredit(group)) doubts.push(...doubtsBySound(first, [[group]]));
+		}
+		unit.bySound = doubts;
+		for (const doubt of doubts) addDoubt(doubt);
+	};
+
+	// ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+	const addState = (groups: readonly Group[], work: Work): State => {
+		const sorted = [...groups].sort(byKey);
+		const root = (sorted[0] as Group).key;
+		const state: State = { root, groups: sorted, bare: [], described: undefined, slug: '', id: '', person: undefined };
+		for (const group of sorted) stateOf.set(group.key, state);
+		work.made.add(state);
+		return state;
+	};
+	const removeState = (state: State, work: Work) => {
+		work.made.delete(state);
+		work.gone.add(state);
+		for (const group of state.groups) if (stateOf.get(group.key) === state) stateOf.delete(group.key);
+	};
+	/** A person who stays has more or fewer mentions than before. */
+	const touch = (state: State, work: Work) => {
+		if (!work.gone.has(state)) work.made.add(state);
+	};
+	const addDoubt = (doubt: Doubt) => {
+		setAt(doubtsOf, doubt.a.key).add(doubt);
+		setAt(doubtsOf, doubt.b.key).add(doubt);
+	};
+	const removeDoubt = (doubt: Doubt, work: Work) => {
+		dropAt(doubtsOf, doubt.a.key, doubt);
+		dropAt(doubtsOf, doubt.b.key, doubt);
+		work.partners.add(doubt.a.key).add(doubt.b.key);
+	};
+
+	const publish = (work: Work): Published => {
+		const roots = new Map<string, string | undefined>();
+		const people = new Map<string, Person | undefined>();
+		const ids = new Map<string, string | undefined>();
+		const outdated = new Set<Person>();
+		const touchedSlugs = new Set<string>();
+		const forget = (state: State) => {
+			if (state.person) outdated.add(state.person);
+			spelledTwice.delete(state);
+			if (state.slug === '') return;
+			dropAt(slugs, state.slug, state);
+			touchedSlugs.add(state.slug);
+			ids.set(state.id, undefined);
+		};
+		for (const key of work.unrooted) roots.set(key, undefined);
+		for (const state of work.gone) {
+			forget(state);
+			people.set(state.root, undefined);
+			for (const group of [...state.groups, ...state.bare]) roots.set(group.key, undefined);
+		}
+		for (const state of work.made) {
+			forget(state);
+			const spellings = spellingsOf(state);
+			const chosen = spellings.filter((decision) => !decision.dossier);
+			if (chosen.some((decision) => decision.use !== chosen[0]?.use)) spelledTwice.set(state, chosen);
+			state.described = describePerson([...state.groups, ...state.bare], spellings[0]?.use);
+			state.slug = slugOf(state.described.name);
+			state.id = '';
+			setAt(slugs, state.slug).add(state);
+			touchedSlugs.add(state.slug);
+			for (const group of [...state.groups, ...state.bare]) roots.set(group.key, state.root);
+		}
+		const renamed = new Set<State>();
+		for (const slug of touchedSlugs) {
+			const states = [...(slugs.get(slug) ?? [])].sort(compareStates);
+			for (const state of states) if (state.id !== '') ids.set(state.id, undefined);
+			states.forEach((state, i) => {
+				const id = idOf(slug, i + 1);
+				if (state.id !== id) renamed.add(state);
+				state.id = id;
+				ids.set(id, state.root);
+			});
+		}
+		const renew = new Set<State>([...work.made, ...renamed]);
+		const add = (key: string) => {
+			const state = stateOf.get(key);
+			if (state) renew.add(state);
+		};
+		for (const key of work.partners) add(key);
+		for (const state of [...renew]) {
+			for (const group of [...state.groups, ...state.bare]) {
+				for (const doubt of doubtsOf.get(group.key) ?? []) {
+					add(doubt.a.key);
+					add(doubt.b.key);
+				}
+			}
+		}
+		const fresh: Person[] = [];
+		for (const state of renew) {
+			if (state.person) outdated.add(state.person);
+			state.person = personOf(state);
+			people.set(state.root, state.person);
+			fresh.push(state.person);
+		}
+		const places = new Map<string, readonly string[] | undefined>();
+		for (const document of moved)
+			places.set(
+				document,
+				documents.get(document)?.map((local) => bucketOf.get(local)?.key ?? ''),
+			);
+		moved.clear();
+		return {
+			places: published.places.with(places),
+			slices: published.slices.with(work.slices),
+			roots: published.roots.with(roots),
+			people: published.people.with(people),
+			ids: published.ids.with(ids),
+			sorted: merged(published.sorted, outdated, fresh),
+			contradictions: contradictionsNow(),
+		};
+	};
+	const compareStates = (a: State, b: State): number => {
+		const [x, y] = [a.described as Described, b.described as Described];
+		return compareText(x.name, y.name) || compareLocals(x.locals[0] as Local, y.locals[0] as Local);
+	};
+	/** The decisions on a person's spelling, those that were made for this alone before those of dossiers. */
+	const spellingsOf = (state: State): readonly Decision[] => {
+		const found = new Set([...state.groups, ...state.bare].flatMap((group) => group.told.spelled));
+		return [...found]
+			.flatMap((id) => decisions.get(id) ?? [])
+			.sort((a, b) => Number(a.dossier) - Number(b.dossier) || compareText(a.use ?? '', b.use ?? '') || compareText(a.id, b.id));
+	};
+	const dossierOf = (state: State): string | undefined => {
+		const told = [...state.groups, ...state.bare].flatMap((group) => group.told.same);
+		const claimed = state.groups.every((group) => group.kind === 'bare')
+			? state.groups.flatMap((group) => references.claimants(familyKey(group.name)))
+			: [];
+		const files = [...told, ...claimed].flatMap((id) => {
+			const decision = decisions.get(id);
+			return decision?.dossier ? [decision.file] : [];
+		});
+		return files.sort()[0];
+	};
+	const personOf = (state: State): Person => {
+		const { name, aliases, locals, definition } = state.described as Described;
+		return {
+			id: state.id,
+			name,
+			aliases,
+			titles: locals.flatMap(({ summary, document }) => summary.titles.map((text) => ({ text, document }))),
+			members: locals.map(({ document, local }) => ({ document, local })),
+			definition: { document: definition.document, local: definition.local },
+			candidates: candidatesOf(state),
+			dossier: dossierOf(state),
+		};
+	};
+	const candidatesOf = (state: State): readonly PersonCandidate[] => {
+		const mine = [...state.groups, ...state.bare];
+		const known = new Map<State, PersonCandidate>();
+		const doubts = mine.flatMap((group) => [...(doubtsOf.get(group.key) ?? [])]);
+		for (const doubt of doubts) {
+			const [a, b] = [stateOf.get(doubt.a.key), stateOf.get(doubt.b.key)];
+			const other = a === state ? b : a;
+			if (!other || other === state) continue;
+			const theirs = [...other.groups, ...other.bare];
+			if (keptApart(mine, theirs) !== undefined) continue;
+			const shared = sharedTitle(mine, theirs);
+			const score = Math.round(Math.min(0.95, doubt.comparison.score + (shared ? 0.15 : 0)) * 100) / 100;
+			const why = shared ? `${doubt.comparison.why}; both are called ${shared}` : doubt.comparison.why;
+			const before = known.get(other);
+			if (!before || before.score < score || (before.score === score && why < before.why))
+				known.set(other, { person: other.id, score, why, kind: doubt.kind });
+		}
+		return [...known.values()].sort((p, q) => q.score - p.score || compareText(p.person, q.person)).slice(0, MOST_CANDIDATES);
+	};
+	const contradictionsNow = (): readonly Contradiction[] => {
+		const found = new Map<string, Contradiction>();
+		const note = (a: string, b: string, why: string) => {
+			const [x, y] = [decisions.get(a)?.file, decisions.get(b)?.file];
+			if (x !== undefined && y !== undefined) found.set(`${x} ${y}`, { files: [x, y], why });
+		};
+		for (const { contradictions } of contradicting)
+			for (const { same, apart } of contradictions)
+				note(same, apart, 'one decision says that they are one person, another that they are not; the other one holds');
+		for (const [first, ...others] of spelledTwice.values())
+			for (const other of others)
+				if (first && first.use !== other.use)
+					note(first.id, other.id, `two spellings are preferred for one person; “${first.use}” is used`);
+		return [...found.values()].sort((a, b) => compareText(a.files.join(' '), b.files.join(' ')));
+	};
+	return { update, decide, index };
+}
+
+/** All that an index answers from; never changed, only replaced. */
+interface Published {
+	/** For each local of a document, the key of its bucket. */
+	readonly places: PersistentMap<readonly string[]>;
+	/** For buckets of namesakes, the group's key by document. */
+	readonly slices: PersistentMap<ReadonlyMap<string, string>>;
+	/** By a group's key its person's. */
+	readonly roots: PersistentMap<string>;
+	readonly people: PersistentMap<Person>;
+	/** By id the person's key. */
+	readonly ids: PersistentMap<string>;
+	readonly sorted: readonly Person[];
+	readonly contradictions: readonly Contradiction[];
+}
+
+const NOTHING: Published = {
+	places: emptyPersistentMap(),
+	slices: emptyPersistentMap(),
+	roots: emptyPersistentMap(),
+	people: emptyPersistentMap(),
+	ids: emptyPersistentMap(),
+	sorted: [],
+	contradictions: [],
+};
+
+function indexOf({ places, slices, roots, people, ids, sorted, contradictions }: Published): PeopleIndex {
+	const personAt = (root: string | undefined) => (root === undefined ? undefined : people.get(root));
+	return {
+		people: sorted,
+		of(document, local) {
+			const bucket = places.get(document)?.[local];
+			return bucket === undefined ? undefined : personAt(roots.get(slices.get(bucket)?.get(document) ?? bucket));
+		},
+		byId: (id) => personAt(ids.get(id)),
+		named: (name) => personAt(roots.get(nameKey(parsed(name)))),
+		contradictions,
+	};
+}
+
+/** The people without those that are outdated and with those that are fresh, sorted as an index is. */
+function merged(before: readonly Person[], outdated: ReadonlySet<Person>, fresh: readonly Person[]): readonly Person[] {
+	if (outdated.size === 0 && fresh.length === 0) return before;
+	if (outdated.size + fresh.length > FEW) return [...before.filter((person) => !outdated.has(person)), ...fresh].sort(comparePeople);
+	const people = [...before];
+	for (const person of outdated) people.splice(placeOf(people, person), 1);
+	for (const person of fresh) people.splice(placeOf(people, person), 0, person);
+	return people;
+}
+
+/** Where a person stands among people, or would. */
+function placeOf(people: readonly Person[], person: Person): number {
+	let [low, high] = [0, people.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (comparePeople(people[middle] as Person, person) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function comparePeople(a: Person, b: Person): number {
+	return compareText(a.name, b.name) || compareLocals(a.members[0] as Person['members'][0], b.members[0] as Person['members'][0]);
+}
