@@ -40,6 +40,8 @@ export function readingOf(candidate: TimexCandidate): Reading {
 interface Spoken {
 	readonly placed: Placed;
 	readonly span: Span;
+	/** The sentence that does so. */
+	readonly sentence: Span;
 }
 
 /** Anchors every expression of a document (document offsets, sorted by start). */
@@ -53,7 +55,15 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	for (const paragraph of paragraphs) {
 		const { facts, start } = paragraph;
 		if (facts.timexes.length === 0) continue;
-		const before: Anchors = { publication: published, text: text?.placed, period, sentence: undefined, monthFirst: order, narrative };
+		const before: Anchors = {
+			publication: published,
+			text: text?.placed,
+			near: false,
+			period,
+			sentence: undefined,
+			monthFirst: order,
+			narrative,
+		};
 		const days = sentenceDays(facts.timexes, before);
 		for (const candidate of facts.timexes) {
 			const reading = readingOf(candidate);
@@ -62,6 +72,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const anchors: Anchors = {
 				...before,
 				text: text?.placed,
+				near: text?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
 				sentence: days.get(reading.sentence),
 			};
@@ -69,7 +80,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
 			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning)))
-				text = { placed: solved.placed, span };
+				text = { placed: solved.placed, span, sentence: facts.sentences[reading.sentence] ?? candidate };
 			if (solved.placed && meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
 			const words = facts.text.slice(candidate.start, candidate.end);
 			const sentence = facts.sentences[reading.sentence] ?? candidate;
@@ -221,6 +232,7 @@ function isDayPoint(meaning: Meaning): meaning is Point {
 		meaning.kind === 'day' ||
 		meaning.kind === 'numeric' ||
 		meaning.kind === 'weekday' ||
+		meaning.kind === 'monthday' ||
 		(meaning.kind === 'shifted' && meaning.unit === 'day')
 	);
 }

@@ -7,6 +7,8 @@ export interface Anchors {
 	readonly publication: DayNumber | undefined;
 	/** The stretch that the text spoke of last, for `the previous day`. */
 	readonly text: Placed | undefined;
+	/** Whether the text spoke of it in the same sentence. */
+	readonly near: boolean;
 	/** The quarter, half or year that the figures of the text are about, for `the quarter` and `a year earlier`. */
 	readonly period: Placed | undefined;
 	/** The day that the same sentence names, for a clock time alone. */
@@ -21,6 +23,7 @@ export interface Anchors {
 export const NO_ANCHORS: Anchors = {
 	publication: undefined,
 	text: undefined,
+	near: false,
 	period: undefined,
 	sentence: undefined,
 	monthFirst: undefined,

@@ -33,6 +33,20 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	return withClockBehind(c, match(i, end, point), point);
 }
 
+/** A day of a month that is not named, behind what asks for a day: `on the 28th`; not the 28th floor. */
+export function monthDay(c: Context, i: number): Match | undefined {
+	const number = c.atoms[i]?.number;
+	if (number?.form !== 'ordinal' || number.value < 1 || number.value > 31 || lowerAt(c, i - 1) !== 'the') return undefined;
+	if (!/^(?:on|by|until|till|since|before|after)$/.test(lowerAt(c, i - 2))) return undefined;
+	const next = c.atoms[i + 1];
+	const ends = !next || (next.kind === 'punctuation' && !/^[-‐–’']$/.test(next.lower)) || BEHIND_A_DAY.has(next.lower);
+	return ends ? match(i, i + 1, { kind: 'monthday', day: number.value }, { article: true }) : undefined;
+}
+
+const BEHIND_A_DAY = new Set(
+	'and but when with at in the a an he she they it we was were is will by to that which where after before'.split(' '),
+);
+
 /** An expression that begins with a month: `December 19[, 2022]`, `December 21-27`, `June last year`, `May`. */
 export function monthFirst(c: Context, i: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;

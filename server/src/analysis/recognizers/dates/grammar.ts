@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../facts.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { bareUnit } from './bare-units.ts';
-import { dayThenMonth, monthFirst } from './calendar-dates.ts';
+import { dayThenMonth, monthDay, monthFirst } from './calendar-dates.ts';
 import { quantity } from './durations.ts';
 import type { Context, Match } from './match.ts';
 import type { Meaning, Point, Reading } from './meaning.ts';
@@ -76,7 +76,10 @@ export interface Read {
 function core(c: Context, i: number, free: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	const { word } = atom;
-	if (atom.number) return numeric(c, i) ?? clockTime(c, i) ?? dayThenMonth(c, i) ?? ordinalUnit(c, i) ?? quantity(c, i) ?? year(c, i, free);
+	if (atom.number)
+		return (
+			numeric(c, i) ?? clockTime(c, i) ?? dayThenMonth(c, i) ?? ordinalUnit(c, i) ?? quantity(c, i) ?? year(c, i, free) ?? monthDay(c, i)
+		);
 	if (HOLIDAY_STARTS.has(atom.lower)) {
 		const match = holiday(c, i, undefined);
 		if (match) return match;

@@ -26,6 +26,8 @@ export interface Clock {
 /** One stretch of the calendar as the words describe it, not yet placed. */
 export type Point =
 	| { readonly kind: 'day'; readonly month: number; readonly day: number; readonly year: YearOf | undefined }
+	/** The 28th of the month that is spoken of, or of this, the last or the next. */
+	| { readonly kind: 'monthday'; readonly day: number }
 	/** 03/04/2022: `first` and `second` as written; which is the month has to be found out. */
 	| { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
 	/** With `from` the text: `the following May`, `that summer`. */
@@ -117,6 +119,7 @@ export function isRelative(meaning: Meaning): boolean {
 		case 'weekday':
 		case 'weekend':
 		case 'period':
+		case 'monthday':
 			return true;
 		case 'shifted':
 			return meaning.of === undefined || isRelative(meaning.of);

@@ -21,9 +21,9 @@ export function isNarrative(readings: Iterable<Reading>, published: number | und
 	return past >= (published === undefined ? LEAST_PAST_UNDATED : LEAST_PAST) && past >= PAST_FOR_ONE_PRESENT * present;
 }
 
-const LEAST_PAST = 4;
+const LEAST_PAST = 6;
 /** Without a publication date even last year is past. */
-const LEAST_PAST_UNDATED = 6;
+const LEAST_PAST_UNDATED = 8;
 const PAST_FOR_ONE_PRESENT = 6;
 
 /** A story has weekdays, too, if fewer. */
@@ -64,7 +64,10 @@ function countsFromNow(meaning: Meaning): boolean {
 	switch (meaning.kind) {
 		case 'shifted':
 			if (meaning.of) return countsFromNow(meaning.of);
-			return meaning.from === 'publication' && (meaning.by !== 0 || LENGTH[granularityOf(meaning.unit)] < LENGTH.month);
+			// `this year` is the writer's own, `the end of the year` need not be
+			return (
+				meaning.from === 'publication' && (meaning.by !== 0 || meaning.whole === true || LENGTH[granularityOf(meaning.unit)] < LENGTH.month)
+			);
 		case 'weekday':
 			return meaning.from === 'publication';
 		case 'period':
@@ -85,15 +88,17 @@ function countsFromNow(meaning: Meaning): boolean {
  * Whether a point is read against what the text spoke of last: it says so (`the following day`), or the article tells a story and the
  * words give no year.
  */
-export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 'narrative' | 'sentence'>): boolean {
+export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 'near' | 'narrative' | 'sentence'>): boolean {
 	const { text, narrative } = anchors;
 	if (!text) return false;
 	switch (point.kind) {
 		case 'shifted':
 			if (point.of) return isReadAgainstText(point.of, anchors);
-			return point.from === 'text' || (narrative && point.by === 0 && LENGTH[granularityOf(point.unit)] >= LENGTH.week);
+			return point.from === 'text' || (narrative && point.by === 0 && !point.whole && LENGTH[granularityOf(point.unit)] >= LENGTH.week);
 		case 'weekday':
 			return point.from === 'text' || (narrative && point.which === undefined);
+		case 'monthday':
+			return (narrative || anchors.near) && LENGTH[text.granularity] <= LENGTH.month;
 		case 'weekend':
 			return narrative && point.which === undefined;
 		case 'day':
@@ -147,6 +152,13 @@ export function followOn(point: Point, text: Placed): Placed | undefined | 'as e
 			if (point.from === 'text') return 'as ever';
 			if (text.granularity !== 'day') return undefined;
 			return oneDay(text.first + ((point.weekday - weekdayOf(text.first) + 7) % 7));
+		}
+		case 'monthday': {
+			// in the month that is spoken of, or the next where the text is past that day
+			const from = civilDay(text.first);
+			const month = text.granularity === 'day' && from.day > point.day ? from.month + 1 : from.month;
+			const first = civilDay(dayNumber(year, month, 1));
+			return isDay(first.year, first.month, point.day) ? oneDay(dayNumber(first.year, first.month, point.day)) : undefined;
 		}
 		case 'weekend': {
 			if (text.granularity !== 'day') return undefined;

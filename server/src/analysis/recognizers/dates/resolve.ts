@@ -33,6 +33,8 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			const [month, day] = monthFirst ? [point.first, point.second] : [point.second, point.first];
 			return isDay(point.year, month, day) ? oneDay(dayNumber(point.year, month, day)) : undefined;
 		}
+		case 'monthday':
+			return now === undefined ? undefined : placeMonthDay(point.day, tense, now);
 		case 'month':
 			return placeRecurring('month', 1, point.month, point.year, point.which, tense, anchors);
 		case 'quarter':
@@ -90,6 +92,8 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 
 /** The day of a clock time or part of the day: as said, else the day that its sentence names, else that of the publication. */
 function placeDayOf(day: Point | undefined, tense: Tense, anchors: Anchors): DayNumber | undefined {
+	if (!day && anchors.narrative && anchors.sentence === undefined)
+		return anchors.text === undefined || anchors.text.granularity === 'day' ? anchors.text?.first : undefined;
 	if (!day) return anchors.sentence ?? anchors.publication;
 	const placed = place(day, tense, anchors);
 	return placed?.granularity === 'day' ? placed.first : undefined;
@@ -114,6 +118,16 @@ function placeDay(month: number, day: number, year: YearOf | undefined, tense: T
 		const at = dayNumber(candidate, month, day);
 		if (best === undefined || remoteness(at - now, tense) < remoteness(best - now, tense)) best = at;
 	}
+	return best === undefined ? undefined : oneDay(best);
+}
+
+function placeMonthDay(day: number, tense: Tense, now: DayNumber): Placed | undefined {
+	const { year, month } = civilDay(now);
+	const days = [-1, 0, 1].flatMap((by) => {
+		const first = civilDay(dayNumber(year, month + by, 1));
+		return isDay(first.year, first.month, day) ? [dayNumber(first.year, first.month, day)] : [];
+	});
+	const best = tense === 'future' ? days.find((one) => one >= now) : days.filter((one) => one <= now).at(-1);
 	return best === undefined ? undefined : oneDay(best);
 }
 
