@@ -14,7 +14,7 @@ import {
 import { hashPair } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { NameWeights } from './weights.ts';
-import { FORM_UNITS, readForm, type WordForm } from './word-forms.ts';
+import { EDGE, FORM_UNITS, readForm, type WordForm } from './word-forms.ts';
 
 /** Scores tokens: how well each label goes with each token of a stretch, its neighbours' labels aside. */
 export interface Scorer {
@@ -96,8 +96,11 @@ export function scorerOf(weights: NameWeights): Scorer {
 		}
 		for (let h = 0; h < hidden; h++) to[LABEL_COUNT + h] = (to[LABEL_COUNT + h] as number) + Math.round((sums[h] as number) / step);
 	};
+	// the edge is the same object for all scorers, and each has its own scores for it
+	const edgeScores: (Int32Array | undefined)[] = [];
 	const scoresAt = (form: WordForm, place: number): Int32Array => {
-		const known = form.scores[place];
+		const memo = form === EDGE ? edgeScores : form.scores;
+		const known = memo[place];
 		if (known) return known;
 		const scores = new Int32Array(width);
 		for (const key of keysAt(form, place)) addKey(scores, 0, placedKey(key, place));
@@ -105,7 +108,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 			for (const unit of form.units) addUnit(scores, 0, place * FORM_UNITS + unit);
 			if (form.vector >= 0) addVector(scores, form.vector, place);
 		}
-		form.scores[place] = scores;
+		memo[place] = scores;
 		return scores;
 	};
 	const sink: FeatureSink = { keys: [], units: [] };
