@@ -1,3 +1,4 @@
+import { namedThings } from './named-things.ts';
 import type { Span } from '../text/span.ts';
 import { lineAt, type TextSnapshot } from '../text/snapshot.ts';
 import type {
@@ -78,14 +79,6 @@ function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
 		form,
 		at: lineRange(snapshot, span),
 	});
-	const names = new Map<string, { name: string; type: NameSummary['type']; mentions: MentionSummary[] }>();
-	for (const found of mentions) {
-		if (found.form !== 'name' || found.type === 'person') continue;
-		const key = `${found.type} ${found.text.toLowerCase()}`;
-		const known = names.get(key);
-		if (known) known.mentions.push(mention(found, found.form));
-		else names.set(key, { name: found.text, type: found.type, mentions: [mention(found, found.form)] });
-	}
 	return {
 		people: facts.people.map((person) => ({
 			mentions: person.mentions.flatMap((index) => {
@@ -108,17 +101,26 @@ function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
 				via: quotation.chain?.[0]?.text,
 				at: lineRange(snapshot, quotation),
 			})),
-		names: [...names.values()],
+		names: namedThings(facts.paragraphs, mentions).map(
+			({ name, type, mentions: own, details }): NameSummary => ({
+				name,
+				type,
+				mentions: own.map((found) => mention(found, found.form)),
+				details,
+			}),
+		),
 		days: summarizeDays(facts),
 	};
 }
 
 /** Only single days, and only in the copy: years and months would make every article meet every other. */
-function summarizeDays({ snapshot, timexes }: Pick<DocumentFacts, 'snapshot' | 'timexes'>): readonly DaySummary[] {
+function summarizeDays({ snapshot, timexes, publication }: Omit<DocumentFacts, 'summary'>): readonly DaySummary[] {
 	const days = new Map<string, DaySummary>();
 	for (const timex of timexes) {
 		const { interval, text, zone } = timex;
 		if (!interval || interval.first !== interval.last || zone === 'furniture' || zone === 'byline' || zone === 'dateline') continue;
+		// when it was published is no event in it
+		if (publication?.span?.start === timex.start) continue;
 		const day = isoDate(interval.first);
 		if (!days.has(day)) days.set(day, { day, text: oneLine(text).slice(0, LONGEST_DATE), at: lineRange(snapshot, timex) });
 		if (days.size >= MOST_DAYS) break;

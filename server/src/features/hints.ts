@@ -45,6 +45,10 @@ function missingOf({ text, gloss }: Timex, publication: Publication | undefined)
 	if (at >= 0) rest = words.slice(at + text.length).trim();
 	else if (MONTH_NAMES.some((month) => said.includes(month.slice(0, 3).toLowerCase()) && words.includes(month)))
 		rest = /\d{4}$/.exec(words)?.[0] ?? words;
-	else if (day > 0 && said.startsWith(words.slice(0, day).toLowerCase())) rest = words.slice(day + 4);
+	else if (day > 0) {
+		// 21:06 on Monday: neither the hour in other words nor the weekday again
+		const [weekday = '', ...date] = words.slice(day + 4).split(' ');
+		rest = said.includes(weekday.toLowerCase()) ? date.join(' ') : words.slice(day + 4);
+	}
 	return rest === '' || rest === publication?.value.slice(0, 4) ? undefined : rest;
 }

@@ -25,6 +25,8 @@ export function timeline(facts: DocumentFacts): readonly TimelineEvent[] {
 	for (const timex of facts.timexes) {
 		const { interval, zone } = timex;
 		if (!interval || zone === 'furniture' || zone === 'byline' || zone === 'dateline') continue;
+		// when it was published is no event in it
+		if (facts.publication?.span?.start === timex.start) continue;
 		const joined = before && isRange(text, before, timex) ? events.pop() : undefined;
 		before = joined ? undefined : timex;
 		const first = joined?.first ?? interval.first;

@@ -74,7 +74,8 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				text: text?.placed,
 				near: text?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
-				sentence: days.get(reading.sentence),
+				// 10:00 The council will meet on the 20th: the ticker's own time
+				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
 			};
 			const solved = solve(reading, anchors);
 			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;

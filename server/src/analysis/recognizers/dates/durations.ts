@@ -174,6 +174,9 @@ export function direct(c: Context, start: number, at: number, part: { amount: nu
 	const { amount, unit } = part;
 	const back = lower === 'ago' || lower === 'earlier' || (lower === 'before' && !isNounPhrase(c, at + 1));
 	const ahead = lower === 'later' || lower === 'hence' || (lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
+	// a week earlier than planned
+	if ((lower === 'earlier' || lower === 'later') && lowerAt(c, at + 1) === 'than')
+		return match(start, at, { kind: 'duration', parts: [part] }, { article: true });
 	if (back || ahead) {
 		const end = lower === 'from' ? at + 2 : at + 1;
 		if (amount === undefined) return match(start, lower === 'ago' ? end : at, { kind: 'duration', parts: [part] }, { article: true });
