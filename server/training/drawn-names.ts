@@ -62,7 +62,8 @@ export function drawPerson(country: CountryNames, random: RandomNumbers): DrawnP
 	}
 }
 
-function withoutAccents(name: string): string {
+/** A name in plain letters, in its own case. */
+export function withoutAccents(name: string): string {
 	return [...name].map((letter) => (letter.charCodeAt(0) < 128 ? letter : sameCase(letter, plainForm(letter.toLowerCase())))).join('');
 }
 

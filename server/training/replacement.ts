@@ -1,7 +1,7 @@
 /** Texts to learn from made more various: other names in the same places, other ways of setting the same words. */
 import type { NameType } from '../src/analysis/facts.ts';
 import type { TrainingDocument, TrainingName } from './corpora.ts';
-import { type DrawnPerson, drawCountry, drawPerson, pick, type RandomNumbers } from './drawn-names.ts';
+import { type DrawnPerson, drawCountry, drawPerson, pick, type RandomNumbers, withoutAccents } from './drawn-names.ts';
 import type { NamePools } from './gazetteers.ts';
 import type { CountryNames } from './names-of-countries.ts';
 
@@ -52,7 +52,7 @@ function otherPlace(text: string, countries: ReadonlySet<string>, pools: NamePoo
 		: random() < 0.15
 			? pick(pools.regions, random).name
 			: pools.cities[Math.floor(random() ** 2 * pools.cities.length)]?.name;
-	return likeCase(other ?? text, text);
+	return likeCase(random() < 0.4 ? (other ?? text) : withoutAccents(other ?? text), text);
 }
 
 /** Whoever is named in a document, and who stands in for them. */
@@ -61,11 +61,12 @@ class People {
 	private readonly byFamily = new Map<string, { readonly country: CountryNames; readonly person: DrawnPerson }>();
 	private readonly byGiven = new Map<string, DrawnPerson>();
 	private readonly country: CountryNames;
+	private readonly pools: NamePools;
+	private readonly random: RandomNumbers;
 
-	constructor(
-		private readonly pools: NamePools,
-		private readonly random: RandomNumbers,
-	) {
+	constructor(pools: NamePools, random: RandomNumbers) {
+		this.pools = pools;
+		this.random = random;
 		this.country = drawCountry(pools, random);
 	}
 
@@ -172,11 +173,9 @@ export function inLowerCase(document: TrainingDocument): TrainingDocument {
  * stand among running text.
  */
 export function recased(document: TrainingDocument, random: RandomNumbers, chances = { title: 0.12, capitals: 0.06 }): TrainingDocument {
-	let at = 0;
 	const paragraphs = document.text.split('\n').map((paragraph) => {
 		const draw = random();
 		const alone = { id: '', text: paragraph, names: [] };
-		at += paragraph.length + 1;
 		if (draw < chances.title) return inTitleCase(alone, random).text;
 		return draw < chances.title + chances.capitals ? inCapitals(alone).text : paragraph;
 	});
