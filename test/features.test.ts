@@ -13,7 +13,7 @@ import { searchFolder } from '../server/src/features/folder-search.ts';
 import { hints } from '../server/src/features/hints.ts';
 import { hoverCard } from '../server/src/features/hover.ts';
 import { links } from '../server/src/features/links.ts';
-import { isAcronymOf } from '../server/src/features/named.ts';
+import { isAcronymOf } from '../server/src/analysis/named-things.ts';
 import { type OutlineRow, outline } from '../server/src/features/outline.ts';
 import type { Place } from '../server/src/features/person.ts';
 import { quotationCard } from '../server/src/features/quotation-card.ts';

@@ -1,3 +1,4 @@
+import { CYRILLIC_PLACES } from './lexicons/cyrillic-words.ts';
 import { GENDER_OF_GIVEN_NAME } from './lexicons/given-name-genders.ts';
 import { GIVEN_NAMES } from './lexicons/given-names.ts';
 import type { Gender } from './facts.ts';
@@ -216,3 +217,32 @@ const MALE_SURNAMES = endings(
 const FEMALE_SURNAMES = endings(
 	'ської=ська ській=ська ську=ська ською=ська ской=ская скую=ская ською=ська цкой=цкая цкую=цкая цької=цька цькій=цька овны=овна овне=овна овну=овна овной=овна евны=евна евне=евна евну=евна евной=евна івни=івна івні=івна івну=івна івною=івна овой=ова ову=ова ової=ова овою=ова евой=ева еву=ева евою=ева иной=ина ину=ина',
 );
+
+/** The English name of a place that Cyrillic copy names in any case: `Києві` → `Kyiv`; undefined for places that few copy names. */
+export function placeInLatin(word: string): string | undefined {
+	const lower = word.toLowerCase();
+	return PLACES.get(lower.slice(0, 3))?.find(([stem]) => lower.startsWith(stem) && CASE_ENDINGS.has(lower.slice(stem.length)))?.[1];
+}
+
+/** What may stand behind the stem of a noun. */
+export const CASE_ENDINGS: ReadonlySet<string> = new Set([
+	'',
+	...'а я у ю е и і ї ы о ь й ом ем єм ой ою ей ею ией ією ия ії ию ію ие иям ами ями ов ев ів ам ям ах ях ого ого ому ий ый ая ої ский ская ка ки ку кой ник ица ові еві ию ем ами є на ну ни ной ство ства ству ством стве ству'.split(
+		' ',
+	),
+]);
+
+const PLACES: ReadonlyMap<string, readonly (readonly [stem: string, place: string])[]> = placesByBeginning();
+
+function placesByBeginning(): Map<string, [string, string][]> {
+	const places = new Map<string, [string, string][]>();
+	for (const entry of CYRILLIC_PLACES.replace(/\n\s*/g, '').split(';')) {
+		const [place = '', stems = ''] = entry.split('=');
+		for (const stem of stems.split(',')) {
+			const same = places.get(stem.slice(0, 3));
+			if (same) same.push([stem, place]);
+			else places.set(stem.slice(0, 3), [[stem, place]]);
+		}
+	}
+	return places;
+}

@@ -381,11 +381,22 @@ export interface DaySummary {
 	readonly at: LineRange;
 }
 
-/** An organisation or place, by name, with its mentions in the document. */
+/** An organisation, a place or something else that is called by name, with its mentions in the document under all its names. */
 export interface NameSummary {
+	/** The fullest form: the long form of an acronym. */
 	readonly name: string;
 	readonly type: NameType;
+	/** In order of appearance; their texts are its spellings. */
 	readonly mentions: readonly MentionSummary[];
+	/** What the text itself says of it, each once. */
+	readonly details: readonly NameDetail[];
+}
+
+/** What a text says of an organisation or place: that it `is` a think tank in Oslo, lies `in` Ukraine, is `part of` Nord Group. */
+export interface NameDetail {
+	readonly kind: 'is' | 'in' | 'part of';
+	/** As written, without article. */
+	readonly text: string;
 }
 
 /** Zero-based lines and UTF-16 columns: [start line, start column, end line, end column]. */

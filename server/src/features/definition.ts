@@ -50,7 +50,7 @@ export function findDefinition(snapshot: Snapshot, uri: string, offset: number):
 
 /** The fullest form of an organisation's or place's name: in this article, or else in another. */
 function placeOfName(snapshot: Snapshot, uri: string, { type, text }: Mention): Place | undefined {
-	const articles = mentionsOfName(snapshot, type, text);
+	const articles = mentionsOfName(snapshot, type, text, uri);
 	const here = articles.find((article) => article.uri === uri) ?? articles[0];
 	const mention = here && fullestMention(here);
 	return here && mention && { uri: here.uri, at: mention.at, text: mention.text };

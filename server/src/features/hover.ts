@@ -35,7 +35,7 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number, readi
 		}
 		case 'name': {
 			const { type, text } = subject.mention;
-			const card = nameCard(snapshot, uri, text, WHAT[type], mentionsOfName(snapshot, type, text));
+			const card = nameCard(snapshot, uri, text, type, mentionsOfName(snapshot, type, text, uri));
 			return { span: subject.span, card: withDamage([...card, ...stillReading(reading)], subject.mention.damage) };
 		}
 		case 'date':
@@ -47,8 +47,6 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number, readi
 			return subject satisfies never;
 	}
 }
-
-const WHAT = { person: 'person', organization: 'organisation', place: 'place', other: undefined } as const;
 
 function stillReading(reading: boolean): Card {
 	return reading ? [{ kind: 'line', label: undefined, text: 'The folder is still being read: there may be more.' }] : [];

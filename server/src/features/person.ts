@@ -29,13 +29,20 @@ export function personOf(snapshot: Snapshot, uri: string, local: number): Person
 
 /** The other spellings of a person's name; parts of the name (the surname alone, or in lower case) are none. */
 export function otherSpellings({ name, aliases }: Pick<Person, 'name' | 'aliases'>): readonly string[] {
-	const words = new Set(name.toLowerCase().split(' '));
-	return aliases.filter((alias) =>
-		alias
-			.toLowerCase()
-			.split(' ')
-			.some((word) => !words.has(word)),
-	);
+	const told: (readonly string[])[] = [wordsIn(name)];
+	// the longest first, so that a part of another spelling is seen to be one
+	const longestFirst = aliases.map((alias) => ({ alias, words: wordsIn(alias) })).sort((a, b) => b.words.length - a.words.length);
+	const others = new Set<string>();
+	for (const { alias, words } of longestFirst) {
+		if (told.some((known) => words.every((word) => known.includes(word)))) continue;
+		told.push(words);
+		others.add(alias);
+	}
+	return aliases.filter((alias) => others.has(alias));
+}
+
+function wordsIn(name: string): readonly string[] {
+	return name.toLowerCase().split(' ');
 }
 
 /** A person's mentions in one article. */

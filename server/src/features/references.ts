@@ -32,11 +32,9 @@ export function findHighlights(facts: DocumentFacts, offset: number): readonly H
 		case 'person':
 			return facts.mentions.filter((mention) => mention.person === subject.local).map((mention) => marked(mention, 'mention'));
 		case 'name': {
-			const { type, text } = subject.mention;
-			const name = text.toLowerCase();
-			return facts.mentions
-				.filter((mention) => mention.type === type && mention.text.toLowerCase() === name)
-				.map((mention) => marked(mention, 'mention'));
+			const { start } = subject.mention;
+			const named = facts.summary.places.names.find(({ mentions }) => mentions.some((mention) => mention.start === start));
+			return (named?.mentions ?? [subject.mention]).map((mention) => marked(mention, 'mention'));
 		}
 		case 'quotation':
 		case 'cue':
@@ -66,7 +64,7 @@ function placesOfSubject(snapshot: Snapshot, uri: string, facts: DocumentFacts, 
 		case 'date':
 			return [{ uri, at: lineRange(facts.snapshot, subject.span), text: subject.timex.text }];
 		case 'name':
-			return placesOfName(snapshot, subject.mention);
+			return placesOfName(snapshot, uri, subject.mention);
 		case 'person':
 			return placesOfPerson(snapshot, uri, subject.local);
 		case 'quotation':
@@ -75,15 +73,15 @@ function placesOfSubject(snapshot: Snapshot, uri: string, facts: DocumentFacts, 
 			if (!speech || !speaker) return [];
 			if (speaker.person !== undefined) return placesOfPerson(snapshot, uri, speaker.person);
 			const name = nameOfSpeaker(facts, speaker);
-			return name ? placesOfName(snapshot, name) : [];
+			return name ? placesOfName(snapshot, uri, name) : [];
 		}
 		default:
 			return subject satisfies never;
 	}
 }
 
-function placesOfName(snapshot: Snapshot, { type, text }: Mention): readonly Place[] {
-	return mentionsOfName(snapshot, type, text).flatMap((article) => placesIn(article, quotationsOfName(snapshot, article)));
+function placesOfName(snapshot: Snapshot, uri: string, { type, text }: Mention): readonly Place[] {
+	return mentionsOfName(snapshot, type, text, uri).flatMap((article) => placesIn(article, quotationsOfName(snapshot, article)));
 }
 
 function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonly Place[] {

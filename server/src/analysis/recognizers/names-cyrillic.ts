@@ -1,10 +1,9 @@
-import { givenName, lexiconSpellings } from '../cyrillic.ts';
+import { CASE_ENDINGS, givenName, lexiconSpellings, placeInLatin } from '../cyrillic.ts';
 import { FAMILY_NAMES } from '../lexicons/family-names.ts';
 import {
 	CYRILLIC_ORGANISATION_STEMS,
 	CYRILLIC_ORGANISATIONS,
 	CYRILLIC_PLACE_NOUN_STEMS,
-	CYRILLIC_PLACES,
 	CYRILLIC_PLAIN_WORDS,
 	CYRILLIC_SAYING,
 	CYRILLIC_TITLE_STEMS,
@@ -18,7 +17,7 @@ export const classesOfCyrillic: (lower: string) => number = remembered(5_000, lo
 function lookUp(lower: string): number {
 	if (PLAIN.has(lower)) return WORD.grammar;
 	if (SAYING.has(lower)) return WORD.saying | WORD.common;
-	if (isFormOf(lower, PLACES)) return WORD.place;
+	if (placeInLatin(lower)) return WORD.place;
 	if (isFormOf(lower, PLACE_NOUNS)) return WORD.common | WORD.placeNoun;
 	if (isFormOf(lower, TITLES)) return WORD.title;
 	if (isFormOf(lower, ORGANISATION_NOUNS)) return WORD.common | WORD.organisationNoun;
@@ -31,7 +30,7 @@ function lookUp(lower: string): number {
 
 /** Whether a word is one of the stems with the ending of a case or gender; the stems by their first three letters. */
 function isFormOf(word: string, stems: ReadonlyMap<string, readonly string[]>): boolean {
-	return stems.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem) && ENDINGS.has(word.slice(stem.length))) ?? false;
+	return stems.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem) && CASE_ENDINGS.has(word.slice(stem.length))) ?? false;
 }
 
 function byBeginning(list: string): ReadonlyMap<string, readonly string[]> {
@@ -53,13 +52,5 @@ const PLACE_NOUNS = byBeginning(CYRILLIC_PLACE_NOUN_STEMS);
 const TITLES = byBeginning(CYRILLIC_TITLE_STEMS);
 const ORGANISATION_NOUNS = byBeginning(CYRILLIC_ORGANISATION_STEMS);
 const ORGANISATIONS = byBeginning(CYRILLIC_ORGANISATIONS);
-const PLACES = byBeginning(CYRILLIC_PLACES);
-const ENDINGS = new Set([
-	'',
-	...'а я у ю е и і ї ы о ь й ом ем єм ой ою ей ею ией ією ия ії ию ію ие иям ами ями ов ев ів ам ям ах ях ого ого ому ий ый ая ої ский ская ка ки ку кой ник ица ові еві ию ем ами є на ну ни ной ство ства ству ством стве ству'.split(
-		' ',
-	),
-]);
-
 const FAMILY_ENDING =
 	/..(?:енк[оауі]|енком|енкові|[ое]в(?:а|у|ым|ой|е|ої|ою)?|ин(?:а|у|ым|ой|ої|ою)|ск(?:ий|ая|ого|ому|им|ой|ую)|ськ(?:ий|а|ого|ому|им|ої|у|ою|ій)|цк(?:ий|ая|ого|ому|им|ой|ую)|цьк(?:ий|а|ого|ому|им|ої|у)|чук(?:а|у|ом|ові)?|[ую]к(?:а|у|ом)?|[оеё]вич(?:а|у|ем)?|швили|швілі|дзе|ідзе|[ая]н(?:а|у|ом)?)$/;

@@ -1,5 +1,5 @@
 import { plainSpelling } from '../../analysis/romanisation.ts';
-import { compareText, type Group, kindOf, type Local, type NameKind, parsed } from './groups.ts';
+import { compareText, type Group, isRomanised, kindOf, type Local, type NameKind, parsed } from './groups.ts';
 
 /** A person as the groups describe them, before the folder gives an id. */
 export interface Described {
@@ -19,6 +19,7 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 		for (const [name, count] of counts.names) names.set(name, (names.get(name) ?? 0) + count);
 		for (const [form, count] of counts.forms) forms.set(form, (forms.get(form) ?? 0) + count);
 	}
+	const written = new Set(locals.flatMap(({ summary }) => (isRomanised(summary) ? [] : [summary.name])));
 	const name =
 		preferred ??
 		best([...names.keys()].sort(compareText), (form) => {
@@ -26,6 +27,7 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 			const full = words.filter((word) => !word.initial).length;
 			return [
 				KIND_RANK[kindOf(parsed(form))],
+				written.has(form) ? 1 : 0,
 				names.get(form) as number,
 				full,
 				suffix === undefined ? 0 : 1,

@@ -1,3 +1,4 @@
+import { isCyrillic } from '../../analysis/cyrillic.ts';
 import type { Gender, PersonSummary } from '../../analysis/facts.ts';
 import { candidateKeys, type NameComparison, type PersonalName, parsePersonalName } from '../../analysis/personal-name.ts';
 import { remembered } from '../../analysis/remembered.ts';
@@ -79,8 +80,13 @@ export function countLocal(counts: Counts, { summary }: Local, by: 1 | -1): void
 	if (summary.gender === 'female') counts.female += by;
 	if (summary.gender === 'male') counts.male += by;
 	add(counts.names, summary.name, by);
-	for (const form of new Set([summary.name, ...summary.aliases])) add(counts.forms, form, by);
+	for (const form of new Set(isRomanised(summary) ? summary.aliases : [summary.name, ...summary.aliases])) add(counts.forms, form, by);
 	for (const title of summary.titles) add(counts.titles, title, by);
+}
+
+/** Whether a name in Latin letters stands nowhere, but was made of Cyrillic ones. */
+export function isRomanised({ name, aliases }: PersonSummary): boolean {
+	return !isCyrillic(name) && aliases.length > 0 && aliases.every(isCyrillic);
 }
 
 /** Whether the members of a group are nothing but bylines and credits. */
