@@ -61,10 +61,10 @@ describe('corpora read back into text', () => {
 		);
 	});
 	it('joins what one corpus splits at hyphens, and parts documents where it says so', () => {
-		assert.deepEqual(only(corpus('-DOCSTART-', 'Eye - tracking by Cora/B-PER Hale/I-PER -/I-PER Ross/I-PER', '-DOCSTART-', 'A note .'), 'gum'), [
-			'Eye-tracking by [Cora Hale-Ross|person]',
-			'A note.',
-		]);
+		assert.deepEqual(
+			only(corpus('-DOCSTART-', 'Eye - tracking by Cora/B-PER Hale/I-PER -/I-PER Ross/I-PER', '-DOCSTART-', 'A note .'), 'gum'),
+			['Eye-tracking by [Cora Hale-Ross|person]', 'A note.'],
+		);
 	});
 	it('keeps each line of a wire story a line, with the gaps of that copy', () => {
 		assert.deepEqual(
@@ -78,15 +78,20 @@ describe('corpora read back into text', () => {
 		]);
 	});
 	it('cuts a run of sentences where the names change', () => {
-		const story = (name: string) => [
-			`${name}/B-PER flew to ${name}ville/B-LOC on Monday with the ${name}ite/B-MISC delegation .`,
-			`Mr. ${name}/B-PER told the ${name}ite/B-MISC crowd in ${name}ville/B-LOC that nothing had changed .`,
-			`He said the people of ${name}ville/B-LOC trusted ${name}/B-PER .`,
+		const first = [
+			'Harkon/B-PER flew to Harkonville/B-LOC on Monday with the delegation .',
+			'Mr. Harkon/B-PER told the crowd in Harkonville/B-LOC that nothing had changed .',
+			'He said the people of Harkonville/B-LOC trusted Harkon/B-PER .',
+		];
+		const second = [
+			'Belmar/B-PER has lost the chess title to Ilka/B-PER Dorn/I-PER after nine games .',
+			'The chess player resigned when Dorn/B-PER took a rook .',
+			'Belmar/B-PER has held the title since the ninth game against Dorn/B-PER .',
 		];
 		const filler = Array.from({ length: 2000 }, (_, i) => `Word${i} stands here with term${i} and nothing else at all .`);
-		const documents = parseCorpus(corpus(...story('Harkon'), ...story('Belmar'), ...filler), 'gmb').map((document) => document.text);
+		const documents = parseCorpus(corpus(...first, ...second, ...filler), 'gmb').map((document) => document.text);
 		assert.ok(
-			documents.some((text) => text.startsWith('Belmar flew')),
+			documents.some((text) => text.startsWith('Belmar has lost')),
 			documents.slice(0, 4).join('\n--\n'),
 		);
 	});
