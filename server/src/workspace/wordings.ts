@@ -33,9 +33,11 @@ export function otherWordings(snapshot: Snapshot, uri: string, quotation: Quotat
 	const direct = search(snapshot, { uri, quotation });
 	const found = new Map(direct.map((wording) => [wording.quotation, wording]));
 	const words = new Set(quotation.words);
-	const followed = direct.filter(
-		(wording) => wording.speaker === 'same' && wording.quotation.words.filter((word) => words.has(word)).length > 1,
-	);
+	const followed = direct.filter(({ speaker, quotation: { words: theirs } }) => {
+		const shared = theirs.filter((word) => words.has(word)).length;
+		// what holds the very same words leads nowhere else
+		return speaker === 'same' && shared > 1 && (shared < theirs.length || shared < words.size);
+	});
 	for (const way of followed.slice(0, MOST_FOLLOWED))
 		for (const wording of search(snapshot, way)) {
 			const { quotation: other, speaker, closeness } = wording;
@@ -62,16 +64,16 @@ interface Candidate {
 function search(snapshot: Snapshot, sought: Sought): Wording[] {
 	const { words } = sought.quotation;
 	if (words.length === 0) return [];
-	const who = speakerOf(snapshot, sought.uri, sought.quotation);
+	const speakerOf = speakerComparison(snapshot, sought);
 	const published = dayOf(snapshot.articles.get(sought.uri));
 	const candidates: Candidate[] = [];
 	let total = 0;
 	for (const article of snapshot.articles.values()) {
 		const { quotations } = article.summary.places;
 		total += quotations.length;
-		candidates.push(...sharing(article, quotations, sought));
+		for (const candidate of sharing(article, quotations, sought)) candidates.push(candidate);
 	}
-	const speakers = candidates.map(({ article, quotation }) => compareSpeakers(who, speakerOf(snapshot, article.uri, quotation)));
+	const speakers = candidates.map(({ article, quotation }) => speakerOf(article.uri, quotation));
 	// what one speaker repeats is telling all the same: a word is common by how many others use it
 	const users = words.map(() => 0);
 	candidates.forEach(({ shared }, i) => {
@@ -113,18 +115,18 @@ const indexes = new WeakMap<readonly QuotationSummary[], WordIndex>();
 
 function sharing(article: Article, quotations: readonly QuotationSummary[], sought: Sought): Iterable<Candidate> {
 	const index = indexOf(quotations);
-	const found = new Map<number, Candidate>();
+	let found: Map<number, Candidate> | undefined;
 	sought.quotation.words.forEach((word, number) => {
 		for (let i = firstAt(index.words, word); index.words[i] === word; i++) {
 			const at = index.quotations[i] as number;
 			const quotation = quotations[at] as QuotationSummary;
 			if (article.uri === sought.uri && overlaps(quotation, sought.quotation)) continue;
-			const known = found.get(at);
+			const known = found?.get(at);
 			if (known) known.shared.push(number);
-			else found.set(at, { article, quotation, shared: [number] });
+			else (found ??= new Map()).set(at, { article, quotation, shared: [number] });
 		}
 	});
-	return found.values();
+	return found?.values() ?? [];
 }
 
 function indexOf(quotations: readonly QuotationSummary[]): WordIndex {
@@ -151,15 +153,27 @@ function firstAt(words: Uint32Array, word: number): number {
 
 // ── who and when ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The person's id in the folder, or the name of a speaker who is no known person; undefined where the text names nobody. */
-function speakerOf(snapshot: Snapshot, uri: string, { speaker, speakerText, speakerNamed }: QuotationSummary): string | undefined {
-	if (speaker !== undefined) return snapshot.people.of(uri, speaker)?.id ?? `${uri}#${speaker}`;
-	return speakerNamed ? speakerText?.toLowerCase().replace(/^the\s+/u, '') : undefined;
+/** Whether another quotation has the speaker of the one sought; decided once for the whole folder, not for each quotation. */
+function speakerComparison(
+	snapshot: Snapshot,
+	{ uri, quotation }: Sought,
+): (uri: string, quotation: QuotationSummary) => Wording['speaker'] {
+	const { speaker, speakerText, speakerNamed } = quotation;
+	if (!speakerNamed || speakerText === undefined) return () => 'unknown';
+	const person = speaker === undefined ? undefined : snapshot.people.of(uri, speaker);
+	const locals = new Map(
+		person?.members.map(({ document, local }) => [document, local]) ?? (speaker === undefined ? [] : [[uri, speaker]]),
+	);
+	const name = speaker === undefined ? plain(speakerText) : undefined;
+	return (document, other) => {
+		if (!other.speakerNamed || other.speakerText === undefined) return 'unknown';
+		if (other.speaker !== undefined) return other.speaker === locals.get(document) ? 'same' : 'other';
+		return name !== undefined && plain(other.speakerText) === name ? 'same' : 'other';
+	};
 }
 
-function compareSpeakers(a: string | undefined, b: string | undefined): Wording['speaker'] {
-	if (a === undefined || b === undefined) return 'unknown';
-	return a === b ? 'same' : 'other';
+function plain(text: string): string {
+	return text.toLowerCase().replace(/^the\s+/u, '');
 }
 
 /** The day of publication in days since 1970. */
