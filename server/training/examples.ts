@@ -2,11 +2,11 @@
 import type { NameCandidate, NameType, Paragraph } from '../src/analysis/facts.ts';
 import { keysAt, placedKey } from '../src/analysis/model/emissions.ts';
 import {
+	createSink,
 	documentFeatures,
 	type Echo,
 	echoFeatures,
 	echoesOf,
-	type FeatureSink,
 	type Hearsay,
 	listen,
 	localFeatures,
@@ -16,7 +16,7 @@ import {
 	ruleFeatures,
 	type Stretch,
 } from '../src/analysis/model/features.ts';
-import { labelOf, NAME_TYPES, PART } from '../src/analysis/model/labels.ts';
+import { LABEL_COUNT, labelOf, NAME_TYPES, PART } from '../src/analysis/model/labels.ts';
 import { FORM_UNITS, readForm, type WordForm } from '../src/analysis/model/word-forms.ts';
 import type { WordTables } from '../src/analysis/model/word-tables.ts';
 import { FIRST_CARRY } from '../src/analysis/paragraph.ts';
@@ -165,12 +165,12 @@ export function examplesOf(
 	let reached = 0;
 	let token = 0;
 	let told = new Uint8Array(0);
-	const sink: FeatureSink = { keys: [], units: [] };
+	const sink = createSink();
 	const flush = () => {
-		for (const key of sink.keys) keys.push(key);
-		for (const unit of sink.units) units.push(unit);
-		sink.keys.length = 0;
-		sink.units.length = 0;
+		for (let k = 0; k < sink.keys.count; k++) keys.push(sink.keys.values[k] as number);
+		for (let u = 0; u < sink.units.count; u++) units.push(sink.units.values[u] as number);
+		sink.keys.count = 0;
+		sink.units.count = 0;
 	};
 	visitStretches(documents, formOf, tables, {
 		...(first ? { first } : {}),
@@ -294,4 +294,69 @@ function project(reading: Reading, names: readonly TrainingName[], start: number
 		at = end;
 	}
 	return { labels, found };
+}
+
+/** Examples with what is to be learnt of them: how likely each label is for each token, `LABEL_COUNT` numbers that add up to 1. */
+export interface Lessons {
+	readonly examples: Examples;
+	readonly targets: Float32Array;
+}
+
+/** What the labels of examples themselves say, as targets. */
+export function certain(examples: Examples): Lessons {
+	const targets = new Float32Array(examples.labels.length * LABEL_COUNT);
+	examples.labels.forEach((label, token) => {
+		targets[token * LABEL_COUNT + label] = 1;
+	});
+	return { examples, targets };
+}
+
+/** Several sets of lessons as one, the stretches of each counting as much as its weight says. */
+export function joined(parts: readonly (Lessons & { readonly weight: number })[]): Lessons {
+	const tokensOf = (examples: Examples) => examples.labels.length;
+	const keysOf = (examples: Examples) => examples.keys.length;
+	const unitsOf = (examples: Examples) => examples.units.length;
+	const row = <Values extends Uint32Array | Int32Array | Uint8Array | Float32Array>(
+		kind: new (length: number) => Values,
+		of: (part: Lessons & { readonly weight: number }) => Values,
+	): Values => {
+		const all = new kind(parts.reduce((sum, part) => sum + of(part).length, 0));
+		let at = 0;
+		for (const part of parts) {
+			all.set(of(part), at);
+			at += of(part).length;
+		}
+		return all;
+	};
+	const shifted = (of: (examples: Examples) => Uint32Array, length: (examples: Examples) => number, ends: boolean): Uint32Array => {
+		const all = new Uint32Array(parts.reduce((sum, { examples }) => sum + of(examples).length - (ends ? 1 : 0), ends ? 1 : 0));
+		let at = 0;
+		let shift = 0;
+		for (const { examples } of parts) {
+			const own = of(examples);
+			const most = own.length - (ends ? 1 : 0);
+			for (let i = 0; i < most; i++) all[at++] = (own[i] as number) + shift;
+			shift += length(examples);
+		}
+		if (ends) all[at] = shift;
+		return all;
+	};
+	return {
+		examples: {
+			stretches: shifted(({ stretches }) => stretches, tokensOf, true),
+			labels: row(Uint8Array, ({ examples }) => examples.labels),
+			keyStarts: shifted(({ keyStarts }) => keyStarts, keysOf, true),
+			keys: row(Uint32Array, ({ examples }) => examples.keys),
+			ruleKeys: shifted(({ ruleKeys }) => ruleKeys, keysOf, false),
+			echoKeys: shifted(({ echoKeys }) => echoKeys, keysOf, false),
+			unitStarts: shifted(({ unitStarts }) => unitStarts, unitsOf, true),
+			units: row(Uint32Array, ({ examples }) => examples.units),
+			ruleUnits: shifted(({ ruleUnits }) => ruleUnits, unitsOf, false),
+			vectors: row(Int32Array, ({ examples }) => examples.vectors),
+			weights: row(Float32Array, ({ examples, weight }) => examples.weights.map((own) => own * weight)),
+			documents: row(Uint32Array, ({ examples }) => examples.documents),
+			reachable: 1,
+		},
+		targets: row(Float32Array, ({ targets }) => targets),
+	};
 }

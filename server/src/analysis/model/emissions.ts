@@ -1,9 +1,10 @@
 import type { Word } from '../recognizers/names-scan.ts';
 import {
+	createSink,
 	documentFeatures,
 	type Echo,
 	echoFeatures,
-	type FeatureSink,
+	type NumberList,
 	type Hearsay,
 	localFeatures,
 	PLACES,
@@ -111,11 +112,11 @@ export function scorerOf(weights: NameWeights): Scorer {
 		memo[place] = scores;
 		return scores;
 	};
-	const sink: FeatureSink = { keys: [], units: [] };
+	const sink = createSink();
 	const addKeys = (to: Int32Array, at: number): void => {
 		const { keys } = sink;
-		for (let k = 0; k < keys.length; k++) addKey(to, at, keys[k] as number);
-		keys.length = 0;
+		for (let k = 0; k < keys.count; k++) addKey(to, at, keys.values[k] as number);
+		keys.count = 0;
 	};
 	/** Adds the units of the sink, whose sum is remembered: tokens stand in few different contexts. */
 	const contexts = new Map<number, Context[]>();
@@ -126,17 +127,16 @@ export function scorerOf(weights: NameWeights): Scorer {
 			const row = contextOf(units);
 			for (let h = 0; h < hidden; h++) to[at + LABEL_COUNT + h] = (to[at + LABEL_COUNT + h] as number) + (row[h] as number);
 		}
-		units.length = 0;
+		units.count = 0;
 	};
-	const contextOf = (units: readonly number[]): Int32Array => {
-		let key = units.length;
-		for (let u = 0; u < units.length; u++) key = (Math.imul(key, 0x2c1b3c6d) + (units[u] as number)) | 0;
+	const contextOf = ({ values, count }: NumberList): Int32Array => {
+		let key = count;
+		for (let u = 0; u < count; u++) key = (Math.imul(key, 0x2c1b3c6d) + (values[u] as number)) | 0;
 		const same = contexts.get(key);
-		const found = same?.find((context) => sameNumbers(context.units, units));
-		if (found) return found.row;
+		if (same) for (const context of same) if (isSame(context.units, values, count)) return context.row;
 		const sum = new Int32Array(width);
-		for (const unit of units) addUnit(sum, 0, unit);
-		const context = { units: [...units], row: sum.slice(LABEL_COUNT) };
+		for (let u = 0; u < count; u++) addUnit(sum, 0, values[u] as number);
+		const context = { units: values.slice(0, count), row: sum.slice(LABEL_COUNT) };
 		if (known++ >= MOST_CONTEXTS) {
 			contexts.clear();
 			known = 0;
@@ -237,7 +237,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 			let said = false;
 			for (let i = stretch.from; i < stretch.to; i++) {
 				echoFeatures(reading, echo, i, sink.keys);
-				if (sink.keys.length === 0) continue;
+				if (sink.keys.count === 0) continue;
 				said = true;
 				scores.fill(0, 0, LABEL_COUNT);
 				addKeys(scores, 0);
@@ -252,13 +252,13 @@ export function scorerOf(weights: NameWeights): Scorer {
 
 /** What units that are on together add to the hidden ones. */
 interface Context {
-	readonly units: readonly number[];
+	readonly units: Uint32Array;
 	readonly row: Int32Array;
 }
 
-function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-	if (a.length !== b.length) return false;
-	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+function isSame(known: Uint32Array, values: Uint32Array, count: number): boolean {
+	if (known.length !== count) return false;
+	for (let i = 0; i < count; i++) if (known[i] !== values[i]) return false;
 	return true;
 }
 

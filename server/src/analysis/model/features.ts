@@ -194,8 +194,23 @@ function phrasesOf(words: readonly Word[], stretches: readonly Stretch[], tables
 
 /** The features of a token by its hashes and by the rows of the network's first layer that it turns on. */
 export interface FeatureSink {
-	keys: number[];
-	units: number[];
+	readonly keys: NumberList;
+	readonly units: NumberList;
+}
+
+/** A list of whole numbers that keeps its room when it is emptied: it is filled anew for every token. */
+export interface NumberList {
+	readonly values: Uint32Array;
+	count: number;
+}
+
+/** A sink with room for everything that one token shows. */
+export function createSink(): FeatureSink {
+	return { keys: { values: new Uint32Array(128), count: 0 }, units: { values: new Uint32Array(64), count: 0 } };
+}
+
+function put(list: NumberList, value: number): void {
+	list.values[list.count++] = value;
 }
 
 /** Features of the words around a token: they depend on its paragraph alone. The forms of the window are not among them. */
@@ -213,32 +228,30 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const inDateline = i < reading.dateline ? 1 : 0;
 	const { keys, units } = sink;
 	const style = loud * 2 + opens;
-	keys.push(
-		pair(20, before.lower, own.lower),
-		pair(21, own.lower, after.lower),
-		pair(22, before2.lower, before.lower),
-		pair(23, after.lower, after2.lower),
-		pair(24, before.fine, own.fine),
-		pair(25, own.fine, after.fine),
-		pair(26, before.middle, after.middle),
-		pair(27, before.coarse * 128 + own.coarse, after.coarse),
-		pair(28, hashPair(before.brief, own.brief), after.brief),
-		pair(29, own.brief, style),
-		pair(30, before.known, own.known),
-		pair(31, own.known, after.known),
-		pair(32, before.listed, own.listed),
-		pair(33, own.listed, after.listed),
-		pair(34, before.lower, own.brief),
-		pair(35, after.lower, own.brief),
-		pair(36, reading.zone, own.brief),
-		pair(37, inDateline, own.brief),
-		pair(38, own.lower, style),
-		pair(39, own.fine, style),
-		pair(40, own.known, style),
-		pair(41, own.middle, before.middle),
-		pair(42, own.middle, after.middle),
-		pair(43, own.listed, style),
-	);
+	put(keys, pair(20, before.lower, own.lower));
+	put(keys, pair(21, own.lower, after.lower));
+	put(keys, pair(22, before2.lower, before.lower));
+	put(keys, pair(23, after.lower, after2.lower));
+	put(keys, pair(24, before.fine, own.fine));
+	put(keys, pair(25, own.fine, after.fine));
+	put(keys, pair(26, before.middle, after.middle));
+	put(keys, pair(27, before.coarse * 128 + own.coarse, after.coarse));
+	put(keys, pair(28, hashPair(before.brief, own.brief), after.brief));
+	put(keys, pair(29, own.brief, style));
+	put(keys, pair(30, before.known, own.known));
+	put(keys, pair(31, own.known, after.known));
+	put(keys, pair(32, before.listed, own.listed));
+	put(keys, pair(33, own.listed, after.listed));
+	put(keys, pair(34, before.lower, own.brief));
+	put(keys, pair(35, after.lower, own.brief));
+	put(keys, pair(36, reading.zone, own.brief));
+	put(keys, pair(37, inDateline, own.brief));
+	put(keys, pair(38, own.lower, style));
+	put(keys, pair(39, own.fine, style));
+	put(keys, pair(40, own.known, style));
+	put(keys, pair(41, own.middle, before.middle));
+	put(keys, pair(42, own.middle, after.middle));
+	put(keys, pair(43, own.listed, style));
 	const position = Math.min(i - stretch.from, 5) * 6 + Math.min(stretch.to - 1 - i, 5);
 	const first = formAt(runStart(words, i, stretch.from), sentence);
 	const end = runEnd(words, i, stretch.to);
@@ -248,30 +261,29 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const isFirst = first === own ? 1 : 0;
 	const isLast = i === end - 1 ? 1 : 0;
 	const place = isFirst * 2 + isLast;
-	keys.push(
-		pair(50, position, style),
-		pair(51, last.lower, place),
-		pair(52, last.known, place),
-		pair(53, last.fine, place),
-		pair(54, first.lower, place),
-		pair(55, first.fine, place),
-		pair(56, ahead.lower, place),
-		pair(57, behind.lower, place),
-		pair(58, ahead.middle, place),
-		pair(59, behind.middle, place),
-		pair(60, hashPair(first.listed, last.listed), place),
-		pair(61, hashPair(first.middle, last.middle), place),
-	);
+	put(keys, pair(50, position, style));
+	put(keys, pair(51, last.lower, place));
+	put(keys, pair(52, last.known, place));
+	put(keys, pair(53, last.fine, place));
+	put(keys, pair(54, first.lower, place));
+	put(keys, pair(55, first.fine, place));
+	put(keys, pair(56, ahead.lower, place));
+	put(keys, pair(57, behind.lower, place));
+	put(keys, pair(58, ahead.middle, place));
+	put(keys, pair(59, behind.middle, place));
+	put(keys, pair(60, hashPair(first.listed, last.listed), place));
+	put(keys, pair(61, hashPair(first.middle, last.middle), place));
 	const phrase = reading.phrases[i] as number;
-	if (phrase !== 0) keys.push(pair(62, phrase, 0), pair(63, phrase & 3, 0));
-	units.push(
-		AT.opens + opens,
-		AT.loud + loud,
-		AT.zone + reading.zone,
-		AT.dateline + inDateline,
-		AT.position + position,
-		AT.phrase + (phrase === 0 ? 0 : 1 + (phrase & 3) * 4 + phraseKind(phrase >> 2)),
-	);
+	if (phrase !== 0) {
+		put(keys, pair(62, phrase, 0));
+		put(keys, pair(63, phrase & 3, 0));
+	}
+	put(units, AT.opens + opens);
+	put(units, AT.loud + loud);
+	put(units, AT.zone + reading.zone);
+	put(units, AT.dateline + inDateline);
+	put(units, AT.position + position);
+	put(units, AT.phrase + (phrase === 0 ? 0 : 1 + (phrase & 3) * 4 + phraseKind(phrase >> 2)));
 }
 
 /** Features that the rest of the document gives a token, but for the rules' answer. */
@@ -288,22 +300,18 @@ export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, 
 	const last = upTo(stats.last, 2);
 	const titled = upTo(stats.titled, 2);
 	const saying = upTo(stats.saying, 2);
-	keys.push(
-		pair(70, lowered, inside * 2 + opens),
-		pair(71, alone * 9 + first * 3 + last, opens),
-		pair(72, titled, saying),
-		pair(73, titled, alone * 9 + first * 3 + last),
-		pair(74, lowered, saying),
-	);
-	units.push(
-		AT.lowered + lowered,
-		AT.inside + inside,
-		AT.alone + alone,
-		AT.first + first,
-		AT.last + last,
-		AT.titled + titled,
-		AT.saying + saying,
-	);
+	put(keys, pair(70, lowered, inside * 2 + opens));
+	put(keys, pair(71, alone * 9 + first * 3 + last, opens));
+	put(keys, pair(72, titled, saying));
+	put(keys, pair(73, titled, alone * 9 + first * 3 + last));
+	put(keys, pair(74, lowered, saying));
+	put(units, AT.lowered + lowered);
+	put(units, AT.inside + inside);
+	put(units, AT.alone + alone);
+	put(units, AT.first + first);
+	put(units, AT.last + last);
+	put(units, AT.titled + titled);
+	put(units, AT.saying + saying);
 }
 
 /** Features of what the rules say of a token and of its neighbours, and of the same word elsewhere. */
@@ -321,24 +329,28 @@ export function ruleFeatures(reading: Reading, hearsay: Hearsay, i: number, sink
 	const stats = hearsay.stats(word.plain);
 	const masks = stats ? stats.single * 16 + stats.part : 0;
 	const { keys, units } = sink;
-	keys.push(
-		pair(80, rule, 0),
-		pair(81, rule, own.brief),
-		pair(82, rule, own.coarse),
-		pair(83, rule, ruleBefore * 32 + ruleAfter),
-		pair(84, rule, sure),
-		pair(85, rule, loud),
-		pair(86, rule, own.listed),
-		pair(87, ruleBefore, own.coarse),
-		pair(88, ruleAfter, own.coarse),
-		pair(89, rule, masks),
-		pair(90, masks, own.brief),
-		pair(91, rule, formAt(i - 1, sentence).lower),
-		pair(92, rule, formAt(i + 1, sentence).lower),
-		pair(93, rule, reading.zone),
-	);
-	units.push(AT.rule + ruleBefore, AT.rule + 17 + rule, AT.rule + 34 + ruleAfter, AT.certainty + sure);
-	if (stats) units.push(AT.single + stats.single, AT.part + stats.part);
+	put(keys, pair(80, rule, 0));
+	put(keys, pair(81, rule, own.brief));
+	put(keys, pair(82, rule, own.coarse));
+	put(keys, pair(83, rule, ruleBefore * 32 + ruleAfter));
+	put(keys, pair(84, rule, sure));
+	put(keys, pair(85, rule, loud));
+	put(keys, pair(86, rule, own.listed));
+	put(keys, pair(87, ruleBefore, own.coarse));
+	put(keys, pair(88, ruleAfter, own.coarse));
+	put(keys, pair(89, rule, masks));
+	put(keys, pair(90, masks, own.brief));
+	put(keys, pair(91, rule, formAt(i - 1, sentence).lower));
+	put(keys, pair(92, rule, formAt(i + 1, sentence).lower));
+	put(keys, pair(93, rule, reading.zone));
+	put(units, AT.rule + ruleBefore);
+	put(units, AT.rule + 17 + rule);
+	put(units, AT.rule + 34 + ruleAfter);
+	put(units, AT.certainty + sure);
+	if (stats) {
+		put(units, AT.single + stats.single);
+		put(units, AT.part + stats.part);
+	}
 }
 
 /** What a first reading of the document has made of the words of one paragraph, and of the same words elsewhere. */
@@ -373,7 +385,7 @@ function echoSlot(label: number): number {
 }
 
 /** Features of what the first reading has made of the same word elsewhere; nothing for a word that stands nowhere else. */
-export function echoFeatures(reading: Reading, echo: Echo, i: number, keys: number[]): void {
+export function echoFeatures(reading: Reading, echo: Echo, i: number, keys: NumberList): void {
 	const word = reading.words[i] as Word;
 	if (!word.capital) return;
 	const counts = echo.counts(word.plain);
@@ -398,14 +410,12 @@ export function echoFeatures(reading: Reading, echo: Echo, i: number, keys: numb
 	const share = any === 8 ? 0 : Math.round((3 * (count(any) + count(any + 4))) / (others + outside));
 	const many = upTo(others, 3) * 4 + upTo(outside, 3);
 	const style = word.opens ? 1 : 0;
-	keys.push(
-		pair(110, label, any * 8 + share),
-		pair(111, label, hashPair(alone * 9 + part, upTo(outside, 2))),
-		pair(112, any * 4 + share, many),
-		pair(113, label, hashPair(any * 4 + share, many)),
-		pair(114, alone * 9 + part, style),
-		pair(115, label, hashPair(any, own * 2 + style)),
-	);
+	put(keys, pair(110, label, any * 8 + share));
+	put(keys, pair(111, label, hashPair(alone * 9 + part, upTo(outside, 2))));
+	put(keys, pair(112, any * 4 + share, many));
+	put(keys, pair(113, label, hashPair(any * 4 + share, many)));
+	put(keys, pair(114, alone * 9 + part, style));
+	put(keys, pair(115, label, hashPair(any, own * 2 + style)));
 }
 
 /** How the words of a document stand in it, and what the rules make of them; for all paragraphs at once. */
