@@ -77,6 +77,11 @@ describe('corpora read back into text', () => {
 			"President [Ann Weller|person] met [Ostrel|place]'s mayor.",
 		]);
 	});
+	it('labels words for peoples in every corpus, and no handle', () => {
+		assert.deepEqual(only(corpus('RT @ tom_b/B-PER : the French/B-LOC and two Italians saw the Velmar/B-ORG Post/I-ORG'), 'btc'), [
+			'RT @tom_b: the [French|other] and two [Italians|other] saw the [Velmar Post|organization]',
+		]);
+	});
 	it('cuts a run of sentences where the names change', () => {
 		const first = [
 			'Harkon/B-PER flew to Harkonville/B-LOC on Monday with the delegation .',
@@ -173,6 +178,9 @@ describe('words by the company they keep', () => {
 		const { hashes, coarse, fine } = wordClusters('sea\t1\t20\t300\n1,000\t2\t30\t400\nship\t1\t21\t301', 10);
 		assert.equal(hashes.length, 2);
 		assert.deepEqual([...coarse], [1, 1]);
-		assert.deepEqual([...fine].sort(), [300, 301]);
+		assert.deepEqual(
+			[...fine].sort((a, b) => a - b),
+			[300, 301],
+		);
 	});
 });

@@ -53,6 +53,9 @@ function writeCopy(random: RandomNumbers, pools: NamePools): TrainingDocument {
 	return page.document();
 }
 
+/** How a line is set. */
+type Setting = 'capitals' | 'title' | 'plain';
+
 /** Text that grows, with its names. */
 class Page {
 	private text = '';
@@ -79,7 +82,7 @@ class Page {
 
 	table(table: Table): void {
 		this.sport = table.sport ?? pick(['football', 'baseball', 'basketball', 'hockey', 'american', 'rugby'], this.random);
-		this.line(pick(table.headline, this.random), pick(['capitals', 'capitals', 'title', 'plain'], this.random));
+		this.line(pick(table.headline, this.random), pick<Setting>(['capitals', 'capitals', 'title', 'plain'], this.random));
 		if (this.random() < 0.7) this.line(pick(DATELINES, this.random));
 		for (const { line, least, most } of table.lines) {
 			const count = least + Math.floor(this.random() * (most - least + 1));
@@ -91,7 +94,8 @@ class Page {
 
 	story(copy: Copy): void {
 		this.sport = copy.sport ?? 'football';
-		if (this.random() < 0.7) this.line(pick(copy.headline, this.random), pick(['capitals', 'title', 'title', 'plain'], this.random));
+		if (this.random() < 0.7)
+			this.line(pick(copy.headline, this.random), pick<Setting>(['capitals', 'title', 'title', 'plain'], this.random));
 		if (this.random() < 0.25) this.line(pick(BYLINES, this.random));
 		const dateline = this.random();
 		if (dateline < 0.3) this.line(pick(DATELINES, this.random));
@@ -111,11 +115,11 @@ class Page {
 	}
 
 	headlines(lines: readonly string[]): void {
-		const how = pick(['capitals', 'title', 'title', 'plain'] as const, this.random);
+		const how = pick<Setting>(['capitals', 'title', 'title', 'plain'], this.random);
 		for (const line of shuffled(lines, this.random).slice(0, 3 + Math.floor(this.random() * 5))) this.line(line, how);
 	}
 
-	private line(template: string, how: 'capitals' | 'title' | 'plain' | string = 'plain'): void {
+	private line(template: string, how: Setting = 'plain'): void {
 		if (this.text !== '') this.text += '\n';
 		const start = this.text.length;
 		this.fill(

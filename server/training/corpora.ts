@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { NameType } from '../src/analysis/facts.ts';
+import { DEMONYMS } from '../src/analysis/lexicons/demonyms.ts';
 import type { Span } from '../src/text/span.ts';
 
 /** A name in a training text (document offsets), without its title, possessive or comma. */
@@ -249,7 +250,8 @@ function writeDocument(id: string, paragraphs: readonly (readonly Sentence[])[],
 			if (name) put(name);
 		}
 	}
-	return { id, text, names };
+	if (isGold) return { id, text, names };
+	return { id, text, names: [...names, ...unlabelledDemonyms(text, names)].sort((a, b) => a.start - b.start) };
 }
 
 const CLOSES = /^(?:[,.:;?!%)\]}]|[.?!]{2,}|…|\.{2,}|''|[?!]+)$/;
@@ -320,7 +322,33 @@ function isJoiner(sentence: Sentence, index: number, family: Family): boolean {
 // ── what is a name and what stands at it ────────────────────────────────────────────────────────────────────────────────────────────
 
 const TITLES =
-	/^(?:(?:former|late|then|acting|deputy|vice|prime|foreign|defen[cs]e|interior|finance|president(?:-elect)?|minister|premier|chancellor|secretary(?:-general)?|general|gen\.|lt\.|col\.|colonel|major|maj\.|capt\.|captain|sgt\.|sergeant|lieutenant|admiral|adm\.|brig\.|brigadier|senator|sen\.|rep\.|representative|congressman|congresswoman|governor|gov\.|judge|justice|ambassador|king|queen|prince|princess|pope|cardinal|archbishop|bishop|rev\.|reverend|sheikh|ayatollah|mr\.?|mrs\.?|ms\.?|miss|dr\.?|prof\.?|professor|sir|lord|lady|dame|mayor|spokesman|spokeswoman|chairman|director|commander|chief|leader|envoy) )+(?=\p{Lu})/iu;
+	/^(?:(?:\p{Lu}\p{Ll}+ ){0,2}(?:Minister|Secretary|Ambassador|Governor|Spokes(?:wo)?man|Commissioner|Director|Chief|Chairman) (?=\p{Lu})|(?:(?:[Ff]ormer|[Ll]ate|[Tt]hen|[Aa]cting|[Dd]eputy|[Vv]ice|Prime|President(?:-elect)?|[Pp]resident|[Mm]inister|Premier|Chancellor|Secretary(?:-General)?|General|Gen\.|Lt\.|Col\.|Colonel|Major|Maj\.|Capt\.|Captain|Sgt\.|Sergeant|Lieutenant|Admiral|Adm\.|Brig\.|Brigadier|Senator|Sen\.|Rep\.|Representative|Congressman|Congresswoman|Gov\.|Judge|Justice|King|Queen|Crown|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Rev\.|Reverend|Sheikh|Ayatollah|Grand|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|Dame|Mayor|Chairman|Director|Commander|Chief|Leader|Envoy) )+(?=\p{Lu}))/u;
+
+/** The article that is no part of an organisation's name, as opposed to that of a paper's. */
+const ARTICLE =
+	/^(?:the |The (?!.*(?:Post|Times|Journal|Guardian|Economist|Sun|Star|Herald|Telegraph|Independent|Standard|Nation|News|Age|Hague|Mirror)))/;
+
+const peoples = new Set(DEMONYMS.split(/\s+/).filter((word) => word.length > 2));
+
+/** Whether a text is a word for a people, a faith or a party, singular or plural: those are names of no person, place or organisation. */
+function isDemonym(text: string): boolean {
+	if (!/^\p{Lu}[\p{L}'-]+$/u.test(text)) return false;
+	const word = text.toLowerCase();
+	return peoples.has(word) || (word.endsWith('s') && peoples.has(word.slice(0, -1)));
+}
+
+/** The words for peoples among the words that carry no label: half of the corpora label them and half do not; we do. */
+function unlabelledDemonyms(text: string, names: readonly TrainingName[]): TrainingName[] {
+	const found: TrainingName[] = [];
+	for (const match of text.matchAll(/\p{Lu}[\p{L}'-]{3,}/gu)) {
+		const end = match.index + match[0].length;
+		if (/[\p{L}\p{N}@#_.-]/u.test(text[match.index - 1] ?? ' ') || /[\p{L}\p{N}_]/u.test(text[end] ?? ' ')) continue;
+		const word = match[0].replace(/'s$/i, '');
+		if (!isDemonym(word) || names.some((name) => name.start < end && name.end > match.index)) continue;
+		found.push({ start: match.index, end: match.index + word.length, type: 'other' });
+	}
+	return found;
+}
 
 /** A labelled span made a mention as we mark them: marks, possessives and titles taken off; undefined if nothing is left. */
 function bare(text: string, name: TrainingName): TrainingName | undefined {
@@ -345,5 +373,9 @@ function bare(text: string, name: TrainingName): TrainingName | undefined {
 		// a title alone, or one that is all there is of the name but a number, stays
 		if (title && end - start > title[0].length + 1) start += title[0].length;
 	}
-	return start < end && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end, type: name.type } : undefined;
+	if (name.type === 'organization' && ARTICLE.test(text.slice(start, end))) start += 4;
+	const what = text.slice(start, end);
+	// a handle is an address, and no name as it is written
+	if (!/[\p{L}\p{N}]/u.test(what) || (text[start - 1] === '@' && /^[\w]+$/.test(what))) return undefined;
+	return { start, end, type: isDemonym(what) ? 'other' : name.type };
 }

@@ -161,7 +161,7 @@ const SHORTER = (name: string): string[] => {
 	const forms: string[] = [];
 	const short = /^(\p{Lu}[\p{L}-]{3,}) (?:am|an der|upon|on|de|sur|sul|in|ob|nad|City|Town)\b/u.exec(name)?.[1];
 	if (short) forms.push(short);
-	if (/ City$/.test(name)) forms.push(name.slice(0, -5));
+	if (name.endsWith(' City')) forms.push(name.slice(0, -5));
 	if (name.includes("'")) forms.push(name.replaceAll("'", ''));
 	return forms;
 };
