@@ -1,4 +1,5 @@
 import { hashText } from '../analysis/model/hash.ts';
+import type { Dossier } from './dossiers.ts';
 
 /** What a person decided about people. What a dossier says of its person counts as such as well. */
 export interface Decision {
@@ -37,6 +38,20 @@ export interface ArticleReference {
 	readonly document: string;
 	readonly beside: readonly string[];
 }
+
+/** All that people decided about the folder. */
+export interface Decided {
+	/** Those of dossiers included. */
+	readonly decisions: readonly Decision[];
+	readonly nobodies: readonly NobodyDecision[];
+	/** By URI. */
+	readonly dossiers: ReadonlyMap<string, Dossier>;
+	/** The URIs of notes about people, which are no articles: who is named in them is mentioned nowhere. */
+	readonly aside: ReadonlySet<string>;
+}
+
+/** Nothing was decided. */
+export const NOTHING_DECIDED: Decided = { decisions: [], nobodies: [], dossiers: new Map(), aside: new Set() };
 
 /** Two files with decisions that cannot both hold. */
 export interface Contradiction {

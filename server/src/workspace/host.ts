@@ -2,7 +2,8 @@ import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
 import type { DocumentFacts, DocumentSummary, PersonSummary } from '../analysis/facts.ts';
 import type { Models } from '../analysis/model/models.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
-import type { Decision } from './decisions.ts';
+import { type Decided, type Decision, NOTHING_DECIDED } from './decisions.ts';
+import { createNobodies } from './nobodies.ts';
 import { createPeopleJoiner } from './people/joiner.ts';
 import type { PeopleIndex } from './people.ts';
 import type { Article, Snapshot } from './snapshot.ts';
@@ -26,6 +27,8 @@ export interface Host {
 	setPublished(uri: string, published: string | undefined): void;
 	/** What to analyse with from now on. Open documents are analysed anew; what is known of closed ones stays until they are next read. */
 	useModels(models: Models): void;
+	/** What people decided from now on; told of at once in every answer. */
+	decide(decided: Decided): void;
 	isOpen(uri: string): boolean;
 	/** The URIs of all documents, analysed or not, sorted. */
 	uris(): readonly string[];
@@ -41,8 +44,9 @@ interface Entry {
 	declared: boolean;
 	/** The text that the facts do not know yet. */
 	fresh: TextSnapshot | undefined;
-	/** For open documents, and for closed ones that have not been read from the disk since. */
+	/** As they were analysed, before what was decided; for open documents, and for closed ones that have not been read from the disk since. */
 	facts: DocumentFacts | undefined;
+	/** As it was analysed. */
 	summary: DocumentSummary | undefined;
 	/** What snapshots show of it; made anew when facts or summary change. */
 	article: Article | undefined;
@@ -58,6 +62,8 @@ export function createHost(models: Models): Host {
 	let order: readonly string[] | undefined;
 	let revision = 0;
 	let current: Snapshot | undefined;
+	let decided = NOTHING_DECIDED;
+	let nobodies = createNobodies([]);
 
 	const changed = () => {
 		revision++;
@@ -88,8 +94,14 @@ export function createHost(models: Models): Host {
 		entry.fresh = undefined;
 		entry.summary = facts.summary;
 		entry.facts = entry.open ? facts : undefined;
-		entry.article = { uri, name: input.fileName ?? uri, summary: facts.summary, facts: entry.facts };
+		show(entry);
 		waiting.delete(entry);
+	};
+	const show = (entry: Entry) => {
+		const { uri, facts } = entry;
+		const shown = facts && nobodies.facts(uri, facts);
+		const summary = shown?.summary ?? (entry.summary && nobodies.summary(uri, entry.summary));
+		entry.article = summary && { uri, name: fileName(uri) ?? uri, summary, facts: entry.open ? shown : undefined };
 	};
 	const uris = () => (order ??= [...entries.keys()].sort());
 	return {
@@ -138,6 +150,14 @@ export function createHost(models: Models): Host {
 			}
 			changed();
 		},
+		decide(now) {
+			decided = now;
+			const before = nobodies;
+			nobodies = createNobodies(now.nobodies);
+			for (const entry of entries.values()) if (entry.summary && !nobodies.sameFor(entry.uri, entry.summary.people, before)) show(entry);
+			joining.decide(now.decisions);
+			changed();
+		},
 		isOpen: (uri) => entries.get(uri)?.open ?? false,
 		uris,
 		settleNext() {
@@ -156,12 +176,14 @@ export function createHost(models: Models): Host {
 				if (entry.article) articles.set(uri, entry.article);
 			}
 			let people: PeopleIndex | undefined;
+			const { aside } = decided;
 			current = {
 				revision,
 				articles,
 				get people() {
-					return (people ??= joining.join(articles));
+					return (people ??= joining.join(articles, aside));
 				},
+				decided,
 			};
 			return current;
 		},
@@ -174,20 +196,20 @@ export function createHost(models: Models): Host {
  */
 function createJoining(): {
 	decide(decisions: readonly Decision[]): void;
-	join(articles: ReadonlyMap<string, Article>): PeopleIndex;
+	join(articles: ReadonlyMap<string, Article>, aside: ReadonlySet<string>): PeopleIndex;
 } {
 	const joiner = createPeopleJoiner();
 	const joined = new Map<string, readonly PersonSummary[]>();
 	return {
 		decide: joiner.decide,
-		join(articles) {
+		join(articles, aside) {
 			for (const uri of joined.keys()) {
-				if (articles.has(uri)) continue;
+				if (articles.has(uri) && !aside.has(uri)) continue;
 				joined.delete(uri);
 				joiner.update(uri, undefined);
 			}
 			for (const [uri, { summary }] of articles) {
-				if (joined.get(uri) === summary.people) continue;
+				if (joined.get(uri) === summary.people || aside.has(uri)) continue;
 				joined.set(uri, summary.people);
 				joiner.update(uri, summary.people);
 			}

@@ -1,4 +1,5 @@
 import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
+import type { Decided } from './decisions.ts';
 import type { PeopleIndex } from './people.ts';
 
 /** One article of the folder at one moment. */
@@ -18,4 +19,5 @@ export interface Snapshot {
 	readonly articles: ReadonlyMap<string, Article>;
 	/** Who is who; computed when first asked for. */
 	readonly people: PeopleIndex;
+	readonly decided: Decided;
 }
