@@ -231,6 +231,9 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
 	['election day', 'election'],
 ]);
 
+/** The first words of the holidays' names, in lower case. */
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] as string));
+
 /** Abbreviations of time zones that mean one offset only, in minutes east of Greenwich. */
 export const ZONE_OFFSETS: ReadonlyMap<string, number> = new Map([
 	['gmt', 0],

@@ -70,12 +70,14 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const { meaning } = reading;
 			const figures = !comparesFigures(meaning) || FIGURES.test(sentenceText(facts, reading.sentence));
 			const anchors: Anchors = {
-				...before,
+				publication: published,
 				text: text?.placed,
 				near: text?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
 				// 10:00 The council will meet on the 20th: the ticker's own time
 				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
+				monthFirst: order,
+				narrative,
 			};
 			const solved = solve(reading, anchors);
 			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
@@ -86,7 +88,8 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const words = facts.text.slice(candidate.start, candidate.end);
 			const sentence = facts.sentences[reading.sentence] ?? candidate;
 			timexes.push({
-				...span,
+				start: span.start,
+				end: span.end,
 				text: words,
 				type: candidate.type,
 				value: solved.value,
@@ -95,7 +98,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				zone: facts.zone,
 				gloss: solved.gloss,
 				interval: solved.interval,
-				doubts: doubtsOf(reading, { ...span, text: words }, anchors),
+				doubts: doubtsOf(reading, words, span.start, anchors),
 				sentence: { start: start + sentence.start, end: start + sentence.end },
 			});
 		}
@@ -135,9 +138,9 @@ function solve(reading: Reading, anchors: Anchors): Solved {
 	const { meaning, tense, mod } = reading;
 	switch (meaning.kind) {
 		case 'duration':
-			return { ...UNSOLVED, value: durationValue(meaning) };
+			return { value: durationValue(meaning), gloss: undefined, placed: undefined, interval: undefined };
 		case 'set':
-			return { ...UNSOLVED, value: meaning.value };
+			return { value: meaning.value, gloss: undefined, placed: undefined, interval: undefined };
 		case 'range': {
 			const from = place(meaning.from, tense, anchors);
 			const to = place(meaning.to, tense, { ...anchors, text: from ?? anchors.text });

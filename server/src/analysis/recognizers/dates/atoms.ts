@@ -1,7 +1,10 @@
 import type { Token } from '../../facts.ts';
-import { CALENDAR_WORDS, type CalendarWord } from '../../lexicons/calendar.ts';
+import { CALENDAR_WORDS, type CalendarWord, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 
-/** A token as the grammar of dates reads it; hyphened words of time (`third-quarter`, `mid-November`) are taken apart, hyphens included. */
+/**
+ * A token as the grammar of dates reads it; hyphened words of time (`third-quarter`, `mid-November`) are taken apart, hyphens included. A
+ * token that means nothing in the calendar is its own atom.
+ */
 export interface Atom {
 	readonly start: number;
 	readonly end: number;
@@ -10,11 +13,13 @@ export interface Atom {
 	readonly shape: Token['shape'];
 	readonly sentence: number;
 	/** What it means in the calendar, if anything. */
-	readonly word: CalendarWord | undefined;
+	readonly word?: CalendarWord | undefined;
 	/** What its digits say, for numbers. */
-	readonly number: NumberAtom | undefined;
+	readonly number?: NumberAtom | undefined;
+	/** Whether an expression of time may begin with it. */
+	readonly enters?: boolean;
 	/** Whether the word goes on behind a hyphen that follows, or began before one. */
-	readonly hyphened: boolean;
+	readonly hyphened?: boolean;
 }
 
 /** What a number token says. */
@@ -37,12 +42,18 @@ const HYPHEN = /[-‐‑]/;
 export function atomsOf(tokens: readonly Token[]): Atom[] {
 	const atoms: Atom[] = [];
 	for (const token of tokens) {
-		if (token.text.length > 3 && token.text.length < 40 && HYPHEN.test(token.text) && token.kind !== 'url' && splits(token.lower))
-			split(token, atoms);
-		else atoms.push(atomOf(token.lower, token.start, token.end, token.kind, token.shape, token.sentence, false));
+		const { kind, lower } = token;
+		const { length } = lower;
+		if (length > 3 && length < 40 && kind !== 'url' && kind !== 'punctuation' && HYPHEN.test(lower) && splits(lower)) split(token, atoms);
+		else if (kind === 'number' || (kind === 'word' && ENTRIES.has(lower)))
+			atoms.push(atomOf(lower, token.start, token.end, kind, token.shape, token.sentence, false));
+		else atoms.push(token);
 	}
 	return atoms;
 }
+
+/** The words that expressions of time begin with, and others that mean something in them. */
+const ENTRIES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.keys(), ...HOLIDAY_STARTS, 'fiscal']);
 
 function splits(lower: string): boolean {
 	return lower.split(HYPHEN).some((part) => CALENDAR_WORDS.has(part) || /^\d/.test(part));
@@ -86,6 +97,7 @@ function atomOf(
 		sentence,
 		word: kind === 'word' ? CALENDAR_WORDS.get(lower) : undefined,
 		number: kind === 'number' ? numberOf(lower) : undefined,
+		enters: kind === 'number' || ENTRIES.has(lower),
 		hyphened,
 	};
 }

@@ -1,5 +1,4 @@
 import type { DateDoubt } from '../../facts.ts';
-import type { Span } from '../../../text/span.ts';
 import { type Anchors, NO_ANCHORS } from './anchors.ts';
 import { dateWords } from './gloss.ts';
 import type { Clock, Meaning, Point, Reading } from './meaning.ts';
@@ -8,12 +7,12 @@ import { place } from './resolve.ts';
 
 const NONE: readonly DateDoubt[] = [];
 
-/** What the words of an expression leave open, gravest first; `words` is where it stands (document offsets). */
-export function doubtsOf(reading: Reading, words: Span & { readonly text: string }, anchors: Anchors): readonly DateDoubt[] {
+/** What the words of an expression leave open, gravest first; `start` is where they stand in the document. */
+export function doubtsOf(reading: Reading, words: string, start: number, anchors: Anchors): readonly DateDoubt[] {
 	const { meaning } = reading;
 	if (meaning.kind === 'duration' || meaning.kind === 'set') return NONE;
-	const doubts = [...orderDoubt(meaning, anchors), ...zoneDoubt(meaning, words), ...directionDoubt(reading, anchors)];
-	return doubts.length === 0 ? NONE : doubts;
+	const found = [orderDoubt(meaning, anchors), zoneDoubt(meaning, words, start), directionDoubt(reading, anchors)];
+	return found.every((doubts) => doubts.length === 0) ? NONE : found.flat();
 }
 
 function orderDoubt(meaning: Meaning, { monthFirst }: Anchors): readonly DateDoubt[] {
@@ -27,7 +26,7 @@ function orderDoubt(meaning: Meaning, { monthFirst }: Anchors): readonly DateDou
 	return [{ kind: 'order', readings }];
 }
 
-function zoneDoubt(meaning: Meaning, { start, text }: Span & { readonly text: string }): readonly DateDoubt[] {
+function zoneDoubt(meaning: Meaning, text: string, start: number): readonly DateDoubt[] {
 	const clock = clockOf(meaning);
 	if (!clock) return NONE;
 	const { zone } = clock;

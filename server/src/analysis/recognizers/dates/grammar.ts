@@ -1,3 +1,4 @@
+import { HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import type { Paragraph } from '../../facts.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { bareUnit } from './bare-units.ts';
@@ -8,7 +9,7 @@ import type { Meaning, Point, Reading } from './meaning.ts';
 import { extendLeft } from './modifiers.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
-import { fiscal, HOLIDAY_STARTS, holiday, ordinalUnit, season } from './periods.ts';
+import { fiscal, holiday, ordinalUnit, season } from './periods.ts';
 import { between, isBetween, joinRange } from './ranges.ts';
 import { stepped } from './relative.ts';
 import { often, recurring } from './sets.ts';
@@ -26,8 +27,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 	let i = 0;
 	while (i < atoms.length) {
 		const atom = atoms[i] as Atom;
-		const match =
-			atom.word || atom.number || HOLIDAY_STARTS.has(atom.lower) || atom.lower === 'fiscal' ? core(context, i, free) : undefined;
+		const match = atom.enters ? core(context, i, free) : undefined;
 		if (!match) {
 			i++;
 			continue;

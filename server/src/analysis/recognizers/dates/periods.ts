@@ -83,9 +83,6 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 	return match(i - hemisphere, i + 1, { kind: 'season', season: word.season, year: undefined, which: undefined }, { article: true });
 }
 
-/** The first words of the holidays' names, in lower case. */
-export const HOLIDAY_STARTS = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] as string));
-
 const ALWAYS_HOLIDAYS = new Set(['xmas', 'christmas', 'thanksgiving', 'halloween']);
 
 /** The longest name of a holiday that begins here, with the year behind it; `which` is what a word before it says (`last Christmas`). */

@@ -1,10 +1,10 @@
-import type { Step, Unit } from '../../lexicons/calendar.ts';
+import { type Step, type Unit, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import { monthFirst } from './calendar-dates.ts';
 import { partsOf, quantity } from './durations.ts';
 import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
 import type { Basis, Meaning, Point, Which } from './meaning.ts';
 import { weekday } from './named-days.ts';
-import { HOLIDAY_STARTS, holiday, ordinalUnit } from './periods.ts';
+import { holiday, ordinalUnit } from './periods.ts';
 import { STEP_BY } from './steps.ts';
 import { yearBehind } from './years.ts';
 

@@ -1,11 +1,11 @@
-import type { CalendarWord, PartOfDay } from '../../lexicons/calendar.ts';
+import { type CalendarWord, type PartOfDay, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
 import { clockOnly } from './clock-times.ts';
 import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
 import type { Point } from './meaning.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
-import { HOLIDAY_STARTS, holiday } from './periods.ts';
+import { holiday } from './periods.ts';
 import { stepped } from './relative.ts';
 
 /** A clock time that begins at a number, with the day named behind it: `3 p.m. on Monday`. */
