@@ -2,6 +2,7 @@ import type { Mention } from '../analysis/facts.ts';
 import { lineRange } from '../analysis/summary.ts';
 import type { Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { fittingPeople } from './fitting.ts';
 import { fullestMention, mentionsOfName } from './named.ts';
 import { definitionOf, personOf, type Place } from './person.ts';
 import { nameOfSpeaker, subjectAt } from './subject.ts';
@@ -14,8 +15,8 @@ export interface Definition {
 }
 
 /**
- * The fullest first reference to what stands at an offset of an open article, in whichever article. From a quotation it leads to the words
- * that name its speaker. Where the article's own reference is all that is certain, the people who are probably the same follow it.
+ * The fullest first reference to what stands at an offset of an open article, in whichever article. From a quotation, and from the words
+ * that attribute it, it leads to its speaker; where `he said` is left open, to all who may be meant. Where the article's own reference is all that is certain, the people who are probably the same follow it.
  */
 export function findDefinition(snapshot: Snapshot, uri: string, offset: number): Definition | undefined {
 	const facts = snapshot.articles.get(uri)?.facts;
@@ -41,6 +42,8 @@ export function findDefinition(snapshot: Snapshot, uri: string, offset: number):
 			if (speaker.person !== undefined) return { span, places: placesOfPerson(snapshot, uri, speaker.person) };
 			const name = nameOfSpeaker(facts, speaker);
 			const place = name && placeOfName(snapshot, uri, name);
+			const fitting = fittingPeople(facts, speaker).flatMap((local) => placesOfPerson(snapshot, uri, local).slice(0, 1));
+			if (fitting.length > 0) return { span, places: fitting };
 			return { span, places: [place ?? { uri, at: lineRange(facts.snapshot, speaker), text: speaker.text }] };
 		}
 		default:

@@ -6,6 +6,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { otherWordings, type Wording } from '../workspace/wordings.ts';
 import type { Card, CardBlock, CardWording } from './card.ts';
 import { wordingKey, wordingRuns } from './differences.ts';
+import { fittingPeople } from './fitting.ts';
 import { articleName } from './in-articles.ts';
 import { personOf, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
@@ -43,11 +44,17 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 		{ kind: 'heading', text: `Said by ${name} (${howSure(confidence)})`, after: title && shorten(title.text, 120) },
 	];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
-	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: 'The text leaves open who that is.' });
+	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: leftOpen(facts, speaker) });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
 	if (confidence < LIKELY)
 		blocks.push({ kind: 'line', label: undefined, text: 'Check who speaks here: the words around the quotation leave it open.' });
 	return [...blocks, ...reported];
+}
+
+function leftOpen(facts: DocumentFacts, speaker: Speaker): string {
+	const names = fittingPeople(facts, speaker).flatMap((local) => facts.people[local]?.name ?? []);
+	if (names.length === 0) return 'The text leaves open who that is.';
+	return `The text leaves open who that is: perhaps ${names.length === 1 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`}.`;
 }
 
 /** `“said union leader Solveig Tharaldsen”, line 3`. */

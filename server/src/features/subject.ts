@@ -9,7 +9,7 @@ export type Subject =
 	| { readonly kind: 'name'; readonly span: Span; readonly mention: Mention }
 	| { readonly kind: 'date'; readonly span: Span; readonly timex: Timex }
 	| { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation }
-	/** The words that attribute a quotation: `said`, `according to`; also those of reported speech without marks. */
+	/** The words that attribute a quotation: `said`, `according to`, a source without a name; also those of reported speech without marks. */
 	| { readonly kind: 'cue'; readonly span: Span; readonly quotation: Quotation };
 
 /**
@@ -19,8 +19,8 @@ export type Subject =
 export function subjectAt(facts: DocumentFacts, offset: number): Subject | undefined {
 	return (
 		closest(namesAndDates(facts, offset), offset) ??
-		closest(speakersAt(facts, offset), offset) ??
-		closest([...cuesAt(facts, offset), ...quotationsAt(facts, offset)], offset)
+		closest([...speakersAt(facts, offset), ...cuesAt(facts, offset)], offset) ??
+		closest(quotationsAt(facts, offset), offset)
 	);
 }
 
@@ -46,13 +46,16 @@ function namesAndDates(facts: DocumentFacts, offset: number): Subject[] {
 	return found;
 }
 
-/** Words that are nobody's mention but stand for the person who speaks. */
+/** Words that are nobody's mention but stand for the one who speaks; where that is left open, they are about the quotation. */
 function speakersAt(facts: DocumentFacts, offset: number): Subject[] {
-	return facts.quotations.flatMap(({ speaker }): Subject[] =>
-		speaker?.person !== undefined && touches(speaker, offset)
-			? [{ kind: 'person', span: speaker, local: speaker.person, mention: undefined }]
-			: [],
-	);
+	return facts.quotations.flatMap((quotation): Subject[] => {
+		const { speaker, speech } = quotation;
+		if (!speaker || !speech || !touches(speaker, offset)) return [];
+		const { person } = speaker;
+		return person === undefined
+			? [{ kind: 'cue', span: speaker, quotation }]
+			: [{ kind: 'person', span: speaker, local: person, mention: undefined }];
+	});
 }
 
 function cuesAt(facts: DocumentFacts, offset: number): Subject[] {
