@@ -162,6 +162,9 @@ const LOST_SPACE = /(?<!\b(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})(?=\p{Lu}\p
 const NO_CASES: readonly LatinName[] = [];
 
 const PHOTO_AGENCY = /\/|©|\b(?:AP|AFP|Reuters|EPA|Getty|Sputnik|TASS|Shutterstock|Keystone|dpa|Handout|Pool|Images|Photo|Press|via)\b/i;
+/** `Getty Images/Dana Quill`, `Dana Quill/AFP`. */
+const AGENCY_BEFORE = /(?:\bAP|AFP|Reuters|REUTERS|EPA|Getty|Sputnik|TASS|Shutterstock|Keystone|dpa|Pool|POOL|Images|Photo) ?\/ ?$/;
+const AGENCY_BEHIND = /^ ?\/ ?(?:AP\b|AFP|Reuters|REUTERS|EPA|Getty|Sputnik|TASS|Shutterstock|Keystone|dpa|Pool|POOL|Handout|HANDOUT)/;
 const MADE_BY =
 	/(?:reporting|reported|writing|written|editing|edited|compiled|translated|photos?|photographs?|pictures?|images?|video|graphics?|illustration|credit|courtesy|copyright|©)(?: and editing)?(?: by| of)?:? {0,2}$/i;
 const HELPED = /^.{0,80}\bcontributed (?:reporting )?(?:to (?:this|the) (?:report|story|article)|reporting)\b/;
@@ -170,7 +173,7 @@ const HELPED = /^.{0,80}\bcontributed (?:reporting )?(?:to (?:this|the) (?:repor
 function isCredit(facts: ParagraphFacts, name: NameCandidate): boolean {
 	if (facts.zone === 'byline') return true;
 	const before = facts.text.slice(Math.max(0, name.start - 60), name.start);
-	if (MADE_BY.test(before)) return true;
+	if (MADE_BY.test(before) || AGENCY_BEFORE.test(before) || AGENCY_BEHIND.test(facts.text.slice(name.end, name.end + 30))) return true;
 	if (HELPED.test(facts.text.slice(name.end, name.end + 140))) return true;
 	if (facts.zone !== 'caption' && facts.zone !== 'furniture') return false;
 	const open = before.lastIndexOf('(');
@@ -294,19 +297,28 @@ function clausesOf(tokens: readonly Token[]): Clauses {
 	const afterVerb = new Uint8Array(tokens.length);
 	let clause = 0;
 	let verb = false;
-	let sentence = 0;
+	let sentence = -1;
 	let opens = false;
+	// Holm, the mayor, and Anna Berg met him: up to the verb it is one subject
+	let subject = false;
 	tokens.forEach((token, i) => {
 		const sign = SIGNS.get(token.lower) ?? 0;
-		if (opens || (sign & BEGINS_CLAUSE) !== 0 || token.sentence !== sentence) {
+		const first = token.sentence !== sentence;
+		if (first) subject = token.kind === 'word' && !FRONTED.has(token.lower);
+		const goesOn = opens && subject && tokens[i - 1]?.text === ',';
+		if (first || (opens && !goesOn) || (sign & BEGINS_CLAUSE) !== 0) {
 			clause++;
 			verb = false;
+			if (!first) subject = false;
 			sentence = token.sentence;
 		}
 		number[i] = clause;
 		afterVerb[i] = verb ? 1 : 0;
 		opens = (sign & OPENS_CLAUSE) !== 0;
-		if ((sign & VERB) !== 0 || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed'))) verb = true;
+		if ((sign & VERB) !== 0 || (token.shape === 'lower' && token.lower.length > 4 && token.lower.endsWith('ed'))) {
+			verb = true;
+			subject = false;
+		}
 	});
 	return { number, afterVerb };
 }

@@ -22,25 +22,25 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter(Bool
 
 // each line: its nouns can take each other up; m: and f: mark a noun as male or female
 const OFFICES = `
-president leader ruler dictator premier autocrat despot tyrant head boss chief m:strongman m:frontman
-minister
-m:chancellor f:chancelloress
+president president-elect ex-president leader ruler dictator premier ex-premier autocrat despot tyrant head boss chief m:strongman m:frontman
+minister ex-minister
+m:chancellor f:chancelloress vice-chancellor
 m:spokesman f:spokeswoman spokesperson
-secretary undersecretary
+secretary undersecretary under-secretary secretary-general
 ambassador envoy diplomat consul attaché attache emissary
-governor
-mayor m:alderman f:alderwoman mayoress
+governor governor-general governor-elect
+mayor mayor-elect ex-mayor m:alderman f:alderwoman mayoress
 senator m:congressman f:congresswoman lawmaker legislator representative deputy mp mep parliamentarian delegate whip
 councillor councilor councilmember m:councilman f:councilwoman
 speaker
 m:chairman f:chairwoman chairperson chair
-director ceo cfo coo cto executive founder co-founder cofounder owner co-owner entrepreneur m:businessman f:businesswoman businessperson tycoon oligarch industrialist publisher
+director director-general ceo cfo coo cto executive founder co-founder cofounder owner co-owner entrepreneur m:businessman f:businesswoman businessperson tycoon oligarch industrialist publisher
 manager coach trainer
-commander commander-in-chief general admiral marshal colonel brigadier captain lieutenant sergeant corporal m:serviceman f:servicewoman soldier officer warlord
-detective inspector superintendent sheriff constable m:policeman f:policewoman marshal commissioner ombudsman
+commander commander-in-chief general major-general lieutenant-general brigadier-general admiral vice-admiral rear-admiral marshal colonel brigadier captain lieutenant sergeant corporal m:serviceman f:servicewoman soldier officer warlord
+detective inspector superintendent inspector-general sheriff constable m:policeman f:policewoman marshal commissioner ombudsman
 judge justice magistrate
 prosecutor
-lawyer attorney barrister solicitor counsel
+lawyer attorney attorney-general solicitor-general barrister solicitor counsel
 m:king f:queen monarch sovereign m:emperor f:empress m:sultan m:emir m:sheikh m:shah m:tsar
 m:prince f:princess m:duke f:duchess m:count f:countess m:baron f:baroness m:earl
 m:pope m:pontiff
@@ -152,6 +152,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 	left-wing centre-right centre-left pro-russian longest-serving joint co labour labor agriculture water harbour harbor port fire
 	emergency border customs tax central bank investment market stock research university school college hospital prison army's air force
 	naval field major lieutenant brigadier rear wing squadron master chief head starting back assistant free agent goalkeeping
+	policy development planning information science technology aid relief refugee cabinet parliamentary senate house election electoral anti-corruption
+	counter-terrorism space oil gas telecoms tech banking budget immigration migration food land mines works women's children's youth social services
+	welfare internal external strategic rights disarmament peace traffic prisons railway rail road tourism
 	honorary titular crown grand arch transitional rebel separatist royal religious spiritual supreme paramount tribal`),
 );
 
@@ -212,6 +215,8 @@ function pluralOf(noun: string): string {
 	if (noun === 'child') return 'children';
 	if (noun === 'spokesperson') return 'spokespeople';
 	if (noun.endsWith('-in-law')) return `${noun.replace('-in-law', '')}s-in-law`;
+	if (noun.endsWith('-general') && !/^(?:major|lieutenant|brigadier)-/.test(noun)) return `${noun.replace('-general', '')}s-general`;
+	if (noun.endsWith('-elect')) return `${noun.replace('-elect', '')}s-elect`;
 	if (noun.endsWith('-in-chief')) return `${noun.replace('-in-chief', '')}s-in-chief`;
 	if (noun.endsWith('man')) return `${noun.slice(0, -2)}en`;
 	if (noun === 'wife') return 'wives';

@@ -52,15 +52,19 @@ export function recognizeNominals(paragraph: Paragraph, names: readonly NameCand
 	};
 	for (const [index, name] of names.entries()) {
 		if (name.type !== 'person') continue;
-		const before = titleBefore(reading, name);
+		const honorific = titleBefore(reading, name);
+		// Conservative MP Sir Graham Bray: two titles
+		const office = honorific && titleOver(reading, honorific);
+		if (honorific && office) add(honorific, 'title', [name]);
+		const before = office ?? honorific;
 		if (before) {
 			const list = before.role.plural ? listFrom(reading, index) : [name];
 			add(before, hasArticle(reading, before) ? 'apposition' : 'title', list);
 		}
 		const behind = appositionBehind(reading, name);
 		if (behind) add(behind, 'apposition', behind.role.plural ? listUpTo(reading, index) : [name]);
-		else if (!before) {
-			const ahead = appositionAhead(reading, name);
+		else if (!before || before.role.kind === 'honorific') {
+			const ahead = appositionAhead(reading, name, before?.start ?? firstToken(reading, name));
 			if (ahead && !taken.some((span) => touchesPhrase(reading, span, ahead))) add(ahead, 'apposition', [name]);
 		}
 	}
@@ -158,11 +162,26 @@ function tokenBehind(reading: Reading, name: Span): number {
 /** `Norwegian Fisheries Minister` Nils Dahl, `Lt. Gen.` Ann Berg, `a spokesman for the port` Jan Holm. */
 function titleBefore(reading: Reading, name: NameCandidate): Phrase | undefined {
 	const first = firstToken(reading, name);
-	const glued = (reading.tokens[first] as Token).start < name.start;
+	return titleUpTo(reading, first, (reading.tokens[first] as Token).start < name.start);
+}
+
+/** The office in front of `Dr.` or `Sir`. */
+function titleOver(reading: Reading, honorific: Phrase): Phrase | undefined {
+	if (honorific.role.kind !== 'honorific' || honorific.start < 1) return undefined;
+	const office = titleUpTo(reading, honorific.head, false);
+	return office && office.role.kind !== 'honorific' ? office : undefined;
+}
+
+/** The title that ends before a token, or with `glued` in it. */
+function titleUpTo(reading: Reading, first: number, glued: boolean): Phrase | undefined {
 	const last = glued ? first : first - 1;
 	if (last < 0 || (reading.tokens[last] as Token).sentence !== (reading.tokens[first] as Token).sentence) return undefined;
 	const direct = glued ? undefined : headEndingAt(reading, last);
-	if (direct) return { ...direct, start: startOfTitle(reading, direct.head), end: first };
+	if (direct) {
+		// an honorific has nothing in front of it but others: Prof. Dr.
+		const start = direct.role.kind === 'honorific' ? startOfHonorifics(reading, direct.head) : startOfTitle(reading, direct.head);
+		return { ...direct, start, end: first };
+	}
 	const end = glued ? first + 1 : first;
 	const token = reading.tokens[last] as Token;
 	if (!glued && token.shape === 'lower' && !COMPLEMENT_NOUNS.has(token.lower)) return undefined;
@@ -197,6 +216,17 @@ function headEndingAt(reading: Reading, index: number): Phrase | undefined {
 	return { start: head, head, end: index + 1, role };
 }
 
+function startOfHonorifics({ tokens }: Reading, head: number): number {
+	let start = head;
+	for (let i = head - 1; i >= 0 && tokens[i]?.sentence === tokens[head]?.sentence; i--) {
+		const { text, lower, shape } = tokens[i] as Token;
+		if (text === '.' && ABBREVIATED_TITLES.has(tokens[i - 1]?.lower ?? '')) continue;
+		if (shape !== 'title' || (ROLES.get(lower)?.kind !== 'honorific' && !ABBREVIATED_TITLES.has(lower))) break;
+		start = i;
+	}
+	return start;
+}
+
 /** Where a title begins whose noun stands at `head`: back over adjectives, offices, places and organisations. */
 function startOfTitle(reading: Reading, head: number): number {
 	const { tokens } = reading;
@@ -227,7 +257,13 @@ function startOfTitle(reading: Reading, head: number): number {
 				(tokens[i + 1] as Token).shape !== 'title'
 			)
 				break;
-			if (ROLES.has(left.lower) || NO_TITLE_WORDS.has(left.lower)) break;
+			if (NO_TITLE_WORDS.has(left.lower)) break;
+			// Deputy Prime Minister and Industry Minister Jan Holm is one man, the President and Prime Minister Jan Holm may be two
+			if (
+				ROLES.has(left.lower) &&
+				(!isTitleWord(reading, i - 2) || ARTICLES.has(at(reading, startOfTitle(reading, i - 1) - 1)?.lower ?? ''))
+			)
+				break;
 			continue;
 		} else if (!isTitleWord(reading, i)) break;
 		start = i;
@@ -236,7 +272,8 @@ function startOfTitle(reading: Reading, head: number): number {
 }
 
 function isTitleWord(reading: Reading, index: number): boolean {
-	const token = reading.tokens[index] as Token;
+	const token = reading.tokens[index];
+	if (token?.kind !== 'word') return false;
 	if (TITLE_MODIFIERS.has(token.lower) || ROLES.has(token.lower)) return !(token.lower === 'then' && token.shape === 'title');
 	if (reading.other[index] !== -1) return true;
 	if (token.shape === 'lower' || token.shape === 'none')
@@ -322,8 +359,7 @@ function isVerb(token: Token | undefined): boolean {
 }
 
 /** `The chief of staff of Norwegian President Nils Dahl`, Jan Holm, … */
-function appositionAhead(reading: Reading, name: NameCandidate): Phrase | undefined {
-	const first = firstToken(reading, name);
+function appositionAhead(reading: Reading, name: NameCandidate, first: number): Phrase | undefined {
 	const comma = first - 1;
 	if (at(reading, comma)?.text !== ',') return undefined;
 	const sentence = at(reading, first)?.sentence;
@@ -332,7 +368,7 @@ function appositionAhead(reading: Reading, name: NameCandidate): Phrase | undefi
 	for (let i = comma - 1; i >= 0 && i > comma - LONGEST_TITLE; i--) {
 		const token = reading.tokens[i] as Token;
 		if (token.sentence !== sentence || (token.kind === 'punctuation' && token.text !== '.') || isVerb(token)) break;
-		const opens = ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || (i === 0 && token.shape === 'title');
+		const opens = ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || (at(reading, i - 1)?.sentence !== sentence && token.shape === 'title');
 		if (!opens) continue;
 		const phrase = phraseFrom(reading, i, true);
 		if (!phrase || phrase.role.plural || (reading.person[phrase.head + 1] ?? -1) !== -1) continue;
