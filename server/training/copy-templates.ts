@@ -154,6 +154,11 @@ class Page {
 
 	private named(kind: string, number: string): string {
 		if (kind === 'person' || kind === 'short' || kind === 'initial' || kind === 'given') return this.personAs(kind, number);
+		if (kind === 'acronym') {
+			// the first letters of the institution with the same number
+			const letters = this.named('institution', number).match(/\p{Lu}/gu) ?? [];
+			return letters.length > 1 ? letters.slice(0, 5).join('') : 'UNX';
+		}
 		const key = kind.replace(/caps$/, '') + number;
 		let name = number === '' ? undefined : this.drawn.get(key);
 		if (name === undefined) {
@@ -322,6 +327,7 @@ const SLOTS: Readonly<Record<string, NameType>> = {
 	league: 'other',
 	ship: 'other',
 	newsroom: 'organization',
+	acronym: 'organization',
 	// for names written out in a text
 	place: 'place',
 	organization: 'organization',
@@ -379,8 +385,12 @@ const RANKS =
 	'General|Colonel|Major|Captain|Lieutenant|Lieutenant Colonel|Lieutenant General|Major General|Brigadier|Admiral|Sergeant|Corporal|Gen.|Col.|Lt. Col.|Maj.|Capt.|Sgt.|Lt. Gen.|Maj. Gen.|Adm.|Private|Commander|Air Marshal|Field Marshal|Inspector|Superintendent'.split(
 		'|',
 	);
+const MINISTRIES =
+	"Health|Education|Finance|Justice|Agriculture|Tourism|Energy|Transport|Labour|Defence|Environment|Fisheries|Trade|Culture|Youth and Sports|Home Affairs|Foreign Affairs|Water Resources|Women's Affairs|Land|Statistics|Broadcasting|Farmers|Teachers|Nurses|Journalists|Workers".split(
+		'|',
+	);
 const HONORIFICS =
-	'Mr|Mrs|Ms|Mr.|Mrs.|Ms.|Dr|Dr.|Prof.|Professor|Sir|Lady|Lord|Dame|Sheikh|Ayatollah|Imam|Mullah|Rabbi|Father|Sister|Bishop|Archbishop|Cardinal|Patriarch|Pope|King|Queen|Prince|Princess|Crown Prince|Emperor|Sultan|Emir|Grand Duke|Chief|Pastor|Rev.|Hajji|Maulana'.split(
+	"Mr|Mrs|Ms|Mr.|Mrs.|Ms.|Dr|Dr.|Prof.|Professor|Sir|Lady|Lord|Dame|Sheikh|Ayatollah|Imam|Mullah|Rabbi|Father|Sister|Bishop|Archbishop|Cardinal|Patriarch|Pope|King|Queen|Prince|Princess|Crown Prince|Emperor|Sultan|Emir|Grand Duke|Chief|Pastor|Rev.|Maulana|Madam|Justice|Chief Justice|Commissioner|Uncle|Aunty|Elder|Sister|Detective|Inspector|Magistrate|Hon'ble Justice|former president|the late".split(
 		'|',
 	);
 const PARTIES =
@@ -488,6 +498,16 @@ function madeCompany(family: string, city: string, random: RandomNumbers): strin
 function madeInstitution(city: string, country: string, random: RandomNumbers): string {
 	return pick(
 		[
+			...MINISTRIES.flatMap((field) => [
+				`Ministry of ${field}`,
+				`${field} Ministry`,
+				`Department of ${field}`,
+				`National ${field} Authority`,
+			]),
+			...['Agency', 'Commission', 'Council', 'Association', 'Trust', 'Foundation', 'Network', 'Alliance', 'Union', 'Board'].map(
+				(head) =>
+					`${pick(['National', 'African', 'Asian', 'European', 'International', 'Pacific', city, country], random)} ${pick(MINISTRIES, random)} ${head}`,
+			),
 			`National Bank of ${country}`,
 			`Bank of ${country}`,
 			`${city} City Council`,

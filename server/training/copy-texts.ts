@@ -408,6 +408,127 @@ export const TABLES: readonly Table[] = [
 /** Stories in prose, sentence by sentence; written for this purpose, not taken from any copy. */
 export const COPY: readonly Copy[] = [
 	{
+		headline: [
+			'{city1} Court Frees {person1}',
+			'{person1} Goes on Trial in {city1}',
+			'{country1}: Judge orders {short1} to pay',
+			'Lawyer for {short1} walks out of {city1} hearing',
+		],
+		lead: [
+			'A court in {city1} on {day} (sentenced|acquitted|remanded) {person1}, {age}, (of|a resident of) {city2}, over the death of {person2}.',
+			'{person1}, a former {company1} {role}, pleaded not guilty in the {city1} High Court on {day}.',
+			'The {institution1} ({acronym1}) has arrested {person1} and {person2} for allegedly stealing {money} from {institution2}.',
+		],
+		body: [
+			'Justice {person3} said Mr {short1} had shown no remorse.',
+			'{person4}, who appeared for {short1}, told the court that her client was in {country2} at the time.',
+			'The prosecutor, {person5}, called {n} witnesses, among them {person6} and Dr {person7} of {university1}.',
+			'{institution1} spokesperson {person8} said {acronym1} officers searched a house on {venue} in {city3}.',
+			'“{given2} was my son,” said {person9}. “I want {country1} to know.”',
+			'Mr {short2} was the manager of the {city2} branch of {company2}.',
+			"The case was adjourned until {date}. {short1}'s co-accused, {initial} and {initial}, did not attend.",
+			"In {year}, {acronym1} charged {short5}'s brother, {person}, in {region1}.",
+		],
+	},
+	{
+		headline: [
+			'{country1} Votes as {short1} Seeks Second Term',
+			'{party1} Wins in {region1}',
+			'{short1}, {short2} Neck and Neck',
+			'{institution1} Declares {person1} Winner',
+		],
+		lead: [
+			'{country1} votes on {day} in an election that pits {office} {person1} of the {party1} against {person2}, the candidate of the {party2}.',
+			'The {institution1} ({acronym1}) on {day} declared {person1} winner of the {month} {date} poll with {percent} percent of the vote.',
+			'Supporters of {person2} clashed with police in {city1} after {acronym1} delayed the results.',
+		],
+		body: [
+			'{short1}, a {age}-year-old former {role} from {city2}, leads in {region1} and {region2}.',
+			'“The people of {region1} have spoken,” the {party2} spokesman, {person3}, told {news1}.',
+			'Observers from {institution2} and the {institution3} were turned away in {city3}.',
+			'{party3} leader {person4} urged his followers to vote for Mr {short2}.',
+			'At {venue}, where {given5} {short5} voted, the queue began at dawn.',
+			'{person5}, {age}, a {role} in {city1}, said she did not trust {short1} or {short2}.',
+			'{acronym1} chair {person6} dismissed the complaint of the {party2}.',
+			'Turnout was {percent} percent in {city4}, {percent} percent in {city5} and lower in {region3}.',
+			'{demonym} and {demonym} diplomats met {short6} on {day}.',
+		],
+	},
+	{
+		headline: [
+			'{university1} Team Finds {month} Rains Failing',
+			'How {city1} Fights the Flood',
+			"{country1}'s {region1} Runs Dry",
+			'New Museum Opens in {city1}',
+			'Fishermen of {city1} Fear for the River',
+		],
+		lead: [
+			'Researchers at {university1} and the {institution1} say the wetlands of {region1} could be gone by the end of the decade.',
+			"In {city1}, a town of {thousands} in {country1}'s {region1}, {person1} still sells bread from the house where her mother was born.",
+			'When {person1} left {country2} for {city1} in {year}, {given1} had a suitcase and the address of {person2}.',
+			'The {city1} Museum of Modern Art will show {nn} paintings by {demonym} artist {person1} from {date}.',
+		],
+		body: [
+			'“We used to fish here,” says {person3}, a {role} whose family came from {city2}.',
+			'{person4} of the {institution1}, which works with {university2} in {city3}, is not surprised.',
+			'According to {initial}, who wrote about {region1} in {year}, the river reached {venue}.',
+			'{short1} speaks {demonym1} and {demonym2} and sings on {news1}.',
+			'The {institution2} gave {short1} {money} after a visit by {office} {person5}.',
+			'Dr {person6}, a {demonym} ecologist, compares {country1} with {country3} and {country4}.',
+			'On {day} {given1} took the bus to {city4} to see {person7}.',
+			'The film, directed by {person8} and starring {person9}, was shot near {venue} and in {city5}.',
+			'{event} made the place famous, says {short3}.',
+			'“{given7} told me to go back to {city2},” {short1} laughs.',
+		],
+	},
+	{
+		headline: [
+			'{nn} New Cases in {city1}',
+			'{institution1} Warns of Outbreak',
+			'{country1} to Get {demonym1} Vaccine',
+			'Nurses strike in {region1}',
+		],
+		lead: [
+			'{country1} reported {nnn} new cases of cholera on {day}, most of them in {city1} and {city2}, {office} {person1} said.',
+			'Nurses at {city1} General Hospital walked out on {day} after talks between the {institution1} ({acronym1}) and the government failed.',
+			'{institution1} director {person1} warned on {day} that {country1} had vaccines for {n} days.',
+		],
+		body: [
+			'{person2}, a doctor in {city3}, said beds had run out.',
+			'{country2} has sent a team led by Prof. {person3} of {university1}.',
+			'“{acronym1} will not sign,” said its general secretary, {person4}.',
+			'Health officials in {region1} and {region2} deny this.',
+			'{company1} and {company2} make the drug in {country3}.',
+			'{news1} quoted Dr {short2} as saying that {given5}, {n}, was the first child to die.',
+			'{person6} lost her husband, {person7}, in {month}.',
+			'The {institution2} has closed schools in {city4}.',
+		],
+	},
+	{
+		headline: [
+			'Protesters Storm {city1} Parliament',
+			'{nnn} March in {city1} Against {short1}',
+			'{short1} Flees {country1}',
+			'Students Defy {city1} Curfew',
+		],
+		lead: [
+			'Thousands marched through {city1} on {day} to demand the resignation of {office} {person1}.',
+			'{person1}, the {demonym1} opposition leader, was (detained|beaten|stopped) at {venue} on {day} as {given1} tried to fly to {country2}.',
+			'Police in {city1} fired tear gas at supporters of the {party1} and of {honorific} {person2}.',
+		],
+		body: [
+			'The crowd carried portraits of {person3} and {person4} and chanted “{short1} out”.',
+			'Opposition MPs {person5} and {person6} addressed the crowd at {venue}.',
+			'“This is not {country2},” {short1} said on {news1}.',
+			'{institution1} researcher {person7} said {nn} people were held in {city2} and {city3}.',
+			'Organiser {initial} denied that {country3} or {country4} paid for buses.',
+			'{person8}, {age}, who came from {region1}, said: “My brother {given9} died here.”',
+			'{rank} {person} said the army stood by {honorific} {short1}.',
+			'{acronym1} and {institution2} called for calm.',
+			'The {demonym1} Embassy in {city4} burned for hours.',
+		],
+	},
+	{
 		sport: 'football',
 		headline: [
 			'SOCCER - {short1} SENDS {team1} TOP OF {league}.',

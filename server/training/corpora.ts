@@ -328,7 +328,10 @@ const TITLES =
 const ARTICLE =
 	/^(?:the |The (?!.*(?:Post|Times|Journal|Guardian|Economist|Sun|Star|Herald|Telegraph|Independent|Standard|Nation|News|Age|Hague|Mirror)))/;
 
-const peoples = new Set(DEMONYMS.split(/\s+/).filter((word) => word.length > 2));
+/** Those that are as often a region, a party or a club. */
+const NO_DEMONYM = /^(?:balkan|baltic|caribbean|celtic|han|labour|mediterranean|tory)$/;
+
+const peoples = new Set(DEMONYMS.split(/\s+/).filter((word) => word.length > 2 && !NO_DEMONYM.test(word)));
 
 /** Whether a text is a word for a people, a faith or a party, singular or plural: those are names of no person, place or organisation. */
 function isDemonym(text: string): boolean {
