@@ -152,11 +152,13 @@ function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[]
 	const words = new Map<string, Votes>();
 	const phrases = new Map<string, Votes>();
 	const surnames = new Map<string, Set<string>>();
+	const glued: string[] = [];
 	for (const { name, plain, phrase } of sightings.flat()) {
 		const first = plain[0];
 		const last = plain[plain.length - 1];
 		if (!first || !last) continue;
 		const weight = name.score * name.score;
+		if (name.damage === 'glued') glued.push(last);
 		if (plain.length === 1) {
 			vote(words, first, name.type, weight);
 			continue;
@@ -171,11 +173,12 @@ function gather(scans: readonly Scan[], sightings: readonly (readonly Sighting[]
 	}
 	// few articles have a word in doubt that this must decide
 	let lowered: ReadonlyMap<string, number> | undefined;
-	return { words, phrases, surnames, lowered: () => (lowered ??= countLowered(scans, words)) };
+	return { words, phrases, surnames, lowered: () => (lowered ??= countLowered(scans, words, glued)) };
 }
 
-function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>): Map<string, number> {
+function countLowered(scans: readonly Scan[], named: ReadonlyMap<string, Votes>, glued: readonly string[]): Map<string, number> {
 	const lowered = new Map<string, number>();
+	for (const plain of glued) lowered.set(plain, (lowered.get(plain) ?? 0) - 1);
 	for (const { words } of scans) {
 		for (const { token, plain, capital, known } of words) {
 			if (token.kind !== 'word' || (known & WORD.grammar) !== 0 || !named.has(plain)) continue;
