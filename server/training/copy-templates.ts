@@ -219,6 +219,12 @@ class Page {
 				return pick(pools.news, random);
 			case 'newsroom':
 				return pick([`${city()} Newsroom`, `${city()} newsroom`, `Reuter ${city()} Newsroom`, `${city()} Bureau`], random);
+			case 'court':
+				return `${city()} ${pick(['High Court', 'District Court', 'Supreme Court', 'Magistrates Court', 'Crown Court'], random)}`;
+			case 'hospital':
+				return `${city()} ${pick(['General Hospital', 'Hospital', 'Medical Center', 'Teaching Hospital', 'Clinic'], random)}`;
+			case 'museum':
+				return pick([`${city()} Museum of Modern Art`, `${city()} National Museum`, `Museum of ${city()}`, `${city()} Gallery`], random);
 			case 'university':
 				return pick(
 					[
@@ -328,6 +334,9 @@ const SLOTS: Readonly<Record<string, NameType>> = {
 	ship: 'other',
 	newsroom: 'organization',
 	acronym: 'organization',
+	court: 'organization',
+	hospital: 'organization',
+	museum: 'organization',
 	// for names written out in a text
 	place: 'place',
 	organization: 'organization',

@@ -416,7 +416,7 @@ export const COPY: readonly Copy[] = [
 		],
 		lead: [
 			'A court in {city1} on {day} (sentenced|acquitted|remanded) {person1}, {age}, (of|a resident of) {city2}, over the death of {person2}.',
-			'{person1}, a former {company1} {role}, pleaded not guilty in the {city1} High Court on {day}.',
+			'{person1}, a former {company1} {role}, pleaded not guilty in the {court} on {day}.',
 			'The {institution1} ({acronym1}) has arrested {person1} and {person2} for allegedly stealing {money} from {institution2}.',
 		],
 		body: [
@@ -466,7 +466,7 @@ export const COPY: readonly Copy[] = [
 			'Researchers at {university1} and the {institution1} say the wetlands of {region1} could be gone by the end of the decade.',
 			"In {city1}, a town of {thousands} in {country1}'s {region1}, {person1} still sells bread from the house where her mother was born.",
 			'When {person1} left {country2} for {city1} in {year}, {given1} had a suitcase and the address of {person2}.',
-			'The {city1} Museum of Modern Art will show {nn} paintings by {demonym} artist {person1} from {date}.',
+			'The {museum} will show {nn} paintings by {demonym} artist {person1} from {date}.',
 		],
 		body: [
 			'“We used to fish here,” says {person3}, a {role} whose family came from {city2}.',
@@ -490,7 +490,7 @@ export const COPY: readonly Copy[] = [
 		],
 		lead: [
 			'{country1} reported {nnn} new cases of cholera on {day}, most of them in {city1} and {city2}, {office} {person1} said.',
-			'Nurses at {city1} General Hospital walked out on {day} after talks between the {institution1} ({acronym1}) and the government failed.',
+			'Nurses at {hospital} walked out on {day} after talks between the {institution1} ({acronym1}) and the government failed.',
 			'{institution1} director {person1} warned on {day} that {country1} had vaccines for {n} days.',
 		],
 		body: [
@@ -525,7 +525,7 @@ export const COPY: readonly Copy[] = [
 			'{person8}, {age}, who came from {region1}, said: “My brother {given9} died here.”',
 			'{rank} {person} said the army stood by {honorific} {short1}.',
 			'{acronym1} and {institution2} called for calm.',
-			'The {demonym1} Embassy in {city4} burned for hours.',
+			'The {demonym1} embassy in {city4} burned for hours.',
 		],
 	},
 	{
@@ -909,7 +909,7 @@ export const COPY: readonly Copy[] = [
 		],
 		body: [
 			'Quote: "{country2} has to understand that {city1} is ours."',
-			'Source: {news2}; {person1} on Facebook',
+			'Source: {news2}; {person1} on {organization:Facebook}',
 			'Details: {short1} said that {country1}, {country2} and {country3} would meet in {city3}.',
 			'Background: On {date}, {office} {person2} dismissed {person3} from the {institution1}.',
 			'{short1} noted that {person4}, head of the {institution2}, had agreed.',
