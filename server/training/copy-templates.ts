@@ -154,6 +154,7 @@ class Page {
 
 	private named(kind: string, number: string): string {
 		if (kind === 'person' || kind === 'short' || kind === 'initial' || kind === 'given') return this.personAs(kind, number);
+		if (kind === 'shortcaps') return inCapitals({ id: '', text: this.personAs('short', number), names: [] }).text;
 		if (kind === 'acronym') {
 			// the first letters of the institution with the same number
 			const letters = this.named('institution', number).match(/\p{Lu}/gu) ?? [];
@@ -254,6 +255,8 @@ class Page {
 					),
 					random,
 				);
+			case 'hyphened':
+				return `${pick([...HYPHENED, pick(pools.demonyms, random), pick(pools.countries, random), city()], random)}-${pick(HYPHENS, random)}`;
 			case 'event':
 				return pick(pools.others, random);
 			case 'cup':
@@ -321,6 +324,12 @@ const SLOTS: Readonly<Record<string, NameType>> = {
 	region: 'place',
 	venue: 'place',
 	team: 'organization',
+	teamcaps: 'organization',
+	companycaps: 'organization',
+	shortcaps: 'person',
+	demonymcaps: 'other',
+	nationcaps: 'place',
+	hyphened: 'other',
 	nick: 'organization',
 	company: 'organization',
 	institution: 'organization',
@@ -406,6 +415,8 @@ const PARTIES =
 	"Socialist Party|Democratic Party|Liberal Party|Labour Party|Conservative Party|National Party|Communist Party|People's Party|Republican Party|Green Party|Social Democratic Party|Christian Democratic Union|Freedom Party|Progressive Party|Workers' Party|National Front|Democratic Union|Centre Party|Reform Party|Unity Party|Justice Party|National Congress|Radical Party|Agrarian Party|Popular Front|Liberation Movement".split(
 		'|',
 	);
+const HYPHENED = 'U.S.|NATO|UN|EU|Saudi|Israeli|Russian|British|Turkish|Iranian|French|Moscow|London|New York|Kremlin'.split('|');
+const HYPHENS = 'led|backed|born|based|run|made|controlled|brokered|occupied|trained|sponsored|owned|held|funded|speaking'.split('|');
 const EVENTS =
 	'World Cup|Champions League|UEFA Cup|Premier League|Bundesliga|Serie A|FA Cup|League Cup|European Championship|Olympics|Olympic Games|Davis Cup|Commonwealth Games|Asian Games|Grand Prix|Grand Slam|World Championships|African Nations Cup|Asian Cup|Copa America|Super League|European Cup|World Series|Super Bowl|Stanley Cup|Six Nations|Tour de France|Wimbledon|Ryder Cup'.split(
 		'|',
