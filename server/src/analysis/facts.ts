@@ -228,7 +228,9 @@ export type DateDoubt =
 	/** A clock time with no zone, or with one that nothing settles (`local time`). */
 	| { readonly kind: 'no-zone'; readonly named: string | undefined }
 	/** A weekday or month whose verb does not say whether it lies behind or ahead. */
-	| { readonly kind: 'direction' };
+	| { readonly kind: 'direction' }
+	/** A holiday that other countries keep on another day; it was read as that of one. */
+	| { readonly kind: 'holiday'; readonly of: string };
 
 /** Who says it, with the words that stand for the speaker in the text. */
 export interface Speaker extends Span {

@@ -38,6 +38,8 @@ function inWords(doubt: DateDoubt): string {
 			return doubt.named === undefined ? 'No time zone is given.' : `“${doubt.named}” does not say which time zone that is.`;
 		case 'direction':
 			return 'No verb says whether it lies before or after the publication.';
+		case 'holiday':
+			return `Read as the day that is kept in ${doubt.of}; other countries keep another.`;
 		default:
 			return doubt satisfies never;
 	}

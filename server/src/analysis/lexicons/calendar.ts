@@ -26,21 +26,17 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** A part of a day as in TIMEX3: morning, midday, afternoon, evening, night, daytime. */
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 
-/** A day of the year that has a name, and how it is reckoned. */
-export type Holiday =
-	| 'christmas'
-	| 'christmas eve'
-	| 'new year'
-	| 'new year eve'
-	| 'thanksgiving'
-	| 'easter'
-	| 'good friday'
-	| 'halloween'
-	| 'valentine'
-	| 'independence'
-	| 'labor'
-	| 'memorial'
-	| 'election';
+/** How a day of the year that has a name is reckoned. */
+export type Holiday = (
+	| { readonly month: number; readonly day: number }
+	/** The n-th such weekday (1 for Monday) of a month, −1 for the last, and so many days behind it. */
+	| { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+	/** Days from Easter Sunday of the Western or the Eastern churches. */
+	| { readonly easter: 'western' | 'eastern'; readonly plus: number }
+) & {
+	/** Whose day is meant, where others keep another day under the same name. */
+	readonly of?: string;
+};
 
 /** What a word may mean in an expression of time; a word may be several things (`second`, `may`, `fall`). */
 export interface CalendarWord {
@@ -51,6 +47,8 @@ export interface CalendarWord {
 	/** Short for a month or weekday, so that a point may follow. */
 	readonly short?: boolean;
 	readonly unit?: Unit;
+	/** How many of the unit: a fortnight is two weeks. */
+	readonly times?: number;
 	readonly plural?: boolean;
 	/** A cardinal number; `undefined` is never stored: vague quantities have `vague`. */
 	readonly number?: number;
@@ -143,6 +141,9 @@ for (const [unit, one, many] of UNITS) {
 	add(many, { unit, plural: true });
 }
 
+add('fortnight', { unit: 'week', times: 2 });
+add('fortnights', { unit: 'week', times: 2, plural: true });
+
 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 	.split(' ')
 	.forEach((word, i) => add(word, { number: i }));
@@ -209,26 +210,46 @@ add('each every', { each: true });
 /** Every word that takes part in expressions of time, folded, without the point of an abbreviation. */
 export const CALENDAR_WORDS: ReadonlyMap<string, CalendarWord> = LEXICON;
 
+const AMERICAN = 'the United States';
+
 /** Named days, as their folded words joined by single spaces; the longest match counts. */
-export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map([
-	['christmas', 'christmas'],
-	['christmas day', 'christmas'],
-	['xmas', 'christmas'],
-	['christmas eve', 'christmas eve'],
-	["new year 's", 'new year'],
-	["new year 's day", 'new year'],
-	["new year 's eve", 'new year eve'],
-	['thanksgiving', 'thanksgiving'],
-	['thanksgiving day', 'thanksgiving'],
-	['easter', 'easter'],
-	['easter sunday', 'easter'],
-	['good friday', 'good friday'],
-	['halloween', 'halloween'],
-	["valentine 's day", 'valentine'],
-	['independence day', 'independence'],
-	['labor day', 'labor'],
-	['memorial day', 'memorial'],
-	['election day', 'election'],
+export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
+	['christmas', { month: 12, day: 25 }],
+	['christmas day', { month: 12, day: 25 }],
+	['xmas', { month: 12, day: 25 }],
+	['christmas eve', { month: 12, day: 24 }],
+	['orthodox christmas', { month: 1, day: 7 }],
+	['boxing day', { month: 12, day: 26 }],
+	["new year 's", { month: 1, day: 1 }],
+	["new year 's day", { month: 1, day: 1 }],
+	["new year 's eve", { month: 12, day: 31 }],
+	['epiphany', { month: 1, day: 6 }],
+	['halloween', { month: 10, day: 31 }],
+	["all saints ' day", { month: 11, day: 1 }],
+	["valentine 's day", { month: 2, day: 14 }],
+	["st. patrick 's day", { month: 3, day: 17 }],
+	["april fools ' day", { month: 4, day: 1 }],
+	['may day', { month: 5, day: 1 }],
+	['bastille day', { month: 7, day: 14 }],
+	['armistice day', { month: 11, day: 11 }],
+	['veterans day', { month: 11, day: 11 }],
+	['juneteenth', { month: 6, day: 19 }],
+	['easter', { easter: 'western', plus: 0 }],
+	['easter sunday', { easter: 'western', plus: 0 }],
+	['easter monday', { easter: 'western', plus: 1 }],
+	['good friday', { easter: 'western', plus: -2 }],
+	['palm sunday', { easter: 'western', plus: -7 }],
+	['ash wednesday', { easter: 'western', plus: -46 }],
+	['ascension day', { easter: 'western', plus: 39 }],
+	['pentecost', { easter: 'western', plus: 49 }],
+	['orthodox easter', { easter: 'eastern', plus: 0 }],
+	['thanksgiving', { month: 11, weekday: 4, nth: 4, of: AMERICAN }],
+	['thanksgiving day', { month: 11, weekday: 4, nth: 4, of: AMERICAN }],
+	['independence day', { month: 7, day: 4, of: AMERICAN }],
+	['labor day', { month: 9, weekday: 1, nth: 1, of: AMERICAN }],
+	['memorial day', { month: 5, weekday: 1, nth: -1, of: AMERICAN }],
+	['columbus day', { month: 10, weekday: 1, nth: 2 }],
+	['election day', { month: 11, weekday: 1, nth: 1, plus: 1, of: AMERICAN }],
 ]);
 
 /** The first words of the holidays' names, in lower case. */

@@ -53,7 +53,7 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
 }
 
 /** The words that expressions of time begin with, and others that mean something in them. */
-const ENTRIES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.keys(), ...HOLIDAY_STARTS, 'fiscal']);
+const ENTRIES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.keys(), ...HOLIDAY_STARTS, 'fiscal', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
 
 function splits(lower: string): boolean {
 	return lower.split(HYPHEN).some((part) => CALENDAR_WORDS.has(part) || /^\d/.test(part));

@@ -2,6 +2,7 @@ import type { CalendarWord, Unit } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
 import { amountAt, direct, isNounPhrase, partsOf } from './durations.ts';
 import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
+import type { Duration } from './meaning.ts';
 import { PART_NOUNS } from './modifiers.ts';
 import { UNIT_LETTER } from './sets.ts';
 import { dayAt } from './times-of-day.ts';
@@ -47,7 +48,11 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 	}
 	if (/^(?:a|an|one)$/.test(before)) {
 		const direction = lowerAt(c, i + 1) === 'or' && lowerAt(c, i + 2) === 'so' ? i + 3 : i + 1;
-		const shifted = direct(c, i - 1, direction, { amount: 1, unit });
+		const amount = word.times ?? 1;
+		// half an hour
+		if (lowerAt(c, i - 2) === 'half' && i - 2 >= free && before !== 'one')
+			return match(i - 2, i + 1, { kind: 'duration', parts: halfOf(unit) });
+		const shifted = direct(c, i - 1, direction, { amount, unit });
 		if (shifted) return shifted;
 		// an hour and a half
 		if (lowerAt(c, i + 1) === 'and' && lowerAt(c, i + 2) === 'a' && lowerAt(c, i + 3) === 'half')
@@ -63,7 +68,7 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		}
 		const beside = /^(?:after|before)$/.test(lowerAt(c, i + 1)) && unit !== 'day';
 		if (before !== 'one' && !LASTS.has(often) && !beside) return undefined;
-		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
+		return match(i - 1, i + 1, { kind: 'duration', parts: [{ amount, unit }] }, { article: true });
 	}
 	// the whole week
 	if (
@@ -120,6 +125,24 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	}
 	return undefined;
+}
+
+/** Half of a unit, in whole numbers of smaller ones where the calendar has them. */
+function halfOf(unit: Unit): Duration['parts'] {
+	switch (unit) {
+		case 'hour':
+			return [{ amount: 30, unit: 'minute' }];
+		case 'day':
+			return [{ amount: 12, unit: 'hour' }];
+		case 'year':
+			return [{ amount: 6, unit: 'month' }];
+		case 'decade':
+			return [{ amount: 5, unit: 'year' }];
+		case 'century':
+			return [{ amount: 50, unit: 'year' }];
+		default:
+			return [{ amount: 0.5, unit }];
+	}
 }
 
 /** `the year before`, `the day after`: one unit from what the text spoke of last. */

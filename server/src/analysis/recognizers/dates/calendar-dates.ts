@@ -13,7 +13,7 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	let at = day.end;
 	let until: { day: number } | undefined;
 	// 21-27 December, 21 and 27 December is left to two expressions
-	if (/^[-–—]$/.test(lowerAt(c, at)) || lowerAt(c, at) === 'to') {
+	if (/^[-–—]$/.test(lowerAt(c, at)) || lowerAt(c, at) === 'to' || (lowerAt(c, at) === 'and' && lowerAt(c, i - 1) === 'between')) {
 		const second = dayNumberAt(c, at + 1);
 		if (second && monthAt(c, second.end) !== undefined) {
 			until = second;

@@ -88,6 +88,16 @@ export function easterSunday(year: number): DayNumber {
 	return dayNumber(year, month, day);
 }
 
+/** Easter Sunday of a year in the Eastern churches (Meeus's Julian algorithm), in the Gregorian calendar. */
+export function easternEasterSunday(year: number): DayNumber {
+	const d = (19 * (year % 19) + 15) % 30;
+	const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+	const month = Math.floor((d + e + 114) / 31);
+	const day = ((d + e + 114) % 31) + 1;
+	const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+	return dayNumber(year, month, day) + behind;
+}
+
 /** The n-th such weekday of a month; n = −1 for the last. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): DayNumber {
 	if (n < 0) {

@@ -19,6 +19,12 @@ export function clockOnly(c: Context, i: number): ClockMatch | undefined {
 		return { end: zone?.end ?? i + 1, clock: { ...named, zone: zone?.zone }, sure: true };
 	}
 	const { number } = atom;
+	// 0600 GMT
+	if (number?.form === 'plain' && number.digits === 4) {
+		const [h, m] = [Math.floor(number.value / 100), number.value % 100];
+		const zone = h < 24 && m < 60 ? zoneAt(c, i + 1) : undefined;
+		if (zone) return { end: zone.end, clock: { hour: h, minute: m, second: undefined, zone: zone.zone }, sure: true };
+	}
 	const hour = number?.value ?? atom.word?.number;
 	if (hour === undefined || !Number.isInteger(hour) || hour > 24) {
 		// 5.48 p.m.

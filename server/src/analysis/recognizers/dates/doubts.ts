@@ -11,7 +11,7 @@ const NONE: readonly DateDoubt[] = [];
 export function doubtsOf(reading: Reading, words: string, start: number, anchors: Anchors): readonly DateDoubt[] {
 	const { meaning } = reading;
 	if (meaning.kind === 'duration' || meaning.kind === 'set') return NONE;
-	const found = [orderDoubt(meaning, anchors), zoneDoubt(meaning, words, start), directionDoubt(reading, anchors)];
+	const found = [orderDoubt(meaning, anchors), zoneDoubt(meaning, words, start), directionDoubt(reading, anchors), holidayDoubt(meaning)];
 	return found.every((doubts) => doubts.length === 0) ? NONE : found.flat();
 }
 
@@ -37,6 +37,12 @@ function zoneDoubt(meaning: Meaning, text: string, start: number): readonly Date
 		return [{ kind: 'zone', named, meanings, span: { start: start + at, end: start + at + named.length } }];
 	}
 	return zone.offset === undefined && zone.iana === undefined ? [{ kind: 'no-zone', named }] : NONE;
+}
+
+/** A day that another country keeps on another day. */
+function holidayDoubt(meaning: Meaning): readonly DateDoubt[] {
+	const point = bearerOf(meaning);
+	return point?.kind === 'holiday' && point.holiday.of !== undefined ? [{ kind: 'holiday', of: point.holiday.of }] : NONE;
 }
 
 function clockOf(meaning: Meaning): Clock | undefined {

@@ -35,7 +35,8 @@ export function quantity(c: Context, i: number): Match | undefined {
 	if (word.unit === 'quarter' && (hyphened || (lowerAt(c, at + 1) === 'of' && amount.value !== undefined))) return undefined;
 	if (c.atoms[i]?.number && c.atoms[at]?.shape === 'title' && !hyphened) return undefined;
 	// 37 years old: an age
-	return behindQuantity(c, i, at + 1, { amount: amount.value, unit: word.unit }, hyphened);
+	const count = amount.value === undefined ? undefined : amount.value * (word.times ?? 1);
+	return behindQuantity(c, i, at + 1, { amount: count, unit: word.unit }, hyphened);
 }
 
 function behindQuantity(

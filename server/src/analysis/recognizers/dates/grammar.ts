@@ -9,7 +9,7 @@ import type { Meaning, Point, Reading } from './meaning.ts';
 import { extendLeft } from './modifiers.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
-import { fiscal, holiday, ordinalUnit, season } from './periods.ts';
+import { abbreviatedPeriod, fiscal, holiday, ordinalUnit, season } from './periods.ts';
 import { between, isBetween, joinRange } from './ranges.ts';
 import { stepped } from './relative.ts';
 import { often, recurring } from './sets.ts';
@@ -85,7 +85,7 @@ function core(c: Context, i: number, free: number): Match | undefined {
 		if (match) return match;
 	}
 	if (atom.lower === 'fiscal') return fiscal(c, i);
-	if (!word) return undefined;
+	if (!word) return abbreviatedPeriod(c, i);
 	if (word.decade !== undefined) return spelledDecade(c, i, word.decade);
 	return (
 		(word.month === undefined ? undefined : monthFirst(c, i)) ??

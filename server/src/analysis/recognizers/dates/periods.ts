@@ -47,6 +47,18 @@ function yearBefore(c: Context, i: number): { start: number; year: YearOf } | un
 	return by === undefined ? undefined : { start: i - 3, year: { fromNow: by } };
 }
 
+/** `Q3 2021`, `H1 2022`, `in Q3`. */
+export function abbreviatedPeriod(c: Context, i: number): Match | undefined {
+	const found = /^([qh])([1-4])$/.exec(lowerAt(c, i));
+	if (!found || c.atoms[i]?.shape === 'lower') return undefined;
+	const number = Number(found[2]);
+	const behind = yearBehind(c, i + 1);
+	if (!behind && !/^(?:in|for|of|during|since|by|the)$/.test(lowerAt(c, i - 1))) return undefined;
+	const end = behind?.end ?? i + 1;
+	if (found[1] === 'q') return match(i, end, { kind: 'quarter', quarter: number, year: behind?.year }, { article: true });
+	return number <= 2 ? match(i, end, { kind: 'half', half: number, year: behind?.year }, { article: true }) : undefined;
+}
+
 /** An expression that begins with `fiscal`: `fiscal 1990`, `fiscal third quarter`, `fiscal year [1990]`. */
 export function fiscal(c: Context, i: number): Match | undefined {
 	const at = pastHyphen(c, i + 1);

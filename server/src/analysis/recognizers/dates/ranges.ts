@@ -56,5 +56,7 @@ export function isBetween(c: Context, first: Match, next: number): boolean {
 	if (next !== first.end + 1) return false;
 	const lead = lowerAt(c, first.start - 1);
 	const joint = lowerAt(c, first.end);
+	// open Monday to Friday
+	if (first.meaning.kind === 'weekday' && /^(?:to|through)$/.test(joint)) return true;
 	return (lead === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (lead === 'between' && joint === 'and');
 }

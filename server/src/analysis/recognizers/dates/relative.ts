@@ -86,6 +86,10 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 			if (!/^(?:past|last|next|coming|previous|following)$/.test(step) || c.atoms[at]?.hyphened) return undefined;
 			return match(i, at + 1, { kind: 'duration', parts: [{ amount: undefined, unit: word.unit }] }, { article: true });
 		}
+		if (step === 'last' && word.unit === 'quarter' && lowerAt(c, at + 1) === 'of') {
+			const year = yearBehind(c, at + 1);
+			if (year) return match(i, year.end, { kind: 'quarter', quarter: 4, year: year.year }, { article: true });
+		}
 		if (word.unit === 'weekend') return match(i, at + 1, { kind: 'weekend', which: which as Which });
 		if (/^(?:second|minute|hour)$/.test(word.unit)) {
 			return step === 'past' || step === 'last' || step === 'next' ? lengthOf(i, at, word.unit) : undefined;

@@ -1,6 +1,6 @@
 import type { Granularity } from '../../facts.ts';
 import type { Holiday, PartOfDay, Season, Unit } from '../../lexicons/calendar.ts';
-import { addMonths, civilDay, type DayNumber, dayNumber, easterSunday, mondayOf, nthWeekday } from './calendar.ts';
+import { addMonths, civilDay, type DayNumber, dayNumber, easternEasterSunday, easterSunday, mondayOf, nthWeekday } from './calendar.ts';
 import type { Clock } from './meaning.ts';
 
 /** A stretch of the calendar: all days from `first` to `last`, both within it; with a part of the day or a clock time it is of one day. */
@@ -88,7 +88,9 @@ export function shift(from: Placed, unit: Unit, by: number, keep: boolean, whole
 		case 'year':
 			return moved(addMonths(first, 12 * by));
 		case 'decade':
-			return by === 0 || keep ? spanning('decade', addMonths(first, 120 * by)) : spanning('year', addMonths(first, 120 * by));
+			return by === 0 || (keep && LENGTH[from.granularity] >= LENGTH.decade)
+				? spanning('decade', addMonths(first, 120 * by))
+				: spanning('year', addMonths(first, 120 * by));
 		case 'century':
 			return spanning('century', addMonths(first, 1200 * by));
 	}
@@ -145,32 +147,7 @@ export const SEASON_START: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA
 
 /** The day of a holiday in a year. */
 export function holidayOf(holiday: Holiday, year: number): DayNumber {
-	switch (holiday) {
-		case 'christmas':
-			return dayNumber(year, 12, 25);
-		case 'christmas eve':
-			return dayNumber(year, 12, 24);
-		case 'new year':
-			return dayNumber(year, 1, 1);
-		case 'new year eve':
-			return dayNumber(year, 12, 31);
-		case 'thanksgiving':
-			return nthWeekday(year, 11, 4, 4);
-		case 'easter':
-			return easterSunday(year);
-		case 'good friday':
-			return easterSunday(year) - 2;
-		case 'halloween':
-			return dayNumber(year, 10, 31);
-		case 'valentine':
-			return dayNumber(year, 2, 14);
-		case 'independence':
-			return dayNumber(year, 7, 4);
-		case 'labor':
-			return nthWeekday(year, 9, 1, 1);
-		case 'memorial':
-			return nthWeekday(year, 5, 1, -1);
-		case 'election':
-			return nthWeekday(year, 11, 1, 1) + 1;
-	}
+	if ('easter' in holiday) return (holiday.easter === 'western' ? easterSunday(year) : easternEasterSunday(year)) + holiday.plus;
+	if ('day' in holiday) return dayNumber(year, holiday.month, holiday.day);
+	return nthWeekday(year, holiday.month, holiday.weekday, holiday.nth) + (holiday.plus ?? 0);
 }

@@ -20,6 +20,7 @@ export function clockTime(c: Context, i: number): Match | undefined {
 		number.half === undefined &&
 		time.end === i + 1 &&
 		!/^(?:at|by|until|till|from|around|about|since|before|after|,|\||•|published|updated|posted|)$/.test(before) &&
+		!(/^(?:to|till|until|through|and|-|–)$/.test(before) && c.atoms[i - 2]?.number?.form === 'clock') &&
 		!isDateStart(c, pastDayJoint(c, time.end))
 	)
 		return undefined;

@@ -26,7 +26,7 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	// the 1988 period
 	if (/^(?:period|quarter)$/.test(lowerAt(c, i + 1)) && lowerAt(c, i - 1) === 'the')
 		return match(i, i + 2, { kind: 'period', year: number.value }, { article: true });
-	if (!isYearAlone(c, i)) return undefined;
+	if (!isYearAlone(c, i) && !isSeasonYear(c, i)) return undefined;
 	// 1998-99, 1998-2000
 	const dash = c.atoms[i + 1];
 	const second = c.atoms[i + 2]?.number;
@@ -69,6 +69,20 @@ const ERAS: ReadonlyMap<string, boolean> = new Map([
 	['ad', false],
 	['ce', false],
 ]);
+
+/** 2021/22 */
+function isSeasonYear(c: Context, i: number): boolean {
+	const [year, slash, second, next] = c.atoms.slice(i, i + 4);
+	return (
+		slash?.lower === '/' &&
+		second?.number?.form === 'plain' &&
+		second.number.digits === 2 &&
+		second.start === slash.end &&
+		second.number.value === ((year?.number?.value as number) + 1) % 100 &&
+		next?.lower !== '/' &&
+		c.atoms[i - 1]?.lower !== '/'
+	);
+}
 
 const YEAR_ASKED = new Set(
 	'in since by until till from of during for before after through between to and or than early late mid around about year fiscal as on autumn fall spring summer winter season post pre the'.split(
