@@ -4,6 +4,7 @@ import {
 	documentFeatures,
 	type Echo,
 	echoFeatures,
+	type FeatureSink,
 	type NumberList,
 	type Hearsay,
 	localFeatures,
@@ -118,32 +119,33 @@ export function scorerOf(weights: NameWeights): Scorer {
 		for (let k = 0; k < keys.count; k++) addKey(to, at, keys.values[k] as number);
 		keys.count = 0;
 	};
-	/** Adds the units of the sink, whose sum is remembered: tokens stand in few different contexts. */
 	const contexts = new Map<number, Context[]>();
-	let known = 0;
-	const addUnits = (to: Int32Array, at: number): void => {
-		const { units } = sink;
-		if (hidden > 0) {
-			const row = contextOf(units);
-			for (let h = 0; h < hidden; h++) to[at + LABEL_COUNT + h] = (to[at + LABEL_COUNT + h] as number) + (row[h] as number);
-		}
-		units.count = 0;
+	let remembered = 0;
+	/** Adds what the sink holds of contexts and units, whose sum is remembered: tokens stand in few different contexts. */
+	const addContext = (to: Int32Array, at: number): void => {
+		const row = contextOf(sink);
+		for (let k = 0; k < width; k++) to[at + k] = (to[at + k] as number) + (row[k] as number);
+		sink.contexts.count = 0;
+		sink.units.count = 0;
 	};
-	const contextOf = ({ values, count }: NumberList): Int32Array => {
-		let key = count;
-		for (let u = 0; u < count; u++) key = (Math.imul(key, 0x2c1b3c6d) + (values[u] as number)) | 0;
-		const same = contexts.get(key);
-		if (same) for (const context of same) if (isSame(context.units, values, count)) return context.row;
-		const sum = new Int32Array(width);
-		for (let u = 0; u < count; u++) addUnit(sum, 0, values[u] as number);
-		const context = { units: values.slice(0, count), row: sum.slice(LABEL_COUNT) };
-		if (known++ >= MOST_CONTEXTS) {
+	const contextOf = ({ contexts: keys, units }: FeatureSink): Int32Array => {
+		let hash = keys.count;
+		for (let k = 0; k < keys.count; k++) hash = (Math.imul(hash, 0x2c1b3c6d) ^ (keys.values[k] as number)) | 0;
+		for (let u = 0; u < units.count; u++) hash = (Math.imul(hash, 0x2c1b3c6d) ^ (units.values[u] as number)) | 0;
+		const same = contexts.get(hash);
+		if (same) for (const context of same) if (holds(context.keys, keys) && holds(context.units, units)) return context.row;
+		const row = new Int32Array(width);
+		for (let k = 0; k < keys.count; k++) addKey(row, 0, keys.values[k] as number);
+		if (hidden > 0) for (let u = 0; u < units.count; u++) addUnit(row, 0, units.values[u] as number);
+		if (remembered++ >= MOST_CONTEXTS) {
 			contexts.clear();
-			known = 0;
+			remembered = 0;
 		}
-		if (same) same.push(context);
-		else contexts.set(key, [context]);
-		return context.row;
+		const context = { keys: keys.values.slice(0, keys.count), units: units.values.slice(0, units.count), row };
+		const others = contexts.get(hash);
+		if (others) others.push(context);
+		else contexts.set(hash, [context]);
+		return row;
 	};
 	const scores = new Int32Array(width);
 	const labels = new Float64Array(LABEL_COUNT);
@@ -186,7 +188,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 				made[at + k] = (before2[k] as number) + (before[k] as number) + (own[k] as number) + (after[k] as number) + (after2[k] as number);
 			localFeatures(reading, stretch, i, sink);
 			addKeys(made, at);
-			addUnits(made, at);
+			addContext(made, at);
 		}
 	};
 	const fillEmissions = (reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Int32Array, first: number): Float32Array => {
@@ -196,9 +198,9 @@ export function scorerOf(weights: NameWeights): Scorer {
 			const from = (first + n) * width;
 			for (let k = 0; k < width; k++) scores[k] = local[from + k] as number;
 			documentFeatures(reading, hearsay, stretch.from + n, sink);
-			addUnits(scores, 0);
+			addContext(scores, 0);
 			ruleFeatures(reading, hearsay, stretch.from + n, sink);
-			addUnits(scores, 0);
+			addContext(scores, 0);
 			addKeys(scores, 0);
 			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (scores[label] as number) * featureScale;
 			if (hidden > 0) addOutput();
@@ -250,13 +252,14 @@ export function scorerOf(weights: NameWeights): Scorer {
 	};
 }
 
-/** What units that are on together add to the hidden ones. */
+/** What features and units that are on together add to the scores. */
 interface Context {
+	readonly keys: Uint32Array;
 	readonly units: Uint32Array;
 	readonly row: Int32Array;
 }
 
-function isSame(known: Uint32Array, values: Uint32Array, count: number): boolean {
+function holds(known: Uint32Array, { values, count }: NumberList): boolean {
 	if (known.length !== count) return false;
 	for (let i = 0; i < count; i++) if (known[i] !== values[i]) return false;
 	return true;

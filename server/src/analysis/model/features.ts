@@ -94,11 +94,15 @@ function offsets(): Record<keyof typeof LAYOUT, number> {
 /** Small words and marks that stand inside names. */
 const LINKERS = new Set(
 	`of the and for in on to at a an as by with from de la le les du des del della di da do dos das den der van von zu zum ter ten te el al
-	ul bin ibn bint ben y e i und et und und of's 's 'n' n' & - – / . ' ’ , d' l' o' af av en het op upon under against versus st 't`.split(
+	ul bin ibn bint ben y e i und et of's 's 'n' n' s es & - – / . ' ’ , d' l' o' af av en het op upon under against versus st 't`.split(
 		/\s+/,
 	),
 );
-const ABBREVIATED = new Set('inc corp ltd co jr sr bros st mt ft dr mr mrs ms gen col lt sgt rev hon prof no vs'.split(' '));
+const ABBREVIATED = new Set(
+	'inc corp ltd co jr sr bros assoc univ dept st mt ft dr mr mrs ms gen col lt sgt rev hon prof no vs ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo'.split(
+		' ',
+	),
+);
 
 /** A paragraph made ready for the model. `formOf` gives a token's form. */
 export function readParagraph(paragraph: Paragraph, formOf: (word: Word) => WordForm, tables: WordTables): Reading {
@@ -123,6 +127,9 @@ export function readParagraph(paragraph: Paragraph, formOf: (word: Word) => Word
 function stretchesOf(words: readonly Word[]): Stretch[] {
 	const stretches: Stretch[] = [];
 	let open: { from: number; to: number } | undefined;
+	const close = () => {
+		if (open && !(open.to === open.from + 1 && isOpener(words[open.from] as Word))) stretches.push(open);
+	};
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
 		if (!mayBegin(word, words[i + 1])) continue;
@@ -132,16 +139,36 @@ function stretchesOf(words: readonly Word[]): Stretch[] {
 		if (next && next.token.text === '.' && next.token.start === word.token.end && (word.initial || ABBREVIATED.has(word.plain))) to++;
 		if (open && links(words, open.to, i)) open.to = to;
 		else {
-			if (open) stretches.push(open);
+			close();
 			open = { from: i, to };
 		}
+		to = hyphenatedEnd(words, i, to);
+		if (open && open.to < to) open.to = to;
 		// a number behind a name: Apollo 11
 		const number = words[to];
 		if (number?.token.kind === 'number' && to === i + 1 && number.token.sentence === word.token.sentence) open.to = to + 1;
 		i = open.to - 1;
 	}
-	if (open) stretches.push(open);
+	close();
 	return stretches;
+}
+
+const NAMING = WORD.given | WORD.family | WORD.place | WORD.demonym | WORD.organisation;
+
+/** Whether a word has its capital from the sentence that it begins, and is nothing but grammar: The, It, However. */
+function isOpener({ opens, known }: Word): boolean {
+	return opens && (known & WORD.grammar) !== 0 && (known & NAMING) === 0;
+}
+
+/** The end of a given name that has come apart at its hyphens: `Yiu - chung`. */
+function hyphenatedEnd(words: readonly Word[], index: number, to: number): number {
+	const word = words[index] as Word;
+	const hyphen = words[to];
+	const rest = words[to + 1];
+	if (hyphen?.token.text !== '-' || rest?.token.shape !== 'lower' || rest.token.sentence !== word.token.sentence) return to;
+	const apart = hyphen.token.start > word.token.end && rest.token.start > hyphen.token.end;
+	const short = word.token.text.length < 7 && rest.token.text.length < 8;
+	return apart && short && (words[index - 1]?.capital || (rest.known & (WORD.common | WORD.grammar)) === 0) ? to + 2 : to;
 }
 
 /** Whether a token may begin a name by the way it is written. */
@@ -195,6 +222,8 @@ function phrasesOf(words: readonly Word[], stretches: readonly Stretch[], tables
 /** The features of a token by its hashes and by the rows of the network's first layer that it turns on. */
 export interface FeatureSink {
 	readonly keys: NumberList;
+	/** Hashes like `keys`, of features that take few values together with the others here and with `units`: worth remembering as one. */
+	readonly contexts: NumberList;
 	readonly units: NumberList;
 }
 
@@ -206,7 +235,11 @@ export interface NumberList {
 
 /** A sink with room for everything that one token shows. */
 export function createSink(): FeatureSink {
-	return { keys: { values: new Uint32Array(128), count: 0 }, units: { values: new Uint32Array(64), count: 0 } };
+	return {
+		keys: { values: new Uint32Array(128), count: 0 },
+		contexts: { values: new Uint32Array(64), count: 0 },
+		units: { values: new Uint32Array(64), count: 0 },
+	};
 }
 
 function put(list: NumberList, value: number): void {
@@ -226,7 +259,7 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const loud = LOUD[reading.loudness[sentence] ?? 'plain'];
 	const opens = word.opens ? 1 : 0;
 	const inDateline = i < reading.dateline ? 1 : 0;
-	const { keys, units } = sink;
+	const { keys, contexts, units } = sink;
 	const style = loud * 2 + opens;
 	put(keys, pair(20, before.lower, own.lower));
 	put(keys, pair(21, own.lower, after.lower));
@@ -236,16 +269,16 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	put(keys, pair(25, own.fine, after.fine));
 	put(keys, pair(26, before.middle, after.middle));
 	put(keys, pair(27, before.coarse * 128 + own.coarse, after.coarse));
-	put(keys, pair(28, hashPair(before.brief, own.brief), after.brief));
-	put(keys, pair(29, own.brief, style));
+	put(contexts, pair(28, hashPair(before.brief, own.brief), after.brief));
+	put(contexts, pair(29, own.brief, style));
 	put(keys, pair(30, before.known, own.known));
 	put(keys, pair(31, own.known, after.known));
 	put(keys, pair(32, before.listed, own.listed));
 	put(keys, pair(33, own.listed, after.listed));
 	put(keys, pair(34, before.lower, own.brief));
 	put(keys, pair(35, after.lower, own.brief));
-	put(keys, pair(36, reading.zone, own.brief));
-	put(keys, pair(37, inDateline, own.brief));
+	put(contexts, pair(36, reading.zone, own.brief));
+	put(contexts, pair(37, inDateline, own.brief));
 	put(keys, pair(38, own.lower, style));
 	put(keys, pair(39, own.fine, style));
 	put(keys, pair(40, own.known, style));
@@ -261,7 +294,7 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const isFirst = first === own ? 1 : 0;
 	const isLast = i === end - 1 ? 1 : 0;
 	const place = isFirst * 2 + isLast;
-	put(keys, pair(50, position, style));
+	put(contexts, pair(50, position, style));
 	put(keys, pair(51, last.lower, place));
 	put(keys, pair(52, last.known, place));
 	put(keys, pair(53, last.fine, place));
@@ -276,7 +309,7 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const phrase = reading.phrases[i] as number;
 	if (phrase !== 0) {
 		put(keys, pair(62, phrase, 0));
-		put(keys, pair(63, phrase & 3, 0));
+		put(contexts, pair(63, phrase & 3, 0));
 	}
 	put(units, AT.opens + opens);
 	put(units, AT.loud + loud);
@@ -291,7 +324,7 @@ export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, 
 	const word = reading.words[i] as Word;
 	const stats = hearsay.stats(word.plain);
 	if (!stats) return;
-	const { keys, units } = sink;
+	const { contexts, units } = sink;
 	const opens = word.opens ? 1 : 0;
 	const lowered = stats.lowered === 0 ? 0 : stats.lowered * 2 < stats.inside ? 1 : stats.lowered <= stats.inside + stats.opening ? 2 : 3;
 	const inside = upTo(stats.inside, 3);
@@ -300,11 +333,11 @@ export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, 
 	const last = upTo(stats.last, 2);
 	const titled = upTo(stats.titled, 2);
 	const saying = upTo(stats.saying, 2);
-	put(keys, pair(70, lowered, inside * 2 + opens));
-	put(keys, pair(71, alone * 9 + first * 3 + last, opens));
-	put(keys, pair(72, titled, saying));
-	put(keys, pair(73, titled, alone * 9 + first * 3 + last));
-	put(keys, pair(74, lowered, saying));
+	put(contexts, pair(70, lowered, inside * 2 + opens));
+	put(contexts, pair(71, alone * 9 + first * 3 + last, opens));
+	put(contexts, pair(72, titled, saying));
+	put(contexts, pair(73, titled, alone * 9 + first * 3 + last));
+	put(contexts, pair(74, lowered, saying));
 	put(units, AT.lowered + lowered);
 	put(units, AT.inside + inside);
 	put(units, AT.alone + alone);
@@ -328,21 +361,21 @@ export function ruleFeatures(reading: Reading, hearsay: Hearsay, i: number, sink
 	const loud = LOUD[reading.loudness[sentence] ?? 'plain'];
 	const stats = hearsay.stats(word.plain);
 	const masks = stats ? stats.single * 16 + stats.part : 0;
-	const { keys, units } = sink;
-	put(keys, pair(80, rule, 0));
-	put(keys, pair(81, rule, own.brief));
+	const { keys, contexts, units } = sink;
+	put(contexts, pair(80, rule, 0));
+	put(contexts, pair(81, rule, own.brief));
 	put(keys, pair(82, rule, own.coarse));
-	put(keys, pair(83, rule, ruleBefore * 32 + ruleAfter));
-	put(keys, pair(84, rule, sure));
-	put(keys, pair(85, rule, loud));
+	put(contexts, pair(83, rule, ruleBefore * 32 + ruleAfter));
+	put(contexts, pair(84, rule, sure));
+	put(contexts, pair(85, rule, loud));
 	put(keys, pair(86, rule, own.listed));
 	put(keys, pair(87, ruleBefore, own.coarse));
 	put(keys, pair(88, ruleAfter, own.coarse));
-	put(keys, pair(89, rule, masks));
-	put(keys, pair(90, masks, own.brief));
+	put(contexts, pair(89, rule, masks));
+	put(contexts, pair(90, masks, own.brief));
 	put(keys, pair(91, rule, formAt(i - 1, sentence).lower));
 	put(keys, pair(92, rule, formAt(i + 1, sentence).lower));
-	put(keys, pair(93, rule, reading.zone));
+	put(contexts, pair(93, rule, reading.zone));
 	put(units, AT.rule + ruleBefore);
 	put(units, AT.rule + 17 + rule);
 	put(units, AT.rule + 34 + ruleAfter);
