@@ -82,7 +82,7 @@ class Page {
 
 	table(table: Table): void {
 		this.sport = table.sport ?? pick(['football', 'baseball', 'basketball', 'hockey', 'american', 'rugby'], this.random);
-		this.line(pick(table.headline, this.random), pick<Setting>(['capitals', 'capitals', 'title', 'plain'], this.random));
+		this.headline(pick(table.headline, this.random));
 		if (this.random() < 0.7) this.line(pick(DATELINES, this.random));
 		for (const { line, least, most } of table.lines) {
 			const count = least + Math.floor(this.random() * (most - least + 1));
@@ -94,8 +94,7 @@ class Page {
 
 	story(copy: Copy): void {
 		this.sport = copy.sport ?? 'football';
-		if (this.random() < 0.7)
-			this.line(pick(copy.headline, this.random), pick<Setting>(['capitals', 'title', 'title', 'plain'], this.random));
+		if (this.random() < 0.7) this.headline(pick(copy.headline, this.random));
 		if (this.random() < 0.25) this.line(pick(BYLINES, this.random));
 		const dateline = this.random();
 		if (dateline < 0.3) this.line(pick(DATELINES, this.random));
@@ -119,6 +118,12 @@ class Page {
 		for (const line of shuffled(lines, this.random).slice(0, 3 + Math.floor(this.random() * 5))) this.line(line, how);
 	}
 
+	/** A headline; one that is written in capitals here has its names in capitals too. */
+	private headline(template: string): void {
+		const isLoud = !/\p{Ll}/u.test(template.replace(/\{[^}]*\}/g, ''));
+		this.line(template, isLoud ? 'capitals' : pick<Setting>(['capitals', 'title', 'title', 'plain'], this.random));
+	}
+
 	private line(template: string, how: Setting = 'plain'): void {
 		if (this.text !== '') this.text += '\n';
 		const start = this.text.length;
@@ -128,7 +133,9 @@ class Page {
 				.replace(/ (?=[:.,]$)/, ''),
 		);
 		const alone = { id: '', text: this.text.slice(start), names: [] };
-		if (how === 'capitals') this.text = this.text.slice(0, start) + inCapitals(alone).text;
+		// what is written in capitals here is never set otherwise, and then its names are in capitals too
+		if (how === 'capitals' || (how !== 'plain' && isInCapitals(template)) || /^[^a-z{]{5,}\{/.test(template))
+			this.text = this.text.slice(0, start) + inCapitals(alone).text;
 		if (how === 'title') this.text = this.text.slice(0, start) + inTitleCase(alone, this.random).text;
 	}
 
