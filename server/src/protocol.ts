@@ -70,3 +70,95 @@ export interface PublicationFile {
 	readonly article: string;
 	readonly published: string;
 }
+
+// ── who is who ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Client → server: the person at a place of an open article. Parameters `PersonParams`, answers `PersonAt` or null. */
+export const personRequest = 'copytaster/person';
+
+/** The parameters of `personRequest`. */
+export interface PersonParams {
+	readonly uri: string;
+	/** LSP position. */
+	readonly position: { readonly line: number; readonly character: number };
+}
+
+/** A person as the commands on people offer them. */
+export interface PersonAt extends FoundPerson {
+	/** The words in this article that decisions on this mention go by. */
+	readonly words: string;
+	readonly spellings: readonly string[];
+	readonly articles: readonly { readonly uri: string; readonly name: string; readonly detail: string }[];
+	/** Who is probably the same, best first. */
+	readonly candidates: readonly (FoundPerson & { readonly why: string })[];
+}
+
+/** A person in a list to choose from. */
+export interface FoundPerson {
+	readonly id: string;
+	readonly name: string;
+	/** Title and other spellings, in words. */
+	readonly detail: string;
+}
+
+/** Client → server: people of the folder by any spelling. Parameters `FindPeopleParams`, answers a list of `FoundPerson`, best first. */
+export const findPeopleRequest = 'copytaster/findPeople';
+
+/** The parameters of `findPeopleRequest`. */
+export interface FindPeopleParams {
+	readonly query: string;
+	/** The id of a person who is not to be listed. */
+	readonly besides: string;
+}
+
+/** Client → server: what to write so that something is decided; nothing is decided yet. Parameters `DecideParams`, answers `DecideResult`. */
+export const decideRequest = 'copytaster/decide';
+
+/** The parameters of `decideRequest`. `uri` is the article that it was decided in; people go by their ids. */
+export type DecideParams = { readonly uri: string } & (
+	| { readonly kind: 'same' | 'apart'; readonly person: string; readonly other: string }
+	/** In these articles it is somebody else. */
+	| { readonly kind: 'split'; readonly person: string; readonly articles: readonly string[] }
+	| { readonly kind: 'nobody'; readonly words: string }
+	| { readonly kind: 'spelling'; readonly person: string; readonly use: string }
+	| { readonly kind: 'dossier'; readonly person: string }
+);
+
+/** What to write below a folder, with what it says in words; or in plain words why that cannot be decided. */
+export type DecideResult =
+	| { readonly folder: string; readonly files: readonly FileToWrite[]; readonly words: string }
+	| { readonly reason: string };
+
+/** A file by its path below a folder; null takes it away, `keep` leaves alone what is there already. */
+export interface FileToWrite {
+	readonly path: string;
+	readonly text: string | null;
+	readonly keep?: boolean;
+}
+
+/** Client → server: all decisions. No parameters; answers a list of `MadeDecision`. */
+export const decisionsRequest = 'copytaster/decisions';
+
+/** A decision in words, with the file that holds it. */
+export interface MadeDecision {
+	readonly uri: string;
+	readonly words: string;
+}
+
+/** Client → server, a notification: files of decisions or dossiers that were written just now. Parameters `WrittenParams`. */
+export const writtenNotification = 'copytaster/written';
+
+/** The parameters of `writtenNotification`. */
+export interface WrittenParams {
+	readonly files: readonly { readonly uri: string; readonly text: string | null }[];
+}
+
+/** The client's commands on people; the argument of the first five is a `DecideParams`, or none to ask. Offered only to clients that say `files`. */
+export const samePersonCommand = 'copytaster.samePerson';
+export const neverTheSameCommand = 'copytaster.neverTheSame';
+export const splitCommand = 'copytaster.splitPerson';
+export const notAPersonCommand = 'copytaster.notAPerson';
+export const useThisSpellingCommand = 'copytaster.useThisSpelling';
+export const createDossierCommand = 'copytaster.createDossier';
+export const undoDecisionCommand = 'copytaster.undoDecision';
+export const showDecisionsCommand = 'copytaster.showDecisions';

@@ -120,7 +120,7 @@ function prepared(text: string): Prepared {
 }
 
 /** Lower case without diacritics, so that `Łukasz Šefčovič` is found by `lukasz sefcovic`. */
-function fold(text: string): string {
+export function fold(text: string): string {
 	return text
 		.normalize('NFD')
 		.replace(/\p{M}+/gu, '')

@@ -67,8 +67,9 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		documentLinkProvider: { resolveProvider: false },
+		completionProvider: { resolveProvider: false },
 		inlayHintProvider: { resolveProvider: false },
-		...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } } : {}),
+		...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] } } : {}),
 		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
 		...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
 	};

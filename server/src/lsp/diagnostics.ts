@@ -49,7 +49,8 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 		const article = openArticle(session, uri);
 		const before = reports.get(uri);
 		if (before && before.facts === article?.facts && before.settings === session.settings) return before;
-		const items = article ? problemsOf(article).map((problem) => encode(article, problem)) : [];
+		// nobody's notes are copy-edited
+		const items = article && !article.snapshot.decided.aside.has(uri) ? problemsOf(article).map((problem) => encode(article, problem)) : [];
 		const same = before && JSON.stringify(before.items) === JSON.stringify(items);
 		const report = { facts: article?.facts, settings: session.settings, items, resultId: same ? before.resultId : `${run}.${++number}` };
 		reports.set(uri, report);

@@ -4,6 +4,7 @@ import { textSnapshot } from '../text/snapshot.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
 import type { Files } from './files.ts';
 import { breathe, described } from './guard.ts';
+import type { PeopleFiles } from './people-files.ts';
 import { type Session, settingsFor } from './session.ts';
 import type { Status } from './status.ts';
 
@@ -21,7 +22,7 @@ const READ_AT_ONCE = 16;
 const WORK_MS = 10;
 
 /** The indexing of one session. `datesChanged` is called when a publication date was set or taken back. */
-export function createIndexing(session: Session, files: Files, status: Status, datesChanged: () => void): Indexing {
+export function createIndexing(session: Session, files: Files, status: Status, people: PeopleFiles, datesChanged: () => void): Indexing {
 	const { host, connection } = session;
 	/** URIs to be read, in order; one that is queued again while it is read is read again. */
 	const queue = new Set<string>();
@@ -40,7 +41,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		// a later listing knows better
 		if (listing !== listings) return;
 		const uris = found.uris.map(session.addresses.inward);
-		const decisions = found.decisions.map(session.addresses.inward).filter(isPublicationFile);
+		const decisions = found.decisions.map(session.addresses.inward).filter((uri) => isPublicationFile(uri) || people.holds(uri));
 		const most = session.settings.general.maxArticles;
 		const wanted = new Set([...decisions, ...uris.slice(0, most)]);
 		const notices = [...found.notices];
@@ -52,7 +53,9 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		known = wanted;
 		reread(fresh);
 		await working;
+		people.settle();
 		status.ready();
+		people.checkSoon();
 	};
 	const reread = (uris: readonly string[]) => {
 		for (const uri of uris) {
@@ -69,6 +72,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 				const batch = [...queue].slice(0, READ_AT_ONCE);
 				for (const uri of batch) queue.delete(uri);
 				await Promise.all(batch.map(readOne));
+				people.settle();
 				await settleAll();
 				done += batch.length;
 				const total = done + queue.size;
@@ -104,6 +108,14 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 			setDate(uri, read);
 			return;
 		}
+		if (people.holds(uri)) {
+			if (host.isOpen(uri)) return;
+			people.set(uri, 'reason' in read ? undefined : read.text);
+			// it was an article for as long as it was open
+			host.setOnDisk(uri, undefined);
+			return;
+		}
+		if (!host.isOpen(uri)) people.noteArticle(uri, 'reason' in read ? undefined : read.text);
 		const complaint = 'reason' in read ? read.reason : read.text.length > LARGEST_ARTICLE ? 'too large to be an article' : undefined;
 		if (complaint === undefined) status.clearNotice(uri);
 		else if (known.has(uri)) status.setNotices(uri, [`${session.addresses.outward(uri)} is not read: ${complaint}.`]);
@@ -137,6 +149,8 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 	const forget = (uri: string) => {
 		const gone = [...known].filter((one) => one === uri || one.startsWith(`${uri}/`));
 		gone.forEach(forgetOne);
+		people.forget(uri);
+		people.settle();
 		status.changed();
 		return gone;
 	};
@@ -144,6 +158,7 @@ export function createIndexing(session: Session, files: Files, status: Status, d
 		known.delete(uri);
 		queue.delete(uri);
 		takeDateBack(uri);
+		people.forget(uri);
 		status.clearNotice(uri);
 		host.setOnDisk(uri, undefined);
 	};

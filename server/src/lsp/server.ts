@@ -11,7 +11,23 @@ import {
 	WatchKind,
 } from 'vscode-languageserver';
 import { RULES_ALONE } from '../analysis/model/models.ts';
-import { type PublishedParams, publishedNotification } from '../protocol.ts';
+import {
+	type DecideParams,
+	type DecideResult,
+	decideRequest,
+	decisionsRequest,
+	type FindPeopleParams,
+	type FoundPerson,
+	findPeopleRequest,
+	type MadeDecision,
+	type PersonAt,
+	type PersonParams,
+	personRequest,
+	type PublishedParams,
+	publishedNotification,
+	type WrittenParams,
+	writtenNotification,
+} from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
 import { createAddresses } from './addresses.ts';
@@ -23,8 +39,10 @@ import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './fi
 import { described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
+import { createPeopleFiles } from './people-files.ts';
 import { incomingCallsRequest, outgoingCallsRequest, prepareCallHierarchyRequest } from './requests/call-hierarchy.ts';
 import { codeActionsRequest, wantsQuickFixes } from './requests/code-actions.ts';
+import { completionRequest } from './requests/completion.ts';
 import { definitionRequest } from './requests/definition.ts';
 import { documentLinksRequest } from './requests/document-links.ts';
 import { documentSymbolsRequest } from './requests/document-symbols.ts';
@@ -32,6 +50,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
+import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { selectionRangesRequest } from './requests/selection-ranges.ts';
 import { createSemanticTokensRequests } from './requests/semantic-tokens.ts';
@@ -40,7 +59,7 @@ import { aboutArticle, aboutFolder, type Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { createStatus } from './status.ts';
 
-const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/publication/**'];
+const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/{publication,people}/**'];
 const LIST_AFTER_MS = 200;
 const SETTINGS_WITHIN_MS = 2000;
 
@@ -82,11 +101,24 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		diagnostics.changedEverywhere();
 		if (client.refreshHints) connection.languages.inlayHint.refresh().catch((error: unknown) => session.log(described(error)));
 	};
-	const indexing = createIndexing(session, files, status, changedEverywhere);
+	const changedColours = () => {
+		if (client.refreshColours) connection.languages.semanticTokens.refresh().catch((error: unknown) => session.log(described(error)));
+	};
+	const people = createPeopleFiles(session, () => {
+		changedEverywhere();
+		changedColours();
+	});
+	const indexing = createIndexing(session, files, status, people, changedEverywhere);
+	/** An open note about a person says what it says before it is saved. */
+	const noteOpen = (uri: string, text: string) => {
+		if (people.isDossier(uri)) people.set(uri, text);
+		else people.noteArticle(uri, text);
+		people.settle();
+	};
 	const weights = disk ? disk.weights : client.copytaster ? clientWeights(connection) : undefined;
 	session.ready = createModels(session, weights, status, () => {
 		changedEverywhere();
-		if (client.refreshColours) connection.languages.semanticTokens.refresh().catch((error: unknown) => session.log(described(error)));
+		changedColours();
 		indexing.reread(host.uris().filter((uri) => !host.isOpen(uri)));
 	});
 
@@ -96,6 +128,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const article = textDocument.languageId === 'article';
 		documents.set(uri, { uri, version: textDocument.version, article, text });
 		host.open(uri, text, article);
+		noteOpen(uri, textDocument.text);
 		noteSize(uri, text.text.length);
 		diagnostics.changed(uri);
 		status.changed();
@@ -107,6 +140,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const after = changed(before, contentChanges, textDocument.version);
 		documents.set(uri, after);
 		host.open(uri, after.text, after.article);
+		noteOpen(uri, after.text.text);
 		noteSize(uri, after.text.text.length);
 		diagnostics.changed(uri);
 	});
@@ -141,6 +175,22 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.languages.semanticTokens.onRange(aboutArticle(session, 'semanticTokens', { data: [] }, tokens.range));
 	connection.onWorkspaceSymbol(aboutFolder(session, 'workspaceSymbol', [], workspaceSymbolsRequest));
 	connection.onWorkspaceSymbolResolve(resolveWorkspaceSymbol);
+	connection.onCompletion(aboutArticle(session, 'completion', null, completionRequest));
+	connection.onRequest(
+		decideRequest,
+		aboutFolder<DecideParams, DecideResult>(session, 'decide', { reason: 'That could not be decided.' }, decideRequestOf),
+	);
+	connection.onRequest(findPeopleRequest, aboutFolder<FindPeopleParams, readonly FoundPerson[]>(session, 'findPeople', [], findPeopleOf));
+	connection.onRequest(decisionsRequest, aboutFolder<unknown, readonly MadeDecision[]>(session, 'decisions', [], decisionsRequestOf));
+	const person = (params: PersonParams) => personRequestOf(params, session);
+	connection.onRequest(personRequest, aboutFolder<PersonParams, PersonAt | null>(session, 'person', null, person));
+	connection.onNotification(writtenNotification, ({ files: written }: WrittenParams) => {
+		for (const { uri: given, text } of written) {
+			const uri = addresses.inward(given);
+			if (people.holds(uri) && !host.isOpen(uri)) people.set(uri, text ?? undefined);
+		}
+		people.settle();
+	});
 	const fixes = aboutArticle(session, 'codeAction', [], codeActionsRequest);
 	connection.onCodeAction((params: CodeActionParams, token) => (wantsQuickFixes(params) ? fixes(params, token) : []));
 	connection.languages.diagnostics.on((params, token) => {
@@ -195,7 +245,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
 			// the listing knows what the user excludes, a watcher does not
 			else if (type === FileChangeType.Created) listSoon();
-			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || known.has(uri))) changedFiles.push(uri);
+			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || people.holds(uri) || known.has(uri))) changedFiles.push(uri);
 		}
 		indexing.reread(changedFiles);
 	});
