@@ -133,9 +133,7 @@ class Page {
 				.replace(/ (?=[:.,]$)/, ''),
 		);
 		const alone = { id: '', text: this.text.slice(start), names: [] };
-		// what is written in capitals here is never set otherwise, and then its names are in capitals too
-		if (how === 'capitals' || (how !== 'plain' && isInCapitals(template)) || /^[^a-z{]{5,}\{/.test(template))
-			this.text = this.text.slice(0, start) + inCapitals(alone).text;
+		if (how === 'capitals') this.text = this.text.slice(0, start) + inCapitals(alone).text;
 		if (how === 'title') this.text = this.text.slice(0, start) + inTitleCase(alone, this.random).text;
 	}
 
