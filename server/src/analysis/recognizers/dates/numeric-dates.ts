@@ -15,8 +15,8 @@ export function numeric(c: Context, i: number): Match | undefined {
 	let at = atom.start;
 	while (at < atom.end && c.text.charCodeAt(at) >= 48 && c.text.charCodeAt(at) <= 57) at++;
 	const mark = c.text.charAt(at);
-	if (mark === '-') return isoDateTime(c, i) ?? ordered(c, i, DASHED, false);
-	if (mark === '/') return yearFirst(c, i) ?? ordered(c, i, SLASHED, undefined);
+	if (mark === '-') return isoDateTime(c, i) ?? ordered(c, i, DASHED);
+	if (mark === '/') return yearFirst(c, i) ?? ordered(c, i, SLASHED);
 	if (mark === '.') return yearFirst(c, i) ?? dotted(c, i);
 	return undefined;
 }
@@ -59,15 +59,13 @@ function yearFirst(c: Context, i: number): Match | undefined {
 	return withClockBehind(c, match(i, atomAfter(c, i, (c.atoms[i] as Atom).start + found[0].length), point), point);
 }
 
-function ordered(c: Context, i: number, pattern: RegExp, monthFirst: false | undefined): Match | undefined {
+/** Day and month in an order that the article has to settle, whether slashes or dashes stand between them. */
+function ordered(c: Context, i: number, pattern: RegExp): Match | undefined {
 	const found = exec(c, i, pattern);
 	if (!found) return undefined;
 	const [first, second, year] = [Number(found[1]), Number(found[2]), fullYear(found[3] as string)];
 	if (!isDay(year, first, second) && !isDay(year, second, first)) return undefined;
-	const point: Point =
-		monthFirst === false && isDay(year, second, first)
-			? { kind: 'day', month: second, day: first, year }
-			: { kind: 'numeric', first, second, year };
+	const point: Point = { kind: 'numeric', first, second, year };
 	return withClockBehind(c, match(i, atomAfter(c, i, (c.atoms[i] as Atom).start + found[0].length), point), point);
 }
 
