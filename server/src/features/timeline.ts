@@ -36,7 +36,7 @@ export function timeline(facts: DocumentFacts): readonly TimelineEvent[] {
 			from: isoDate(first),
 			to: isoDate(interval.last),
 			granularity: interval.granularity,
-			readAgainst: timex.readAfter ?? (timex.relative ? facts.publication?.span : undefined),
+			readAgainst: joined ? joined.readAgainst : (timex.readAfter ?? (timex.relative ? facts.publication?.span : undefined)),
 			doubts: joined ? [...joined.doubts, ...timex.doubts] : timex.doubts,
 			first,
 			last: interval.last,
