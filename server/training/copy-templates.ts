@@ -9,12 +9,21 @@ import { type DrawnPerson, drawCountry, drawPerson, pick, type RandomNumbers, wi
 import type { NamePools } from './gazetteers.ts';
 import type { CountryNames } from './names-of-countries.ts';
 import type { CLUBS } from './organisations.ts';
-import { inCapitals, inTitleCase } from './replacement.ts';
+import { inCapitals, inTitleCase, loosened } from './replacement.ts';
 
 /** So many documents of made copy, each another; the same for the same random numbers. */
 export function copyDocuments(count: number, random: RandomNumbers, pools: NamePools): TrainingDocument[] {
-	return Array.from({ length: count }, (_, index) => ({ ...writeCopy(random, pools), id: `copy/${index}` }));
+	return Array.from({ length: count }, (_, index) => {
+		const document = writeCopy(random, pools);
+		// scraped copy has gaps at its hyphens, and a gap is then no end of a name
+		return { ...(random() < LOOSE ? loosened(document) : document), id: `copy/${index}` };
+	});
 }
+
+/** The share of documents set with gaps at their hyphens. */
+const LOOSE = 0.35;
+/** The share of names that no list holds: what is unknown is not always a person. */
+const UNKNOWN = 0.2;
 
 /** The sports whose clubs are listed. */
 export type Sport = keyof typeof CLUBS;
@@ -162,8 +171,9 @@ class Page {
 		if (kind === 'shortcaps') return inCapitals({ id: '', text: this.personAs('short', number), names: [] }).text;
 		if (kind === 'acronym') {
 			// the first letters of the institution with the same number
-			const letters = this.named('institution', number).match(/\p{Lu}/gu) ?? [];
-			return letters.length > 1 ? letters.slice(0, 5).join('') : 'UNX';
+			const long = this.named('institution', number);
+			const letters = long.match(/\p{Lu}/gu) ?? [];
+			return !long.includes(' ') ? long : letters.length > 1 ? letters.slice(0, 5).join('') : 'UNX';
 		}
 		const key = kind.replace(/caps$/, '') + number;
 		let name = number === '' ? undefined : this.drawn.get(key);
@@ -179,7 +189,12 @@ class Page {
 	private personAs(kind: string, number: string): string {
 		let person = number === '' ? undefined : this.people.get(number);
 		if (!person) {
-			person = drawPerson(this.random() < 0.4 ? this.country : drawCountry(this.pools, this.random), this.random);
+			const country = this.random() < 0.4 ? this.country : drawCountry(this.pools, this.random);
+			person = drawPerson(country, this.random);
+			if (this.random() < UNKNOWN && person.family === person.short && !person.family.includes(' ')) {
+				const family = blend(person.family, pick(country.family, this.random), this.random);
+				person = { given: person.given, family, full: person.full.replace(person.family, () => family), short: family };
+			}
 			if (number !== '') this.people.set(number, person);
 		}
 		if (kind === 'person') return person.full;
@@ -195,6 +210,7 @@ class Page {
 			let name = '';
 			do name = pools.cities[Math.floor(random() ** 4 * pools.cities.length)]?.name ?? 'Paris';
 			while (/[()/]/.test(name));
+			if (random() < UNKNOWN) name = blend(name, pick(pools.cities, random).name, random);
 			return this.accents ? name : withoutAccents(name);
 		};
 		switch (kind) {
@@ -204,10 +220,11 @@ class Page {
 			case 'nation':
 				return random() < 0.6 ? pick(OFTEN, random) : pick(pools.countries, random);
 			case 'region':
-				return pick(pools.regions, random).name;
+				return random() < UNKNOWN ? blend(pick(pools.regions, random).name, city(), random) : pick(pools.regions, random).name;
 			case 'team': {
 				const clubs = pools.clubs[this.sport];
 				const club = pick(clubs, random);
+				if (this.sport === 'football' && random() < UNKNOWN) return blend(city(), club, random);
 				// in North America a team goes by its city
 				if (this.sport === 'american' || this.sport === 'baseball' || this.sport === 'basketball' || this.sport === 'hockey')
 					return random() < 0.6 ? cityOf(club) : club;
@@ -220,6 +237,7 @@ class Page {
 					? madeCompany(pick(this.country.family, random), city(), random)
 					: pick(pools.companies, random) + pick(['', '', '', ' Inc', ' Corp', ' AG', ' Plc', ' Ltd', ' SA'], random);
 			case 'institution':
+				if (random() < UNKNOWN) return inventedAcronym(random);
 				return random() < 0.4 ? madeInstitution(city(), pick(pools.countries, random), random) : pick(pools.institutions, random);
 			case 'news':
 				return pick(pools.news, random);
@@ -263,7 +281,9 @@ class Page {
 			case 'hyphened':
 				return `${pick([...HYPHENED, pick(pools.demonyms, random), pick(pools.countries, random), city()], random)}-${pick(HYPHENS, random)}`;
 			case 'event':
-				return pick(pools.others, random);
+				return random() < UNKNOWN
+					? `${blend(city(), pick(this.country.given, random), random)} ${pick(['Festival', 'Prize', 'Award', 'Treaty', 'Day', 'Agreement', 'War', 'Uprising'], random)}`
+					: pick(pools.others, random);
 			case 'cup':
 				return pick(
 					[
@@ -473,6 +493,18 @@ const CREDITS = [
 	'Contact: {person}, {company}, {city}',
 	'Translated by {person}',
 ];
+
+/** A name that never was: the beginning of one and the end of another. */
+function blend(a: string, b: string, random: RandomNumbers): string {
+	const first = (a.split(' ')[0] as string).replace(/[^\p{L}]/gu, '');
+	const last = (b.split(' ').at(-1) as string).replace(/[^\p{L}]/gu, '').toLowerCase();
+	const made = first.slice(0, 2 + Math.floor(random() * 3)) + last.slice(Math.max(1, last.length - 3 - Math.floor(random() * 3)));
+	return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+function inventedAcronym(random: RandomNumbers): string {
+	return Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick([...'ABCDEFGHIKLMNOPRSTUW'], random)).join('');
+}
 
 /** Texts with each `(a|b|c)` decided. */
 function chosen(template: string, random: RandomNumbers): string {

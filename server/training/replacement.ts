@@ -189,7 +189,10 @@ export function loosened(document: TrainingDocument): TrainingDocument {
 	const moved: number[] = [];
 	for (let i = 0; i < document.text.length; i++) {
 		const letter = document.text[i] as string;
-		const isHyphen = letter === '-' && /[\p{L}\p{N}]/u.test(document.text[i - 1] ?? '') && /[\p{L}\p{N}]/u.test(document.text[i + 1] ?? '');
+		const [before = ' ', after = ' '] = [document.text[i - 1], document.text[i + 1]];
+		// 2022-2023 and 3-1 stay whole
+		const isHyphen =
+			letter === '-' && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !(/\d/.test(before) && /\d/.test(after));
 		const isClosing = letter === '”' && /[.,!?]/.test(document.text[i - 1] ?? '');
 		if (isHyphen || isClosing) text += ' ';
 		moved.push(text.length);
