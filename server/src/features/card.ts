@@ -12,7 +12,17 @@ export type CardBlock =
 	| { readonly kind: 'line'; readonly label: string | undefined; readonly text: string }
 	| { readonly kind: 'list'; readonly label: string; readonly items: readonly string[] }
 	| { readonly kind: 'quote'; readonly text: string; readonly from: string }
-	| { readonly kind: 'wordings'; readonly label: string; readonly items: readonly CardWording[] };
+	| { readonly kind: 'wordings'; readonly label: string; readonly items: readonly CardWording[] }
+	| { readonly kind: 'doubts'; readonly label: string; readonly items: readonly CardDoubt[] };
+
+/** Something that waits for a decision, with the decisions to choose from; `title` is a text of our own. */
+export interface CardDoubt {
+	readonly text: string;
+	readonly choices: readonly { readonly title: string; readonly kind: 'same' | 'apart'; readonly person: string; readonly other: string }[];
+}
+
+/** The address of the command that carries out a choice of a card; undefined where the client has none. */
+export type ChoiceLink = (choice: CardDoubt['choices'][number]) => string | undefined;
 
 /** Another wording of quoted words, cut up by how it differs, and where it stands. */
 export interface CardWording {
@@ -27,8 +37,8 @@ export interface WordingRun {
 }
 
 /** A card as Markdown in which no word of an article can become a link, an image, HTML or anything else but itself. */
-export function cardAsMarkdown(card: Card): string {
-	return card.map(blockAsMarkdown).join('\n\n');
+export function cardAsMarkdown(card: Card, link: ChoiceLink = () => undefined): string {
+	return card.map((block) => blockAsMarkdown(block, link)).join('\n\n');
 }
 
 /** A card for clients that show plain text. */
@@ -47,7 +57,7 @@ export function escapeMarkdown(text: string): string {
 		.replace(/@/g, '\\@');
 }
 
-function blockAsMarkdown(block: CardBlock): string {
+function blockAsMarkdown(block: CardBlock, link: ChoiceLink): string {
 	switch (block.kind) {
 		case 'heading':
 			return `**${escapeMarkdown(block.text)}**${block.after === undefined ? '' : `, ${escapeMarkdown(block.after)}`}`;
@@ -60,6 +70,16 @@ function blockAsMarkdown(block: CardBlock): string {
 		case 'wordings': {
 			const items = block.items.map(({ runs, from }) => `- “${runs.map(runAsMarkdown).join(' ')}” (${escapeMarkdown(from)})`);
 			return [`**${block.label}** (bold: only there; struck out: only here):`, '', ...items].join('\n');
+		}
+		case 'doubts': {
+			const items = block.items.map(({ text, choices }) => {
+				const links = choices.flatMap((choice) => {
+					const address = link(choice);
+					return address === undefined ? [] : [`[${choice.title}](${address})`];
+				});
+				return `- ${escapeMarkdown(text)}${links.length > 0 ? ` — ${links.join(' · ')}` : ''}`;
+			});
+			return [`**${block.label}:**`, '', ...items].join('\n');
 		}
 		default:
 			return block satisfies never;
@@ -80,6 +100,8 @@ function blockAsText(block: CardBlock): string {
 			const items = block.items.map(({ runs, from }) => `  - “${runs.map(runAsText).filter(Boolean).join(' ')}” (${oneLine(from)})`);
 			return [`${block.label} (in stars: only there):`, ...items].join('\n');
 		}
+		case 'doubts':
+			return [`${block.label}:`, ...block.items.map(({ text }) => `  - ${oneLine(text)}`)].join('\n');
 		default:
 			return block satisfies never;
 	}

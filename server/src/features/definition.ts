@@ -15,7 +15,7 @@ export interface Definition {
 }
 
 /**
- * The fullest first reference to what stands at an offset of an open article, in whichever article. From a quotation, and from the words
+ * The fullest first reference to what stands at an offset of an open article, in whichever article; before it a person's dossier. From a quotation, and from the words
  * that attribute it, it leads to its speaker; where `he said` is left open, to all who may be meant. Where the article's own reference is all that is certain, the people who are probably the same follow it.
  */
 export function findDefinition(snapshot: Snapshot, uri: string, offset: number): Definition | undefined {
@@ -63,11 +63,13 @@ function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonl
 	const person = personOf(snapshot, uri, local);
 	const place = person && definitionOf(snapshot, person);
 	if (!person || !place) return [];
+	const note = person.dossier === undefined ? undefined : snapshot.decided.dossiers.get(person.dossier);
+	const dossier: readonly Place[] = note ? [{ uri: note.uri, at: [note.line, 0, note.line, 0], text: note.name }] : [];
 	const certain = person.members.some((member) => member.document !== uri) && person.name.includes(' ');
-	if (certain) return [place];
+	if (certain) return [...dossier, place];
 	const probable = person.candidates.flatMap((candidate) => {
 		const other = snapshot.people.byId(candidate.person);
 		return (other && definitionOf(snapshot, other)) ?? [];
 	});
-	return [place, ...probable];
+	return [...dossier, place, ...probable];
 }

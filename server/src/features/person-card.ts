@@ -1,11 +1,13 @@
 import type { Person } from '../workspace/people.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import type { Card, CardBlock } from './card.ts';
+import type { Card, CardBlock, CardDoubt } from './card.ts';
 import { articleName, MOST_ARTICLES, mentionsInArticles } from './in-articles.ts';
 import { definitionOf, mentionsOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
 
 const MOST_QUOTATIONS = 3;
+/** More than these make a card longer than a screen. */
+const MOST_DOUBTS = 4;
 
 /** What the folder says of a person: titles, spellings, where, words, and who is probably the same. */
 export function personCard(snapshot: Snapshot, here: string, person: Person): Card {
@@ -14,6 +16,7 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 	const spellings = otherSpellings(person);
 	const said = quotationsOf(snapshot, person);
 	const blocks: CardBlock[] = [{ kind: 'heading', text: person.name, after: titles.length === 1 ? titles[0]?.text : undefined }];
+	blocks.push(...ofDossier(snapshot, person));
 	if (titles.length > 1)
 		blocks.push({
 			kind: 'list',
@@ -41,12 +44,35 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 }
 
 function probable(snapshot: Snapshot, here: string, person: Person): CardBlock[] {
-	const items = person.candidates.flatMap(({ person: id, why }) => {
+	const items = person.candidates.flatMap(({ person: id, why }): CardDoubt[] => {
 		const other = snapshot.people.byId(id);
 		const place = other && definitionOf(snapshot, other);
-		return other ? [`${other.name}${place ? ` (${articleName(snapshot, here, place.uri)})` : ''}: ${why}`] : [];
+		if (!other) return [];
+		const two = { person: person.id, other: id };
+		return [
+			{
+				text: `${other.name}${place ? ` (${articleName(snapshot, here, place.uri)})` : ''}: ${why}`,
+				choices: [
+					{ title: 'Same person', kind: 'same', ...two },
+					{ title: 'Never the same', kind: 'apart', ...two },
+				],
+			},
+		];
 	});
-	return items.length > 0 ? [{ kind: 'list', label: 'Probably the same', items: items.slice(0, MOST_ARTICLES) }] : [];
+	return items.length > 0 ? [{ kind: 'doubts', label: 'Probably the same', items: items.slice(0, MOST_DOUBTS) }] : [];
+}
+
+/** What the journalist's own note says, in two lines at most. */
+function ofDossier(snapshot: Snapshot, person: Person): CardBlock[] {
+	const dossier = person.dossier === undefined ? undefined : snapshot.decided.dossiers.get(person.dossier);
+	if (!dossier) return [];
+	const facts = [dossier.title, dossier.born === undefined ? undefined : `born ${dossier.born}`, dossier.wikidata]
+		.filter(Boolean)
+		.join(' · ');
+	return [
+		...(facts === '' ? [] : [{ kind: 'line', label: 'Dossier', text: facts } as const]),
+		...(dossier.lead === '' ? [] : [{ kind: 'line', label: facts === '' ? 'Dossier' : undefined, text: dossier.lead } as const]),
+	];
 }
 
 /** Each title once, with the articles that give it; those of this article first. */

@@ -15,6 +15,9 @@ export function personOf(snapshot: Snapshot, uri: string, local: number): Person
 	if (known) return known;
 	const alone = snapshot.articles.get(uri)?.summary.people[local];
 	if (!alone) return undefined;
+	// a note about people is no article, but speaks of the same ones
+	const named = snapshot.decided.aside.has(uri) ? snapshot.people.named(alone.name) : undefined;
+	if (named) return named;
 	const member = { document: uri, local };
 	return {
 		id: `${uri}#${local}`,

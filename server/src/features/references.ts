@@ -12,7 +12,9 @@ export function findReferences(snapshot: Snapshot, uri: string, offset: number, 
 	const facts = snapshot.articles.get(uri)?.facts;
 	const subject = facts && subjectAt(facts, offset);
 	if (!subject) return [];
-	const definition = withDefinition ? undefined : findDefinition(snapshot, uri, offset)?.places[0];
+	const definition = withDefinition
+		? undefined
+		: findDefinition(snapshot, uri, offset)?.places.find((place) => !snapshot.decided.dossiers.has(place.uri));
 	return placesOfSubject(snapshot, uri, facts, subject).filter((place) => !(definition && samePlace(place, definition)));
 }
 

@@ -41,7 +41,7 @@ import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
 import { createPeopleFiles } from './people-files.ts';
 import { incomingCallsRequest, outgoingCallsRequest, prepareCallHierarchyRequest } from './requests/call-hierarchy.ts';
-import { codeActionsRequest, wantsQuickFixes } from './requests/code-actions.ts';
+import { codeActionsRequest, wantsActions } from './requests/code-actions.ts';
 import { completionRequest } from './requests/completion.ts';
 import { definitionRequest } from './requests/definition.ts';
 import { documentLinksRequest } from './requests/document-links.ts';
@@ -176,7 +176,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onWorkspaceSymbol(aboutFolder(session, 'workspaceSymbol', [], workspaceSymbolsRequest));
 	connection.onWorkspaceSymbolResolve(resolveWorkspaceSymbol);
 	connection.onCompletion(aboutArticle(session, 'completion', null, completionRequest));
-	connection.onRequest(
+	connection.onRequest<DecideResult, void>(
 		decideRequest,
 		aboutFolder<DecideParams, DecideResult>(session, 'decide', { reason: 'That could not be decided.' }, decideRequestOf),
 	);
@@ -192,7 +192,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		people.settle();
 	});
 	const fixes = aboutArticle(session, 'codeAction', [], codeActionsRequest);
-	connection.onCodeAction((params: CodeActionParams, token) => (wantsQuickFixes(params) ? fixes(params, token) : []));
+	connection.onCodeAction((params: CodeActionParams, token) => (wantsActions(params) ? fixes(params, token) : []));
 	connection.languages.diagnostics.on((params, token) => {
 		const version = () => documents.get(addresses.inward(params.textDocument.uri))?.version;
 		const empty: DocumentDiagnosticReport = { kind: 'full', items: [] };

@@ -1,22 +1,63 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, CodeActionTriggerKind, type WorkspaceEdit } from 'vscode-languageserver';
 import { findFixes } from '../../features/fixes.ts';
+import { personActions } from '../../features/person-actions.ts';
+import {
+	createDossierCommand,
+	type DecideParams,
+	neverTheSameCommand,
+	notAPersonCommand,
+	samePersonCommand,
+	splitCommand,
+	useThisSpellingCommand,
+} from '../../protocol.ts';
 import type { Fix, Problem } from '../../rules/rule.ts';
 import { rangeOf, spanOf } from '../convert.ts';
 import { encode, problemsOf } from '../diagnostics.ts';
 import type { OpenArticle } from '../session.ts';
 
-/** Whether any quick fix is asked for; what VS Code asks on saving (`source.…`) is not, and costs no analysis. */
-export function wantsQuickFixes({ context }: CodeActionParams): boolean {
-	return context.only === undefined || context.only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** Whether a fix or a decision is asked for; what VS Code asks on saving (`source.…`) is not, and costs no analysis. */
+export function wantsActions({ context }: CodeActionParams): boolean {
+	return wants(context, CodeActionKind.QuickFix) || wants(context, CodeActionKind.Refactor);
+}
+
+function wants({ only }: CodeActionParams['context'], kind: CodeActionKind): boolean {
+	return only === undefined || only.some((asked) => asked === '' || asked === kind);
 }
 
 /** textDocument/codeAction */
-export function codeActionsRequest({ range, context }: CodeActionParams, article: OpenArticle): CodeAction[] {
+export function codeActionsRequest(params: CodeActionParams, article: OpenArticle): CodeAction[] {
+	return [...(wants(params.context, CodeActionKind.QuickFix) ? fixes(params, article) : []), ...personCodeActions(params, article)];
+}
+
+/** What can be decided about the name under the cursor: only when somebody asks, not at every step of the cursor. */
+function personCodeActions({ range, context }: CodeActionParams, { snapshot, uri, facts, session }: OpenArticle): CodeAction[] {
+	if (!session.client.copytaster || context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+	const { start } = spanOf(facts.snapshot, range);
+	const address = session.addresses.outward(uri);
+	return personActions(snapshot, uri, start).flatMap(({ title, fixes: mends, does }): CodeAction[] => {
+		const kind = mends ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
+		if (!wants(context, kind)) return [];
+		const command = does.kind === 'ask' ? COMMANDS[does.what] : COMMANDS[does.kind];
+		const argument: DecideParams[] = does.kind === 'ask' ? [] : [{ uri: address, ...does }];
+		return [{ title, kind, command: { title, command, arguments: argument } }];
+	});
+}
+
+const COMMANDS = {
+	same: samePersonCommand,
+	apart: neverTheSameCommand,
+	split: splitCommand,
+	nobody: notAPersonCommand,
+	spelling: useThisSpellingCommand,
+	dossier: createDossierCommand,
+} as const;
+
+function fixes({ range, context }: CodeActionParams, article: OpenArticle): CodeAction[] {
 	const asked = new Set(context.diagnostics.flatMap(({ source, code, range: at }) => (source === 'copytaster' ? [key(code, at)] : [])));
 	const { snapshot } = article.facts;
 	const problems = problemsOf(article).filter((problem) => asked.size === 0 || asked.has(key(problem.code, rangeOf(snapshot, problem))));
-	return findFixes(article.facts, problems, spanOf(snapshot, range)).flatMap(({ problem, fixes }) =>
-		fixes.flatMap((fix) => action(fix, problem, article)),
+	return findFixes(article.facts, problems, spanOf(snapshot, range)).flatMap(({ problem, fixes: found }) =>
+		found.flatMap((fix) => action(fix, problem, article)),
 	);
 }
 
