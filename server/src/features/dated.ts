@@ -57,8 +57,10 @@ function testOf(meaning: Meaning): ((day: string) => boolean) | undefined {
 			const days = [`${year}-${pad(first)}-${pad(second)}`, `${year}-${pad(second)}-${pad(first)}`];
 			return (day) => days.includes(day);
 		}
-		case 'month':
-			return typeof meaning.year === 'number' ? (day) => day.startsWith(`${meaning.year}-${pad(meaning.month)}-`) : undefined;
+		case 'month': {
+			const { year, month } = meaning;
+			return typeof year === 'number' ? (day) => day.startsWith(`${year}-${pad(month)}-`) : undefined;
+		}
 		default:
 			return undefined;
 	}

@@ -20,7 +20,7 @@ export interface TimelineEvent {
 /** What happened when in an article, in order of time; what lies at the same time in order of the text. */
 export function timeline(facts: DocumentFacts): readonly TimelineEvent[] {
 	const { text } = facts.snapshot;
-	const events: (TimelineEvent & { readonly first: number; readonly last: number })[] = [];
+	const events: Placed[] = [];
 	let before: Timex | undefined;
 	for (const timex of facts.timexes) {
 		const { interval, zone } = timex;
@@ -29,22 +29,29 @@ export function timeline(facts: DocumentFacts): readonly TimelineEvent[] {
 		if (facts.publication?.span?.start === timex.start) continue;
 		const joined = before && isRange(text, before, timex) ? events.pop() : undefined;
 		before = joined ? undefined : timex;
-		const first = joined?.first ?? interval.first;
+		const { first } = joined ?? interval;
 		events.push({
-			when: joined ? { start: joined.when.start, end: timex.end } : { start: timex.start, end: timex.end },
-			sentence: timex.sentence,
-			from: isoDate(first),
-			to: isoDate(interval.last),
-			granularity: interval.granularity,
-			readAgainst: joined ? joined.readAgainst : (timex.readAfter ?? (timex.relative ? facts.publication?.span : undefined)),
-			doubts: joined ? [...joined.doubts, ...timex.doubts] : timex.doubts,
 			first,
 			last: interval.last,
+			event: {
+				when: { start: joined?.event.when.start ?? timex.start, end: timex.end },
+				sentence: timex.sentence,
+				from: isoDate(first),
+				to: isoDate(interval.last),
+				granularity: interval.granularity,
+				readAgainst: joined ? joined.event.readAgainst : (timex.readAfter ?? (timex.relative ? facts.publication?.span : undefined)),
+				doubts: joined ? [...joined.event.doubts, ...timex.doubts] : timex.doubts,
+			},
 		});
 	}
-	return events
-		.sort((a, b) => a.first - b.first || a.last - b.last || a.when.start - b.when.start)
-		.map(({ first: _, last: __, ...event }) => event);
+	return events.sort((a, b) => a.first - b.first || a.last - b.last || a.event.when.start - b.event.when.start).map(({ event }) => event);
+}
+
+/** An event with its days as numbers, which have an order before our era as well. */
+interface Placed {
+	readonly first: number;
+	readonly last: number;
+	readonly event: TimelineEvent;
 }
 
 /** `from Monday to Wednesday`, `between 3 March and 5 March`: two dates that say one stretch. */
