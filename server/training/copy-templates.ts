@@ -5,7 +5,16 @@
 import type { NameType } from '../src/analysis/facts.ts';
 import { COPY, HEADLINES, TABLES } from './copy-texts.ts';
 import type { TrainingDocument, TrainingName } from './corpora.ts';
-import { type DrawnPerson, drawCountry, drawPerson, pick, type RandomNumbers, withoutAccents } from './drawn-names.ts';
+import {
+	blend,
+	type DrawnPerson,
+	drawCountry,
+	drawPerson,
+	inventedAcronym,
+	pick,
+	type RandomNumbers,
+	withoutAccents,
+} from './drawn-names.ts';
 import type { NamePools } from './gazetteers.ts';
 import type { CountryNames } from './names-of-countries.ts';
 import type { CLUBS } from './organisations.ts';
@@ -493,18 +502,6 @@ const CREDITS = [
 	'Contact: {person}, {company}, {city}',
 	'Translated by {person}',
 ];
-
-/** A name that never was: the beginning of one and the end of another. */
-function blend(a: string, b: string, random: RandomNumbers): string {
-	const first = (a.split(' ')[0] as string).replace(/[^\p{L}]/gu, '');
-	const last = (b.split(' ').at(-1) as string).replace(/[^\p{L}]/gu, '').toLowerCase();
-	const made = first.slice(0, 2 + Math.floor(random() * 3)) + last.slice(Math.max(1, last.length - 3 - Math.floor(random() * 3)));
-	return made.charAt(0).toUpperCase() + made.slice(1);
-}
-
-function inventedAcronym(random: RandomNumbers): string {
-	return Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick([...'ABCDEFGHIKLMNOPRSTUW'], random)).join('');
-}
 
 /** Texts with each `(a|b|c)` decided. */
 function chosen(template: string, random: RandomNumbers): string {

@@ -70,3 +70,16 @@ export function withoutAccents(name: string): string {
 function sameCase(letter: string, plain: string): string {
 	return letter === letter.toLowerCase() ? plain : plain.charAt(0).toUpperCase() + plain.slice(1);
 }
+
+/** A name that never was: the beginning of one and the end of another. */
+export function blend(a: string, b: string, random: RandomNumbers): string {
+	const first = (a.split(' ')[0] as string).replace(/[^\p{L}]/gu, '');
+	const last = (b.split(' ').at(-1) as string).replace(/[^\p{L}]/gu, '').toLowerCase();
+	const made = first.slice(0, 2 + Math.floor(random() * 3)) + last.slice(Math.max(1, last.length - 3 - Math.floor(random() * 3)));
+	return made.charAt(0).toUpperCase() + made.slice(1);
+}
+
+/** A short form of an organisation that does not exist. */
+export function inventedAcronym(random: RandomNumbers): string {
+	return Array.from({ length: 3 + Math.floor(random() * 3) }, () => pick([...'ABCDEFGHIKLMNOPRSTUW'], random)).join('');
+}

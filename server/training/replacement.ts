@@ -1,7 +1,16 @@
 /** Texts to learn from made more various: other names in the same places, other ways of setting the same words. */
 import type { NameType } from '../src/analysis/facts.ts';
 import type { TrainingDocument, TrainingName } from './corpora.ts';
-import { type DrawnPerson, drawCountry, drawPerson, pick, type RandomNumbers, withoutAccents } from './drawn-names.ts';
+import {
+	blend,
+	type DrawnPerson,
+	drawCountry,
+	drawPerson,
+	inventedAcronym,
+	pick,
+	type RandomNumbers,
+	withoutAccents,
+} from './drawn-names.ts';
 import type { NamePools } from './gazetteers.ts';
 import type { CountryNames } from './names-of-countries.ts';
 
@@ -30,12 +39,20 @@ export function replaceNames(
 	return rewritten(document, (name, text) => {
 		if (name.type === 'person') return people.nameFor(text);
 		if (name.type === 'place' && places && text.length > 3) return kept(places, text, () => otherPlace(text, countries, pools, random));
-		// only whole names of one word that are no acronym: what follows the head of a longer name agrees with it
+		// only names of one word: what follows the head of a longer name agrees with it
 		if (name.type === 'organization' && organizations && /^\p{Lu}\p{Ll}+$/u.test(text))
-			return kept(organizations, text, () => pick(random() < 0.7 ? pools.companies : pools.institutions, random));
+			return kept(organizations, text, () => {
+				const other = pick(random() < 0.7 ? pools.companies : pools.institutions, random);
+				return random() < UNKNOWN ? blend(other, text, random) : other;
+			});
+		if (name.type === 'organization' && organizations && /^\p{Lu}{3,6}$/u.test(text))
+			return kept(organizations, text, () => inventedAcronym(random));
 		return undefined;
 	});
 }
+
+/** The share of other places and organisations that no list holds: what is unknown is not always a person. */
+const UNKNOWN = 0.25;
 
 function kept(map: Map<string, string>, key: string, make: () => string): string {
 	let value = map.get(key);
@@ -52,6 +69,8 @@ function otherPlace(text: string, countries: ReadonlySet<string>, pools: NamePoo
 		: random() < 0.15
 			? pick(pools.regions, random).name
 			: pools.cities[Math.floor(random() ** 2 * pools.cities.length)]?.name;
+	if (random() < UNKNOWN && !countries.has(text.toLowerCase()))
+		return likeCase(blend(other ?? text, pick(pools.cities, random).name, random), text);
 	return likeCase(random() < 0.4 ? (other ?? text) : withoutAccents(other ?? text), text);
 }
 
