@@ -218,9 +218,9 @@ function sentenceDays(candidates: readonly TimexCandidate[], before: Anchors): R
 		const { meaning, sentence, tense } = reading;
 		const isDay = isDayPoint(meaning.kind === 'clock' || meaning.kind === 'part' ? (meaning.day ?? meaning) : meaning);
 		if (!isDay && !before.narrative) continue;
-		if (meaning.kind === 'duration' || meaning.kind === 'set' || meaning.kind === 'range') continue;
+		if (meaning.kind === 'duration' || meaning.kind === 'set') continue;
 		const placed = place(
-			meaning,
+			meaning.kind === 'range' ? meaning.from : meaning,
 			tense,
 			before.narrative ? { ...before, text } : { ...NO_ANCHORS, publication: before.publication, monthFirst: before.monthFirst },
 		);

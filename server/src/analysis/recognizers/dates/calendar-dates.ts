@@ -12,6 +12,12 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	if (!day) return undefined;
 	let at = day.end;
 	let until: { day: number } | undefined;
+	// the night of 24/25 December
+	const slashed = lowerAt(c, at) === '/' ? dayNumberAt(c, at + 1) : undefined;
+	if (slashed?.day === day.day + 1 && monthAt(c, slashed.end) !== undefined && lowerAt(c, i - 1) !== '/') {
+		until = slashed;
+		at = slashed.end;
+	}
 	// 21-27 December, 21 and 27 December is left to two expressions
 	if (/^[-–—]$/.test(lowerAt(c, at)) || lowerAt(c, at) === 'to' || (lowerAt(c, at) === 'and' && lowerAt(c, i - 1) === 'between')) {
 		const second = dayNumberAt(c, at + 1);
@@ -37,7 +43,8 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 export function monthDay(c: Context, i: number): Match | undefined {
 	const number = c.atoms[i]?.number;
 	if (number?.form !== 'ordinal' || number.value < 1 || number.value > 31 || lowerAt(c, i - 1) !== 'the') return undefined;
-	if (!/^(?:on|by|until|till|since|before|after)$/.test(lowerAt(c, i - 2))) return undefined;
+	const asks = lowerAt(c, i - 2);
+	if (asks === 'of' ? wordAt(c, i - 3)?.part === undefined : !/^(?:on|by|until|till|since|before|after)$/.test(asks)) return undefined;
 	const next = c.atoms[i + 1];
 	const ends = !next || (next.kind === 'punctuation' && !/^[-‐–’']$/.test(next.lower)) || BEHIND_A_DAY.has(next.lower);
 	return ends ? match(i, i + 1, { kind: 'monthday', day: number.value }, { article: true }) : undefined;

@@ -85,7 +85,13 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	if (word.plural || word.season === undefined) return undefined;
 	const year = yearBehind(c, i + 1);
-	if (year) return match(i, year.end, { kind: 'season', season: word.season, year: year.year, which: undefined }, { article: true });
+	if (year) {
+		// the winter of 1911–12
+		const [dash, second] = c.atoms.slice(year.end, year.end + 2);
+		const two = second?.number?.digits === 2 && typeof year.year === 'number' && second.number.value === (year.year + 1) % 100;
+		const end = two && /^[-–/]$/.test(dash?.lower ?? '') && second.start === dash?.end ? year.end + 2 : year.end;
+		return match(i, end, { kind: 'season', season: word.season, year: year.year, which: undefined }, { article: true });
+	}
 	const before = i > free ? lowerAt(c, i - 1) : '';
 	if (!/^(?:the|in|by|since|until|till|during|early|late|mid|of|every|each|-|boreal|austral|through)$/.test(before)) return undefined;
 	if (before === '-' && !/^(?:mid|early|late)$/.test(lowerAt(c, i - 2))) return undefined;

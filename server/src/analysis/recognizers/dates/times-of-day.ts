@@ -1,5 +1,5 @@
 import { type CalendarWord, type PartOfDay, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
-import { dayThenMonth, monthFirst } from './calendar-dates.ts';
+import { dayThenMonth, monthDay, monthFirst } from './calendar-dates.ts';
 import { clockOnly } from './clock-times.ts';
 import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
 import type { Point } from './meaning.ts';
@@ -93,7 +93,8 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 	if (!atom) return undefined;
 	const { word } = atom;
 	let found: Match | undefined;
-	if (atom.number) found = numeric(c, i) ?? dayThenMonth(c, i);
+	if (atom.lower === 'the') found = monthDay(c, i + 1);
+	else if (atom.number) found = numeric(c, i) ?? dayThenMonth(c, i);
 	else if (word?.month !== undefined) found = monthFirst(c, i);
 	else if (word?.weekday !== undefined) found = weekday(c, i);
 	else if (word?.day !== undefined && word.part === undefined) found = namedDay(c, i);
@@ -106,6 +107,7 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 		meaning.kind === 'numeric' ||
 		meaning.kind === 'weekday' ||
 		meaning.kind === 'holiday' ||
+		meaning.kind === 'monthday' ||
 		(meaning.kind === 'shifted' && meaning.unit === 'day');
 	return whole ? { end: found.end, point: meaning } : undefined;
 }
