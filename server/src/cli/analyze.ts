@@ -2,22 +2,22 @@ import { analyzeDocument } from '../analysis/document.ts';
 import type { DocumentSummary } from '../analysis/facts.ts';
 import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { textSnapshot } from '../text/snapshot.ts';
-import { joinPeople, type Person } from '../workspace/people.ts';
-import { type Course, problemsOf, readArticles } from './articles.ts';
+import type { Person } from '../workspace/people.ts';
+import { type Course, peopleAcross, problemsOf, readArticles } from './articles.ts';
 import { type Analysis, analysisOf, withFolderPeople } from './formats/analysis.ts';
 import { readModels } from './models.ts';
 import { linesOf, print } from './output.ts';
 
 /** `analyze PATH…`: one JSON object for all articles and the people across them. Returns the exit status. */
 export async function analyzePaths(paths: readonly string[]): Promise<number> {
-	const course: Course = { unusable: false };
+	const course: Course = { unusable: false, decisions: [] };
 	const analyses: Analysis[] = [];
 	const summaries = new Map<string, DocumentSummary>();
 	for await (const { path, facts, problems } of readArticles(paths, course)) {
 		analyses.push(analysisOf(path, facts, problems));
 		summaries.set(path, facts.summary);
 	}
-	const people = joinPeople([...summaries].map(([document, summary]) => ({ document, people: summary.people })));
+	const people = peopleAcross(summaries, course);
 	// piece by piece: the whole of a large folder does not fit into one string
 	await print('{"schema":"copytaster/analysis@1","documents":[');
 	for (const [index, analysis] of analyses.entries()) {

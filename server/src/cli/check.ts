@@ -7,7 +7,7 @@ import { print } from './output.ts';
 /** `check PATH…`: the problems at or above a severity. Returns the exit status: 0 none, 1 some, 2 some input could not be used. */
 export async function checkPaths(paths: readonly string[], format: ProblemFormat, least: Severity): Promise<number> {
 	const shown = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1));
-	const course: Course = { unusable: false };
+	const course: Course = { unusable: false, decisions: [] };
 	const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	const leftAlone: string[] = [];
 	let articles = 0;

@@ -1,11 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 // its default entry is UMD, which no bundler can follow
 import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
+import { findDossiers } from '../disk/decisions.ts';
 import { reasonOf } from '../disk/files.ts';
 import { RULES, type RuleSettings } from '../rules/index.ts';
 import type { Severity } from '../rules/rule.ts';
+import { readDecisionFile } from '../workspace/decision-files.ts';
+import { type Decided, type Decision, type NobodyDecision, NOTHING_DECIDED } from '../workspace/decisions.ts';
+import { decisionsOfDossier, type Dossier, readDossier } from '../workspace/dossiers.ts';
 
 /** What a folder of articles says about itself: VS Code's settings and what the journalist decided. */
 export interface Folder {
@@ -16,6 +20,8 @@ export interface Folder {
 	readonly markdown: 'auto' | 'always' | 'never';
 	/** The publication dates that the journalist set, by the absolute path of the article. */
 	readonly published: ReadonlyMap<string, string>;
+	/** What was decided about people; documents by their absolute paths. */
+	readonly decided: Decided;
 }
 
 /** The severities, gravest first. */
@@ -30,12 +36,15 @@ type Complain = (path: string, reason: string) => void;
  * higher than the working directory. `known` keeps what was read before, by folder. What is wrong in these files is complained of; the rest of them counts.
  */
 export async function folderOf(path: string, known: Map<string, Folder>, complain: Complain): Promise<Folder> {
-	const root = await rootOf(path);
-	if (root === undefined) return { rules: {}, exclude: [], markdown: 'auto', published: new Map() };
+	const marked = await rootOf(path);
+	const given = resolve(path);
+	// a folder without settings may have dossiers all the same
+	const root = marked ?? ((await isFolder(given)) ? given : undefined);
+	if (root === undefined) return { rules: {}, exclude: [], markdown: 'auto', published: new Map(), decided: NOTHING_DECIDED };
 	const before = known.get(root);
 	if (before) return before;
 	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
-	const folder = { ...settings, published: await readPublished(root, complain) };
+	const folder = { ...settings, published: await readPublished(root, complain), decided: await readDecided(root, complain) };
 	known.set(root, folder);
 	return folder;
 }
@@ -55,7 +64,7 @@ async function rootOf(path: string): Promise<string | undefined> {
 	}
 }
 
-async function readSettings(path: string, complain: Complain): Promise<Omit<Folder, 'published'>> {
+async function readSettings(path: string, complain: Complain): Promise<Omit<Folder, 'published' | 'decided'>> {
 	const settings = await readJson(path, complain);
 	const rules: Record<string, Severity | 'off'> = {};
 	for (const { code } of RULES) {
@@ -92,6 +101,41 @@ async function readPublished(root: string, complain: Complain): Promise<Readonly
 		else published.set(resolve(root, article), date);
 	}
 	return published;
+}
+
+/** The decisions in `.copytaster/people/` and the dossiers in `people/`. */
+async function readDecided(root: string, complain: Complain): Promise<Decided> {
+	const decisions: Decision[] = [];
+	const nobodies: NobodyDecision[] = [];
+	const dossiers = new Map<string, Dossier>();
+	const below = (path: string) => (isAbsolute(path) || !isInside(root, resolve(root, path)) ? undefined : resolve(root, path));
+	const readText = async (path: string): Promise<string | undefined> => {
+		try {
+			return (await readFile(path, 'utf8')).replace(/^\ufeff/, '');
+		} catch (error) {
+			complain(path, reasonOf(error));
+			return undefined;
+		}
+	};
+	const names = await readdir(join(root, '.copytaster', 'people')).catch(() => []);
+	for (const name of names.filter((candidate) => candidate.endsWith('.yaml')).sort()) {
+		const path = join(root, '.copytaster', 'people', name);
+		const text = await readText(path);
+		if (text === undefined) continue;
+		const read = readDecisionFile(path, text, below);
+		if ('reason' in read) complain(`${path}:${read.line + 1}`, `this decision is not used: ${read.reason}`);
+		else if ('decision' in read) decisions.push(read.decision);
+		else nobodies.push(read.nobody);
+	}
+	for (const path of await findDossiers(root).catch(() => [])) {
+		const text = await readText(path);
+		if (text === undefined) continue;
+		const { dossier, complaint } = readDossier(path, basename(path), text);
+		if (complaint) complain(`${path}:${complaint.line + 1}`, `the properties of this note are not used: ${complaint.reason}`);
+		dossiers.set(path, dossier);
+		decisions.push(...decisionsOfDossier(dossier));
+	}
+	return { decisions, nobodies, dossiers, aside: new Set(dossiers.keys()) };
 }
 
 /** A JSON object with comments and trailing commas, as VS Code writes its settings; empty as an empty file, undefined where there is none. */

@@ -30,7 +30,7 @@ const HELP = `copytaster: people, quotations, dates and sourcing in plain-text a
   copytaster --help, --version
 
 PATH is a file, or a folder of .txt, .text, .article, .news, .md and .markdown files. The severities in the folder's
-.vscode/settings.json and the dates in .copytaster/publication count here as they do in the editor.
+.vscode/settings.json, the decisions in .copytaster and the dossiers in people/ count here as they do in the editor.
 `;
 
 /** A mistake in how the command was called; the message says what to do. */

@@ -1,7 +1,7 @@
 import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
 import type { Severity } from '../rules/rule.ts';
-import { joinPeople, type PeopleIndex } from '../workspace/people.ts';
-import { type Course, readArticles } from './articles.ts';
+import type { PeopleIndex } from '../workspace/people.ts';
+import { type Course, peopleAcross, readArticles } from './articles.ts';
 import { type Paint, paint } from './formats/colour.ts';
 import { columns, lineColumn } from './formats/frame.ts';
 import { count, prettyProblems, summaryOf } from './formats/pretty.ts';
@@ -31,7 +31,7 @@ interface Page {
 /** `analyze --format pretty`: people, quotations, dates and problems of a folder, to be read in a terminal. Returns the exit status. */
 export async function overview(paths: readonly string[], coloured: boolean, width: number): Promise<number> {
 	const colour = paint(coloured);
-	const course: Course = { unusable: false };
+	const course: Course = { unusable: false, decisions: [] };
 	const pages: Page[] = [];
 	const leftAlone: string[] = [];
 	const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -48,7 +48,7 @@ export async function overview(paths: readonly string[], coloured: boolean, widt
 			if (problemTexts.length < MOST_PROBLEMS) problemTexts.push(format.article({ path, snapshot: facts.snapshot, problems: [problem] }));
 		}
 	}
-	const people = joinPeople(pages.map(({ path, summary }) => ({ document: path, people: summary.people })));
+	const people = peopleAcross(new Map(pages.map(({ path, summary }) => [path, summary])), course);
 	await print(articlesSection(pages, colour));
 	await print(peopleSection(people, pages, colour, width));
 	await print(
