@@ -4,9 +4,6 @@ import { keysAt, placedKey } from '../src/analysis/model/emissions.ts';
 import {
 	createSink,
 	documentFeatures,
-	type Echo,
-	echoFeatures,
-	echoesOf,
 	type Hearsay,
 	listen,
 	localFeatures,
@@ -115,8 +112,6 @@ export interface Examples {
 	/** Feature hashes; those from `ruleKeys[t]` on come from the rules' answer. */
 	readonly keys: Uint32Array;
 	readonly ruleKeys: Uint32Array;
-	/** Where among `keys` those begin that come from a first reading. */
-	readonly echoKeys: Uint32Array;
 	readonly unitStarts: Uint32Array;
 	readonly units: Uint32Array;
 	readonly ruleUnits: Uint32Array;
@@ -131,18 +126,12 @@ export interface Examples {
 }
 
 /** The examples of documents. */
-export function examplesOf(
-	documents: readonly TrainingDocument[],
-	tables: WordTables,
-	weight: (id: string) => number = () => 1,
-	first?: Uint8Array,
-): Examples {
+export function examplesOf(documents: readonly TrainingDocument[], tables: WordTables, weight: (id: string) => number = () => 1): Examples {
 	const stretches = new Row(Uint32Array);
 	const labels = new Row(Uint8Array);
 	const keyStarts = new Row(Uint32Array);
 	const keys = new Row(Uint32Array);
 	const ruleKeys = new Row(Uint32Array);
-	const echoKeys = new Row(Uint32Array);
 	const unitStarts = new Row(Uint32Array);
 	const units = new Row(Uint32Array);
 	const ruleUnits = new Row(Uint32Array);
@@ -164,7 +153,7 @@ export function examplesOf(
 	let gold = 0;
 	let reached = 0;
 	let token = 0;
-	let told = new Uint8Array(0);
+	let told: Uint8Array = new Uint8Array(0);
 	const sink = createSink();
 	const flush = () => {
 		for (let k = 0; k < sink.keys.count; k++) keys.push(sink.keys.values[k] as number);
@@ -175,14 +164,13 @@ export function examplesOf(
 		sink.units.count = 0;
 	};
 	visitStretches(documents, formOf, tables, {
-		...(first ? { first } : {}),
 		paragraph(document, reading, start, end) {
 			const own = document.names.filter((name) => name.start >= start && name.end <= end);
 			const projected = project(reading, own, start);
 			told = projected.labels;
 			reached += projected.found;
 		},
-		stretch(index, reading, hearsay, stretch, echo) {
+		stretch(index, reading, hearsay, stretch) {
 			stretches.push(token);
 			owners.push(index);
 			weights.push(weight((documents[index] as TrainingDocument).id));
@@ -205,9 +193,6 @@ export function examplesOf(
 				ruleUnits.push(units.length);
 				ruleFeatures(reading, hearsay, i, sink);
 				flush();
-				echoKeys.push(keys.length);
-				if (echo) echoFeatures(reading, echo, i, sink.keys);
-				flush();
 			}
 		},
 	});
@@ -221,7 +206,6 @@ export function examplesOf(
 		keyStarts: keyStarts.done(),
 		keys: keys.done(),
 		ruleKeys: ruleKeys.done(),
-		echoKeys: echoKeys.done(),
 		unitStarts: unitStarts.done(),
 		units: units.done(),
 		ruleUnits: ruleUnits.done(),
@@ -235,9 +219,7 @@ export function examplesOf(
 /** What goes through all stretches of documents, in their order. */
 export interface StretchVisitor {
 	readonly paragraph?: (document: TrainingDocument, reading: Reading, start: number, end: number) => void;
-	readonly stretch: (document: number, reading: Reading, hearsay: Hearsay, stretch: Stretch, echo: Echo | undefined) => void;
-	/** The labels that a first reading gave the tokens of all stretches, in their order. */
-	readonly first?: Uint8Array;
+	readonly stretch: (document: number, reading: Reading, hearsay: Hearsay, stretch: Stretch) => void;
 }
 
 /** Goes through all stretches of documents, in their order. */
@@ -247,29 +229,14 @@ export function visitStretches(
 	tables: WordTables,
 	visitor: StretchVisitor,
 ): void {
-	let token = 0;
 	documents.forEach((document, index) => {
 		const { cut, ruled } = ruledText(document);
 		const readings = cut.map(({ paragraph }) => readParagraph(paragraph, formOf, tables));
 		const hearsay = listen(readings, ruled);
-		const { first } = visitor;
-		const echoes =
-			first &&
-			echoesOf(
-				readings,
-				readings.map(({ words, stretches }) => {
-					const labels = new Uint8Array(words.length);
-					for (const { from, to } of stretches) {
-						labels.set(first.subarray(token, token + to - from), from);
-						token += to - from;
-					}
-					return labels;
-				}),
-			);
 		cut.forEach(({ start, paragraph }, p) => {
 			const reading = readings[p] as Reading;
 			visitor.paragraph?.(document, reading, start, start + paragraph.text.length);
-			for (const stretch of reading.stretches) visitor.stretch(index, reading, hearsay[p] as Hearsay, stretch, echoes?.[p]);
+			for (const stretch of reading.stretches) visitor.stretch(index, reading, hearsay[p] as Hearsay, stretch);
 		});
 	});
 }
@@ -350,7 +317,6 @@ export function joined(parts: readonly (Lessons & { readonly weight: number })[]
 			keyStarts: shifted(({ keyStarts }) => keyStarts, keysOf, true),
 			keys: row(Uint32Array, ({ examples }) => examples.keys),
 			ruleKeys: shifted(({ ruleKeys }) => ruleKeys, keysOf, false),
-			echoKeys: shifted(({ echoKeys }) => echoKeys, keysOf, false),
 			unitStarts: shifted(({ unitStarts }) => unitStarts, unitsOf, true),
 			units: row(Uint32Array, ({ examples }) => examples.units),
 			ruleUnits: shifted(({ ruleUnits }) => ruleUnits, unitsOf, false),

@@ -39,7 +39,7 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 	const random = randomNumbers(lesson.seed);
 	const vocabulary = commonKeys(examples.keys, lesson.least);
 	const rowOf = lookupOf(vocabulary);
-	const { rows, starts, ruleRows, echoRows } = rowsOf(examples, rowOf);
+	const { rows, starts, ruleRows } = rowsOf(examples, rowOf);
 	const allRows = starts.subarray(1);
 	const count = vocabulary.length;
 	const linear = new Float32Array(count * LABEL_COUNT);
@@ -106,8 +106,7 @@ export function learn(examples: Examples, tables: WordTables, lesson: Lesson): N
 			const weight = examples.weights[which] as number;
 			if (weight === 0) continue;
 			const ruled = toss() >= lesson.withoutRules;
-			// half of the time as in the second reading, which comes with the rules' answer
-			const ends = ruled ? (toss() < 0.5 ? allRows : echoRows) : ruleRows;
+			const ends = ruled ? allRows : ruleRows;
 			emissions.fill(0, 0, length * LABEL_COUNT);
 			// forward
 			let masked = 0;
@@ -329,31 +328,24 @@ function commonKeys(keys: Uint32Array, least: number): Uint32Array {
 }
 
 /** The examples' features by their rows; rare ones left out. */
-function rowsOf(
-	examples: Examples,
-	rowOf: (hash: number) => number,
-): { rows: Int32Array; starts: Uint32Array; ruleRows: Uint32Array; echoRows: Uint32Array } {
+function rowsOf(examples: Examples, rowOf: (hash: number) => number): { rows: Int32Array; starts: Uint32Array; ruleRows: Uint32Array } {
 	const rows = new Int32Array(examples.keys.length);
 	const tokens = examples.labels.length;
 	const starts = new Uint32Array(tokens + 1);
 	const ruleRows = new Uint32Array(tokens);
-	const echoRows = new Uint32Array(tokens);
 	let at = 0;
 	for (let t = 0; t < tokens; t++) {
 		starts[t] = at;
 		const end = examples.keyStarts[t + 1] as number;
 		const rules = examples.ruleKeys[t] as number;
-		const echoes = examples.echoKeys[t] as number;
 		for (let k = examples.keyStarts[t] as number; k < end; k++) {
 			if (k === rules) ruleRows[t] = at;
-			if (k === echoes) echoRows[t] = at;
 			const row = rowOf(examples.keys[k] as number);
 			if (row >= 0) rows[at++] = row;
 		}
-		if (echoes === end) echoRows[t] = at;
 	}
 	starts[tokens] = at;
-	return { rows: rows.slice(0, at), starts, ruleRows, echoRows };
+	return { rows: rows.slice(0, at), starts, ruleRows };
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

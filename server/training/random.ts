@@ -1,5 +1,8 @@
-/** Numbers in 0…1 that come out the same for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
+/** Gives a number in 0…1 at each call. */
+export type RandomNumbers = () => number;
+
+/** Numbers that come out the same for the same seed (mulberry32). */
+export function randomNumbers(seed: number): RandomNumbers {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

@@ -2,8 +2,6 @@ import type { Word } from '../recognizers/names-scan.ts';
 import {
 	createSink,
 	documentFeatures,
-	type Echo,
-	echoFeatures,
 	type FeatureSink,
 	type NumberList,
 	type Hearsay,
@@ -30,8 +28,6 @@ export interface Scorer {
 	allLocal(reading: Reading): Int32Array;
 	/** The scores of each stretch of a paragraph. */
 	allEmissions(reading: Reading, hearsay: Hearsay, local: Int32Array): Float32Array[];
-	/** Adds to a stretch's scores what a first reading says; false if it says nothing. */
-	addEcho(reading: Reading, stretch: Stretch, echo: Echo, emissions: Float32Array): boolean;
 }
 
 /** The hash of a word's feature at one place of the window. */
@@ -234,20 +230,6 @@ export function scorerOf(weights: NameWeights): Scorer {
 				first += stretch.to - stretch.from;
 				return made;
 			});
-		},
-		addEcho(reading, stretch, echo, emissions) {
-			let said = false;
-			for (let i = stretch.from; i < stretch.to; i++) {
-				echoFeatures(reading, echo, i, sink.keys);
-				if (sink.keys.count === 0) continue;
-				said = true;
-				scores.fill(0, 0, LABEL_COUNT);
-				addKeys(scores, 0);
-				const at = (i - stretch.from) * LABEL_COUNT;
-				for (let label = 0; label < LABEL_COUNT; label++)
-					emissions[at + label] = (emissions[at + label] as number) + (scores[label] as number) * featureScale;
-			}
-			return said;
 		},
 	};
 }

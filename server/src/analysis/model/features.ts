@@ -2,7 +2,7 @@ import type { NameCandidate, Paragraph, ZoneKind } from '../facts.ts';
 import { WORD } from '../recognizers/names-lexicon.ts';
 import { follows, scan, type Loudness, type Word } from '../recognizers/names-scan.ts';
 import { hashPair, hashText } from './hash.ts';
-import { labelOf, NAME_TYPES, OUTSIDE, PART, partOfLabel, typeOfLabel } from './labels.ts';
+import { labelOf, NAME_TYPES, PART } from './labels.ts';
 import { EDGE, FORM_UNITS, type WordForm } from './word-forms.ts';
 import { indexOfHash, type WordTables } from './word-tables.ts';
 
@@ -384,71 +384,6 @@ export function ruleFeatures(reading: Reading, hearsay: Hearsay, i: number, sink
 		put(units, AT.single + stats.single);
 		put(units, AT.part + stats.part);
 	}
-}
-
-/** What a first reading of the document has made of the words of one paragraph, and of the same words elsewhere. */
-export interface Echo {
-	/** For each token: the label of the first reading. */
-	readonly labels: Uint8Array;
-	/** For a word: how often it is a name of each type alone, and part of one, and how often none of these, as nine counts. */
-	readonly counts: (plain: string) => Uint16Array | undefined;
-}
-
-/** The echoes of a first reading's labels, for all paragraphs at once. */
-export function echoesOf(readings: readonly Reading[], labels: readonly Uint8Array[]): Echo[] {
-	const all = new Map<string, Uint16Array>();
-	readings.forEach(({ words, stretches }, paragraph) => {
-		const own = labels[paragraph] as Uint8Array;
-		for (const { from, to } of stretches)
-			for (let i = from; i < to; i++) {
-				const word = words[i] as Word;
-				if (!word.capital) continue;
-				let counts = all.get(word.plain);
-				if (!counts) all.set(word.plain, (counts = new Uint16Array(9)));
-				const slot = echoSlot(own[i] as number);
-				counts[slot] = (counts[slot] as number) + 1;
-			}
-	});
-	return readings.map((_, paragraph) => ({ labels: labels[paragraph] as Uint8Array, counts: (plain) => all.get(plain) }));
-}
-
-function echoSlot(label: number): number {
-	if (label === OUTSIDE) return 8;
-	return typeOfLabel(label) + (partOfLabel(label) === PART.unit ? 0 : 4);
-}
-
-/** Features of what the first reading has made of the same word elsewhere; nothing for a word that stands nowhere else. */
-export function echoFeatures(reading: Reading, echo: Echo, i: number, keys: NumberList): void {
-	const word = reading.words[i] as Word;
-	if (!word.capital) return;
-	const counts = echo.counts(word.plain);
-	if (!counts) return;
-	const label = echo.labels[i] as number;
-	const own = echoSlot(label);
-	const count = (slot: number) => (counts[slot] as number) - (slot === own ? 1 : 0);
-	let others = 0;
-	let alone = 8;
-	let part = 8;
-	let any = 8;
-	for (let type = 0; type < 4; type++) {
-		const single = count(type);
-		const within = count(type + 4);
-		others += single + within;
-		if (single > 0 && (alone === 8 || single > count(alone))) alone = type;
-		if (within > 0 && (part === 8 || within > count(part + 4))) part = type;
-		if (single + within > 0 && (any === 8 || single + within > count(any) + count(any + 4))) any = type;
-	}
-	const outside = count(8);
-	if (others + outside === 0) return;
-	const share = any === 8 ? 0 : Math.round((3 * (count(any) + count(any + 4))) / (others + outside));
-	const many = upTo(others, 3) * 4 + upTo(outside, 3);
-	const style = word.opens ? 1 : 0;
-	put(keys, pair(110, label, any * 8 + share));
-	put(keys, pair(111, label, hashPair(alone * 9 + part, upTo(outside, 2))));
-	put(keys, pair(112, any * 4 + share, many));
-	put(keys, pair(113, label, hashPair(any * 4 + share, many)));
-	put(keys, pair(114, alone * 9 + part, style));
-	put(keys, pair(115, label, hashPair(any, own * 2 + style)));
 }
 
 /** How the words of a document stand in it, and what the rules make of them; for all paragraphs at once. */

@@ -1,7 +1,7 @@
 import type { NameCandidate, NameType, Paragraph, Token } from '../facts.ts';
 import { decode } from '../model/decode.ts';
 import { type Scorer, scorerOf } from '../model/emissions.ts';
-import { type Echo, echoesOf, type Hearsay, listen, type Reading, readParagraph } from '../model/features.ts';
+import { type Hearsay, listen, type Reading, readParagraph } from '../model/features.ts';
 import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
 import { type NameWeights, readWeights } from '../model/weights.ts';
 import type { NameRecognizer } from './names.ts';
@@ -31,27 +31,13 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				readings.map(({ reading }) => reading),
 				ruled,
 			);
-			const scores = readings.map(({ reading, local }, p) => scorer.allEmissions(reading, hearsay[p] as Hearsay, local));
-			const first = readings.map(({ reading }, p) => {
-				const labels = new Uint8Array(reading.words.length);
-				reading.stretches.forEach((stretch, s) =>
-					labels.set(decode((scores[p] as Float32Array[])[s] as Float32Array, weights.transitions), stretch.from),
-				);
-				return labels;
-			});
-			const echoes = echoesOf(
-				readings.map(({ reading }) => reading),
-				first,
-			);
 			return paragraphs.map((paragraph, p) => {
-				const { reading } = readings[p] as Ready;
+				const { reading, local } = readings[p] as Ready;
 				const tagged: NameCandidate[] = [];
-				reading.stretches.forEach((stretch, s) => {
-					const emissions = (scores[p] as Float32Array[])[s] as Float32Array;
-					const again = scorer.addEcho(reading, stretch, echoes[p] as Echo, emissions);
-					const labels = again ? decode(emissions, weights.transitions) : (first[p] as Uint8Array).subarray(stretch.from, stretch.to);
-					namesOf(reading.words, stretch.from, labels, tagged);
-				});
+				const scores = scorer.allEmissions(reading, hearsay[p] as Hearsay, local);
+				reading.stretches.forEach((stretch, s) =>
+					namesOf(reading.words, stretch.from, decode(scores[s] as Float32Array, weights.transitions), tagged),
+				);
 				const all = withRepairs(tagged, ruled[p] ?? []);
 				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 			});
