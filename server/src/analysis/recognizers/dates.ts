@@ -82,7 +82,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const solved = solve(reading, anchors);
 			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
-			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning)))
+			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning, text?.placed)))
 				text = { placed: solved.placed, span, sentence: facts.sentences[reading.sentence] ?? candidate };
 			if (solved.placed && meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
 			const words = facts.text.slice(candidate.start, candidate.end);
@@ -194,9 +194,10 @@ function isBackground(meaning: Meaning): boolean {
 	return meaning.kind === 'period' || (meaning.kind === 'shifted' && meaning.compares === true);
 }
 
-/** What a story mentions without moving on to it: years in brackets, `since 1934`, centuries and decades. */
-function isAside(text: string, { start }: TimexCandidate, meaning: Meaning): boolean {
+/** What a story mentions without moving on to it: years in brackets, `since 1934`, centuries and decades, antiquity in later times. */
+function isAside(text: string, { start }: TimexCandidate, meaning: Meaning, spoken: Placed | undefined): boolean {
 	if (meaning.kind === 'decade' || meaning.kind === 'century') return true;
+	if (meaning.kind === 'year' && meaning.year < 1 && spoken && civilDay(spoken.first).year >= 1) return true;
 	return /(?:\bsince |[([]\s?(?:born |died |[bdrc]\. ?)?)$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
