@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { COLOUR_KINDS, COLOUR_MODIFIERS } from '../server/src/features/colours.ts';
-import { setPublicationDateCommand } from '../server/src/protocol.ts';
+import * as protocol from '../server/src/protocol.ts';
 import { RULES } from '../server/src/rules/index.ts';
 
 interface Manifest {
@@ -16,7 +16,8 @@ interface Manifest {
 		readonly languages: readonly { readonly id: string; readonly configuration: string }[];
 		readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
 		readonly commands: readonly { readonly command: string; readonly category?: string }[];
-		readonly menus: Record<string, readonly { readonly command: string }[]>;
+		readonly menus: Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>;
+		readonly submenus: readonly { readonly id: string }[];
 		readonly configuration: readonly {
 			readonly properties: Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>;
 		}[];
@@ -48,14 +49,19 @@ test('every text of the manifest is written down, and none in vain', () => {
 });
 
 test('every command stands in the palette under Copytaster and is carried out by the client', () => {
-	const client = readFileSync('client/src/extension.ts', 'utf8').replaceAll('setPublicationDateCommand', `'${setPublicationDateCommand}'`);
+	const named = Object.entries(protocol).filter(([name]) => name.endsWith('Command'));
+	const client = named.reduce(
+		(text, [name, command]) => text.replaceAll(name, `'${command}'`),
+		readFileSync('client/src/extension.ts', 'utf8'),
+	);
 	const carriedOut = [...client.matchAll(/registerCommand\(\s*'([^']+)'/g)].map((match) => match[1] as string);
 	assert.deepEqual([...commands].sort(), carriedOut.sort());
 	for (const command of contributes.commands) assert.equal(command.category, 'Copytaster');
 	// a rule may not import the protocol, so it names the command of its fix by itself
 	const fixed = readFileSync('server/src/rules/relative-date-unanchored.ts', 'utf8').match(/command: '([^']+)'/)?.[1];
-	assert.equal(fixed, setPublicationDateCommand);
-	for (const entry of Object.values(contributes.menus).flat()) assert.ok(commands.includes(entry.command), entry.command);
+	assert.equal(fixed, protocol.setPublicationDateCommand);
+	for (const entry of Object.values(contributes.menus).flat())
+		assert.ok(entry.command === undefined ? contributes.submenus.some(({ id }) => id === entry.submenu) : commands.includes(entry.command));
 });
 
 test('every problem has a setting with its own default', () => {

@@ -11,15 +11,15 @@ const MOST_FOLDERS = 2000;
 /** The endings as a pattern that takes capitals as well: agencies send `VPA0314.TXT`. */
 const ENDINGS = ARTICLE_ENDINGS.map((ending) => ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',');
 
-/** Where decisions lie below a folder: text files made for git. */
-const DECISIONS = '.copytaster/publication/**/*.json';
+/** Where decisions and dossiers lie below a folder: text files made for git and for Obsidian. */
+const DECISIONS = ['.copytaster/publication/**/*.json', '.copytaster/people/*.yaml', '[Pp]eople/**/*.{md,markdown,MD}'];
 
 /** All articles and decisions of the window's folders, sorted; the editor's excludes and `copytaster.exclude` are honoured. Never throws. */
 export async function findFiles(articles: Articles): Promise<FoundFiles> {
 	const folders = workspace.workspaceFolders ?? [];
 	const found = await Promise.all(folders.map((folder) => findArticles(folder, articles)));
 	// the editor may hide `.copytaster` from the tree: what the journalist decided holds all the same
-	const decisions = await Promise.all(folders.map((folder) => search(new RelativePattern(folder, DECISIONS), null)));
+	const decisions = await Promise.all(folders.map(findDecisions));
 	return { uris: sorted(found.flat()), decisions: sorted(decisions.flat()) };
 }
 
@@ -34,6 +34,8 @@ export async function readFile(address: string): Promise<ReadFileResult> {
 		if (size > LARGEST_FILE) return { reason: `too large to be an article (${Math.round(size / 1e6)} MB)` };
 		const bytes = await workspace.fs.readFile(uri);
 		if (isBinary(bytes)) return { reason: 'not a text file' };
+		// our own files are what we wrote, whatever the articles' encoding is
+		if (uri.path.includes('/.copytaster/')) return { text: new TextDecoder().decode(bytes) };
 		return { text: await workspace.decode(bytes, { uri }) };
 	} catch (error) {
 		return { reason: reasonOf(error) };
@@ -53,8 +55,20 @@ async function findArticles(folder: WorkspaceFolder, articles: Articles): Promis
 	const own = workspace.getConfiguration('copytaster', folder).get<readonly string[]>('exclude', []);
 	const exclude = own.length > 0 ? new RelativePattern(folder, own.length === 1 ? (own[0] as string) : `{${own.join(',')}}`) : undefined;
 	let found = await search(new RelativePattern(folder, `**/*.{${ENDINGS}}`), exclude);
-	if (found.length === 0 && folder.uri.scheme !== 'file' && folder.uri.scheme !== 'vscode-remote') found = await walk(folder.uri);
+	if (found.length === 0 && !isSearched(folder.uri)) found = await walk(folder.uri);
 	return found.filter((uri) => articles.servesFile(uri));
+}
+
+async function findDecisions(folder: WorkspaceFolder): Promise<Uri[]> {
+	const found = await Promise.all(DECISIONS.map((pattern) => search(new RelativePattern(folder, pattern), null)));
+	if (found.some((uris) => uris.length > 0) || isSearched(folder.uri)) return found.flat();
+	const walked = await Promise.all(['.copytaster', 'people', 'People'].map((name) => walk(Uri.joinPath(folder.uri, name))));
+	return walked.flat().filter(({ path }) => (path.includes('/.copytaster/') ? /\.(?:json|yaml)$/ : /\.(?:md|markdown)$/i).test(path));
+}
+
+/** Whether a file system is known to have a search of its own. */
+function isSearched({ scheme }: Uri): boolean {
+	return scheme === 'file' || scheme === 'vscode-remote';
 }
 
 async function search(include: RelativePattern, exclude: RelativePattern | null | undefined): Promise<Uri[]> {

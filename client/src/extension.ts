@@ -1,8 +1,11 @@
 import { commands, Disposable, type ExtensionContext, Range, type TextDocument, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
+	createDossierCommand,
 	findFilesRequest,
 	type InitializationOptions,
+	neverTheSameCommand,
+	notAPersonCommand,
 	publishedNotification,
 	type ReadFileParams,
 	type ReadFileResult,
@@ -11,11 +14,17 @@ import {
 	readFileRequest,
 	readWeightsRequest,
 	type StatusParams,
+	samePersonCommand,
 	setPublicationDateCommand,
+	showDecisionsCommand,
+	splitCommand,
 	statusNotification,
+	undoDecisionCommand,
+	useThisSpellingCommand,
 } from '../../server/src/protocol.ts';
 import { type Articles, beginsLikeProse, createArticles } from './articles.ts';
 import { findFiles, readFile, readWeights } from './client-files.ts';
+import { createDecisionCommands } from './commands/decisions.ts';
 import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
@@ -85,6 +94,16 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 	const considerAll = () => articles.look().then(() => workspace.textDocuments.forEach(consider));
 
+	const decisions = createDecisionCommands({
+		async request(method, params) {
+			await ensureStarted();
+			return client?.sendRequest(method, params);
+		},
+		async notify(method, params) {
+			await client?.sendNotification(method, params);
+		},
+	});
+
 	const waiting = Disposable.from(
 		workspace.onDidOpenTextDocument(consider),
 		workspace.onDidChangeTextDocument(({ document }) => consider(document)),
@@ -103,6 +122,14 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.whoQuotesWhom', whoQuotesWhom),
 		commands.registerCommand('copytaster.showLog', () => log.show()),
 		commands.registerCommand('copytaster.restart', restart),
+		commands.registerCommand(samePersonCommand, decisions.samePerson),
+		commands.registerCommand(neverTheSameCommand, decisions.neverTheSame),
+		commands.registerCommand(splitCommand, decisions.split),
+		commands.registerCommand(notAPersonCommand, decisions.notAPerson),
+		commands.registerCommand(useThisSpellingCommand, decisions.useThisSpelling),
+		commands.registerCommand(createDossierCommand, decisions.createDossier),
+		commands.registerCommand(undoDecisionCommand, decisions.undo),
+		commands.registerCommand(showDecisionsCommand, decisions.showAll),
 		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
 			await setPublicationDate(async (params) => {
 				await ensureStarted();
@@ -128,6 +155,8 @@ function optionsOf(articles: Articles): LanguageClientOptions {
 	};
 	return {
 		documentSelector: articles.schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
+		// the server escapes every word of an article; the links in a card are its own, and can run nothing else
+		markdown: { isTrusted: { enabledCommands: [samePersonCommand, neverTheSameCommand] } },
 		initializationOptions: { files: true } satisfies InitializationOptions,
 		// a selector cannot say "but not requirements.txt", so what is no article is held back here and stays unknown to the server
 		middleware: {
