@@ -185,7 +185,9 @@ export function direct(c: Context, start: number, at: number, part: { amount: nu
 			return match(start, lower === 'ago' ? end : at, { kind: 'duration', parts: partsOf(amount, unit) }, { article: true });
 		const from: Basis = lower === 'ago' || lower === 'from' || lower === 'hence' ? 'publication' : 'text';
 		const by = (back ? -1 : 1) * Math.floor(amount);
-		return match(start, end, { kind: 'shifted', unit, by, from, compares: unit === 'year' && by === -1 }, { article: true });
+		// ten years later is a year; a year later may be the same day, and two days later is one
+		const whole = from === 'text' && (Math.abs(by) > 1 ? /^(?:year|month|decade|century)$/.test(unit) : false);
+		return match(start, end, { kind: 'shifted', unit, by, from, compares: unit === 'year' && by === -1, whole }, { article: true });
 	}
 	const before = lowerAt(c, start - 1);
 	if (before === 'in' && amount !== undefined && futureIn(c, start) && unit !== 'second' && unit !== 'minute' && unit !== 'hour')
