@@ -178,6 +178,15 @@ class Page {
 	private named(kind: string, number: string): string {
 		if (kind === 'person' || kind === 'short' || kind === 'initial' || kind === 'given') return this.personAs(kind, number);
 		if (kind === 'shortcaps') return inCapitals({ id: '', text: this.personAs('short', number), names: [] }).text;
+		if (kind === 'firm') {
+			// a firm is called by the first word of its name once it has been named
+			const whole = this.named('company', number);
+			return /^\p{Lu}[\p{L}-]+ (?:Holdings|Industries|Group|Bank|Corp|Inc|Ltd|Brothers|&|Capital|Securities|Airlines|Energy|Steel|Motors|Pharma|Insurance|Mining|Partners|Oil|Petroleum|Electronics|Foods|Media|Telecom|AG|Plc|SA)\b/u.test(
+				whole,
+			)
+				? (whole.split(' ')[0] as string)
+				: whole;
+		}
 		if (kind === 'acronym') {
 			// the first letters of the institution with the same number
 			const long = this.named('institution', number);
@@ -252,6 +261,10 @@ class Page {
 				return pick(pools.news, random);
 			case 'newsroom':
 				return pick([`${city()} Newsroom`, `${city()} newsroom`, `Reuter ${city()} Newsroom`, `${city()} Bureau`], random);
+			case 'law':
+				return `${pick(['', '', `${pick(pools.countries, random)} `, `${city()} `], random)}${pick(LAWS, random)} ${pick(['Act', 'Act', 'Law', 'Bill', 'Convention', 'Agreement', 'Initiative', 'Programme', 'Plan', 'Project'], random)}`;
+			case 'district':
+				return `${random() < 0.2 ? pick(this.country.family, random) : city()} ${pick(['County', 'District', 'Province', 'Township', 'Municipality', 'Region', 'Island', 'Valley', 'Bay', 'Hills', 'Bridge', 'Square', 'Park', 'Street', 'Peninsula', 'Sea', 'State', 'Oblast', 'Creek', 'Desert', 'Mountains', 'Highway'], random)}`;
 			case 'court':
 				return `${city()} ${pick(['High Court', 'District Court', 'Supreme Court', 'Magistrates Court', 'Crown Court'], random)}`;
 			case 'hospital':
@@ -378,6 +391,9 @@ const SLOTS: Readonly<Record<string, NameType>> = {
 	newsroom: 'organization',
 	acronym: 'organization',
 	court: 'organization',
+	firm: 'organization',
+	law: 'other',
+	district: 'place',
 	hospital: 'organization',
 	museum: 'organization',
 	// for names written out in a text
@@ -419,6 +435,7 @@ const PLAIN: Readonly<Record<string, (random: RandomNumbers, pools: NamePools) =
 	time: (random) => `${number(random, 1, 12)}:${number(random, 10, 59)}`,
 	pct: (random) => `.${number(random, 200, 799)}`,
 	ordinal: (random) => pick(['first', 'second', 'third', 'fourth', '11th', '23rd'], random),
+	generic: (random) => pick(GENERIC, random),
 	role: (random) => pick(ROLES, random),
 	office: (random) => pick(OFFICES, random),
 	rank: (random) => pick(RANKS, random),
@@ -441,6 +458,11 @@ const MINISTRIES =
 	"Health|Education|Finance|Justice|Agriculture|Tourism|Energy|Transport|Labour|Defence|Environment|Fisheries|Trade|Culture|Youth and Sports|Home Affairs|Foreign Affairs|Water Resources|Women's Affairs|Land|Statistics|Broadcasting|Farmers|Teachers|Nurses|Journalists|Workers".split(
 		'|',
 	);
+const LAWS =
+	'Data Protection|Public Order|Clean Water|Land Reform|Freedom of Information|Prevention of Terrorism|Fair Trade|Mental Health|Electricity|Citizenship|Marriage|Broadcasting|Fisheries|Extradition|Civil Rights|Minimum Wage|Heritage|Green Growth|Anti-Corruption'.split(
+		'|',
+	);
+const GENERIC = 'SMEs|CEO|GDP|CPU|MoU|GPS|SUV|ATM|PPE|CCTV|DNA|MP|MPs|NGOs|NGO|PhD|PR|IT|TV|VAT|IPO|CFO|HR|AI|ID|PM|FDI|CV'.split('|');
 const HONORIFICS =
 	"Mr|Mrs|Ms|Mr.|Mrs.|Ms.|Dr|Dr.|Prof.|Professor|Sir|Lady|Lord|Dame|Sheikh|Ayatollah|Imam|Mullah|Rabbi|Father|Sister|Bishop|Archbishop|Cardinal|Patriarch|Pope|King|Queen|Prince|Princess|Crown Prince|Emperor|Sultan|Emir|Grand Duke|Chief|Pastor|Rev.|Maulana|Madam|Justice|Chief Justice|Commissioner|Uncle|Aunty|Elder|Sister|Detective|Inspector|Magistrate|Hon'ble Justice|former president|the late".split(
 		'|',

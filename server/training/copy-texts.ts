@@ -236,7 +236,7 @@ export const TABLES: readonly Table[] = [
 			{ line: 'NOTE: {company1} is a unit of {company}.', least: 0, most: 1 },
 			{ line: '{company} {companycaps} {nn} {n}/8 up {n}/4', least: 0, most: 4 },
 			{ line: '-- {company} (raised|cut) its rating on {company} to (buy|hold|sell).', least: 0, most: 4 },
-			{ line: '-- {company} analyst {person} (started|raised) {company}.', least: 0, most: 3 },
+			{ line: '-- {company} analyst {person} (started|raised) {firm1}.', least: 0, most: 3 },
 			{ line: '-- ({newsroom}, {nnn} {nnn})', least: 0, most: 1 },
 		],
 	},
@@ -468,6 +468,41 @@ export const TABLES: readonly Table[] = [
 
 /** Stories in prose, sentence by sentence; written for this purpose, not taken from any copy. */
 export const COPY: readonly Copy[] = [
+	{
+		headline: [
+			'{district1} Residents Fear {firm1} Mine',
+			'{firm1} to Build {city1} Plant',
+			'{country1} Passes {law1}',
+			'Water Returns to {city1}',
+			'{institution1}, {institution2} Sign {law1}',
+		],
+		lead: [
+			'Residents of {city1}, {city2}, {city3} and {city4} have had no water since {day}, the {institution1} said.',
+			'{company1} will build a {money} plant in {district1}, {country1}, its chief executive, {person1}, said on {day}.',
+			'The {institution1} and the {institution2} signed the {law1} in {city1} on {day}.',
+			'Parliament in {city1} passed the {law1} on {day} after {office} {person1} dropped his objections.',
+		],
+		body: [
+			'{firm1} bought the land from {company2} in {year}.',
+			"{firm2}'s licence ran out in {month}, and {firm1} did not renew its own.",
+			'“{firm1} never asked us,” said {person2}, a {role} in the {city2} settlement.',
+			'{firm1} stock (rose|fell) after the news; {firm2} was unchanged.',
+			'A spokeswoman for {firm1}, {person3}, declined to say whether {firm2} would sue {firm3}.',
+			'{company3} and {company4} are partners of {firm1} in {district2}.',
+			'{person4}, chairman of the {institution3}, told {firm1} to leave {district3}.',
+			'Under the {law1}, SMEs pay {percent} percent of turnover.',
+			'Buses stop in {city3}, {city4}, {city5} and {district4}.',
+			'The {city5} township lies between {district2} and {district5}.',
+			'The secretary of the {institution2} and the head of the {institution4}, {person5}, were at the table.',
+			'{person6}, the {firm1} {generic}, met {generic} representatives in {city6}.',
+			'Cases of {other:Covid-19} rose in {district1} and {city2}.',
+			'The {generic} of {firm1}, {person7}, and {firm2} founder {person8} once worked for {company5}.',
+			'The {law2} and the {law3} were not touched.',
+			'More than {thousands} {generic} signed up, the {institution5} ({acronym5}) said.',
+			'{short1} and {short2} are from {city7}, {country1}.',
+			'The {hyphened} group owns {nn} percent of {firm3}.',
+		],
+	},
 	{
 		headline: [
 			'(BOXING|SQUASH|GOLF|SNOOKER|ATHLETICS|BADMINTON|CHESS|SUMO) - {short1} (DEFENDS|KEEPS|WINS|LOSES) TITLE.',
@@ -819,6 +854,9 @@ export const COPY: readonly Copy[] = [
 			'The {institution1} (approved|blocked|is examining) the deal.',
 			'{company1} shares closed at {money} on the {city2} stock exchange.',
 			'Rival {company6} declined to comment.',
+			'{firm2} shares jumped; {firm1} lost {n}.{n} percent.',
+			'“{firm2} needs {firm1} more than {firm1} needs {firm2},” {short3} said.',
+			'{firm6} chief {person} once ran {firm7}.',
 			'{institution1} governor {person4} said rates would stay on hold.',
 			'{demonym} (exports|imports) to {country4} fell {percent} percent in {month}.',
 			'Mr {short1} (joined|left) {company7} in {year}.',
@@ -840,6 +878,7 @@ export const COPY: readonly Copy[] = [
 		],
 		body: [
 			'{company3} added {percent} percent to {nn}.{nn} and {company4} lost {n}.{n}.',
+			'{firm3} and {firm4} were the most traded, with {firm1} close behind.',
 			'"There was selling from {city2}," said {person1} of {company5}.',
 			'Volume was {thousands} million shares, a dealer at {company6} in {city1} said.',
 			'{institution} sold {money} of bonds.',
