@@ -151,7 +151,11 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 	connection.onNotification(statusNotification, (params: StatusParams) => {
 		statuses.push(params);
 	});
-	connection.onRequest(findFilesRequest, () => ({ uris: [...(virtual?.keys() ?? [])], decisions: [] }));
+	connection.onRequest(findFilesRequest, () => {
+		const all = [...(virtual?.keys() ?? [])];
+		const decides = (address: string) => /\/(?:\.copytaster|people)\//.test(address);
+		return { uris: all.filter((address) => !decides(address)), decisions: all.filter(decides) };
+	});
 	connection.onRequest<ReadFileResult, void>(readFileRequest, ({ uri: asked }: ReadFileParams): ReadFileResult => {
 		const text = virtual?.get(asked);
 		return text === undefined ? { reason: 'no such file' } : { text };
