@@ -181,11 +181,9 @@ class Page {
 		if (kind === 'firm') {
 			// a firm is called by the first word of its name once it has been named
 			const whole = this.named('company', number);
-			return /^\p{Lu}[\p{L}-]+ (?:Holdings|Industries|Group|Bank|Corp|Inc|Ltd|Brothers|&|Capital|Securities|Airlines|Energy|Steel|Motors|Pharma|Insurance|Mining|Partners|Oil|Petroleum|Electronics|Foods|Media|Telecom|AG|Plc|SA)\b/u.test(
-				whole,
-			)
-				? (whole.split(' ')[0] as string)
-				: whole;
+			const trade =
+				/^(\p{Lu}[\p{L}-]+) (?:Holdings|Industries|Group|Bank|Brothers|&|Capital|Securities|Airlines|Energy|Steel|Motors|Pharma|Insurance|Mining|Partners|Oil|Petroleum|Electronics|Foods|Media|Telecom)\b/u;
+			return trade.exec(whole)?.[1] ?? whole.replace(/ (?:Inc|Corp|AG|Plc|Ltd|SA)$/, '');
 		}
 		if (kind === 'acronym') {
 			// the first letters of the institution with the same number
