@@ -264,7 +264,7 @@ test('words of cards', () => {
 
 test('a quotation’s card says how sure its speaker is in words, and names the sources that it came through', () => {
 	const host = createHost(MODELS);
-	const text = 'Quay shut again\n\n“The quay stays shut,” said Ilse Marten, the agency Coastwire reported, citing Radio Aurelia.\n';
+	const text = 'Quay shut again\n\n“The quay stays shut,” said Ilse Marten.\n\nThe weather map is by Coastwire and Radio Aurelia.\n';
 	host.open('test:/quay.txt', textSnapshot(text));
 	const snapshot = host.snapshot();
 	const facts = snapshot.articles.get('test:/quay.txt')?.facts;
@@ -284,7 +284,7 @@ test('a quotation’s card says how sure its speaker is in words, and names the 
 	assert.match(card(0.3), /^Said by Ilse Marten \(a guess\)\n.*\nCheck who speaks here/);
 	assert.match(
 		card(0.97, [source('Coastwire'), source('Radio Aurelia'), quotation.speaker]),
-		/\nBy way of: Coastwire \(line 3\) and Radio Aurelia \(line 3\)$/,
+		/\nBy way of: Coastwire \(line 5\) and Radio Aurelia \(line 5\)$/,
 	);
 });
 

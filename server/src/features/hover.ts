@@ -42,7 +42,10 @@ export function hoverCard(snapshot: Snapshot, uri: string, offset: number, readi
 			return { span: subject.span, card: [...dateCard(snapshot, uri, facts, subject.timex), ...stillReading(reading)] };
 		case 'quotation':
 		case 'cue':
-			return { span: subject.span, card: [...quotationCard(snapshot, uri, facts, subject.quotation), ...stillReading(reading)] };
+			return {
+				span: subject.span,
+				card: [...quotationCard(snapshot, uri, facts, subject.quotation), ...stillReading(reading && subject.quotation.speech)],
+			};
 		default:
 			return subject satisfies never;
 	}
