@@ -42,7 +42,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 	const vectorHashes = section(sections, 'vectors.words', Uint32Array);
 	const vectors = section(sections, 'vectors.rows', Int8Array);
 	const featureHashes = section(sections, 'features.hashes', Uint32Array);
-	const featureWeights = section(sections, 'features.weights', Int8Array);
+	const masks = section(sections, 'features.masks', Uint16Array);
+	const values = section(sections, 'features.values', Int8Array);
 	const transitions = section(sections, 'transitions', Float32Array);
 	const vectorWeights = section(sections, 'network.vectors', Int8Array);
 	const vectorScales = section(sections, 'network.vector-scales', Float32Array);
@@ -62,7 +63,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		!vectorHashes ||
 		!vectors ||
 		!featureHashes ||
-		!featureWeights ||
+		!masks ||
+		!values ||
 		!transitions ||
 		!vectorWeights ||
 		!vectorScales ||
@@ -72,6 +74,7 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		!scales
 	)
 		return undefined;
+	const featureWeights = unpacked(masks, values);
 	const hidden = hiddenBias.length;
 	const dimensions = vectorHashes.length === 0 ? 0 : vectors.length / vectorHashes.length;
 	const fits =
@@ -81,7 +84,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		listHashes.length === listBits.length &&
 		phraseHashes.length === phraseBits.length &&
 		Number.isInteger(dimensions) &&
-		featureWeights.length === featureHashes.length * LABEL_COUNT &&
+		featureWeights !== undefined &&
+		masks.length === featureHashes.length &&
 		transitions.length === LABEL_COUNT * LABEL_COUNT &&
 		vectorWeights.length === PLACES * dimensions * hidden &&
 		vectorScales.length === PLACES * dimensions &&
@@ -132,13 +136,52 @@ export function sectionsOf(weights: NameWeights): ReadonlyMap<string, SectionVal
 		['vectors.words', tables.vectorHashes],
 		['vectors.rows', tables.vectors],
 		['features.hashes', weights.featureHashes],
-		['features.weights', weights.featureWeights],
+		...packed(weights.featureWeights),
 		['network.vectors', weights.vectorWeights],
 		['network.vector-scales', weights.vectorScales],
 		['network.units', weights.unitWeights],
 		['network.bias', weights.hiddenBias],
 		['network.output', weights.outputWeights],
 	]);
+}
+
+/** Rows of weights as they lie in the file: for each a weight for `OUTSIDE`, and those for the other labels whose bit its mask has. */
+function packed(rows: Int8Array): [string, SectionValues][] {
+	const count = rows.length / LABEL_COUNT;
+	const masks = new Uint16Array(count);
+	const values = new Int8Array(rows.length);
+	let at = 0;
+	for (let row = 0; row < count; row++) {
+		const from = row * LABEL_COUNT;
+		values[at++] = rows[from] as number;
+		let mask = 0;
+		for (let label = 1; label < LABEL_COUNT; label++) {
+			const value = rows[from + label] as number;
+			if (value === 0) continue;
+			mask |= 1 << (label - 1);
+			values[at++] = value;
+		}
+		masks[row] = mask;
+	}
+	return [
+		['features.masks', masks],
+		['features.values', values.slice(0, at)],
+	];
+}
+
+/** The rows again, a weight for each label; undefined if masks and values do not fit. */
+function unpacked(masks: Uint16Array, values: Int8Array): Int8Array | undefined {
+	const rows = new Int8Array(masks.length * LABEL_COUNT);
+	let at = 0;
+	for (let row = 0; row < masks.length; row++) {
+		let to = row * LABEL_COUNT;
+		rows[to] = values[at++] as number;
+		for (let mask = masks[row] as number; mask !== 0; mask >>>= 1) {
+			to++;
+			if ((mask & 1) !== 0) rows[to] = values[at++] as number;
+		}
+	}
+	return at === values.length ? rows : undefined;
 }
 
 function section<Values extends SectionValues>(
