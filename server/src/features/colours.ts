@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { lineAt } from '../text/snapshot.ts';
 import type { Span } from '../text/span.ts';
+import { certainty } from './certainty.ts';
 
 /** The kinds of coloured words, in the order of the protocol's legend; the editor's manifest names the same. */
 export const COLOUR_KINDS = ['person', 'organization', 'place', 'date', 'quotation', 'title'] as const;
@@ -33,10 +34,10 @@ export function colours(facts: DocumentFacts, within: Span = { start: 0, end: fa
 /** Lowest first. */
 function layersOf(facts: DocumentFacts): Layer[] {
 	const layers: Layer[] = [];
-	for (const { speech, speaker, kind, parts } of facts.quotations) {
+	for (const { speech, speaker, kind, parts, confidence } of facts.quotations) {
 		if (!speech || kind === 'indirect') continue;
-		for (const { start, end } of parts)
-			layers.push({ start, end, kind: 'quotation', modifiers: [speaker ? 'attributed' : 'unattributed'] });
+		const modifier = speaker && certainty(confidence) !== 'a guess' ? 'attributed' : 'unattributed';
+		for (const { start, end } of parts) layers.push({ start, end, kind: 'quotation', modifiers: [modifier] });
 	}
 	// a person's list has each title once; before a name it looks the same every time
 	for (const { start: at, facts: paragraph } of facts.paragraphs)

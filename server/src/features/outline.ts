@@ -1,6 +1,7 @@
 import type { DocumentFacts, PlacedParagraph, Quotation } from '../analysis/facts.ts';
 import { parsePersonalName } from '../analysis/personal-name.ts';
 import { contains, type Span } from '../text/span.ts';
+import { certainty } from './certainty.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shorten } from './words.ts';
 
@@ -69,14 +70,14 @@ function quotationRows(facts: DocumentFacts): readonly OutlineRow[] {
 }
 
 function quotationRow(facts: DocumentFacts, quotation: Quotation, children: readonly OutlineRow[]): OutlineRow {
-	const { speaker, start, end, text } = quotation;
+	const { speaker, start, end, text, confidence } = quotation;
 	const person = speaker?.person === undefined ? undefined : facts.people[speaker.person];
 	const name = person ? surname(person.name) : speaker && shorten(speaker.text, 40);
 	const words = shorten(text, 70);
 	return {
 		kind: 'quotation',
 		name: name === undefined ? words : `${name}: ${words}`,
-		detail: name ? undefined : 'no speaker',
+		detail: name === undefined ? 'no speaker' : certainty(confidence) === 'a guess' ? 'a guess' : undefined,
 		span: { start, end },
 		at: { start, end },
 		children,

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { otherWordings, type Wording } from '../workspace/wordings.ts';
 import type { Card, CardBlock, CardWording } from './card.ts';
+import { certainty } from './certainty.ts';
 import { wordingKey, wordingRuns } from './differences.ts';
 import { fittingPeople } from './fitting.ts';
 import { articleName } from './in-articles.ts';
@@ -41,12 +42,12 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 	const title = person?.titles.find(({ document }) => document === uri) ?? person?.titles[0];
 	const name = person?.name ?? called(speaker.text, isNamed(speaker));
 	const blocks: CardBlock[] = [
-		{ kind: 'heading', text: `Said by ${name} (${howSure(confidence)})`, after: title && shorten(title.text, 120) },
+		{ kind: 'heading', text: `Said by ${name} (${certainty(confidence)})`, after: title && shorten(title.text, 120) },
 	];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
 	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: leftOpen(facts, speaker) });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
-	if (confidence < LIKELY)
+	if (certainty(confidence) === 'a guess')
 		blocks.push({ kind: 'line', label: undefined, text: 'Check who speaks here: the words around the quotation leave it open.' });
 	return [...blocks, ...reported];
 }
@@ -126,13 +127,4 @@ function place(snapshot: Snapshot, here: string, own: QuotationSummary, { uri, q
 /** A name, or words that are none in quotation marks. */
 function called(text: string, named: boolean): string {
 	return named ? shorten(text, 80) : `“${shorten(text, 80)}”`;
-}
-
-const CERTAIN = 0.9;
-const LIKELY = 0.65;
-
-/** How sure the speaker is, in words that a desk uses. */
-function howSure(confidence: number): string {
-	if (confidence >= CERTAIN) return 'certain';
-	return confidence >= LIKELY ? 'likely' : 'a guess';
 }
