@@ -7,9 +7,11 @@ export function remembered<Made>(most: number, make: (key: string) => Made): (ke
 	return (key) => {
 		const known = made.get(key);
 		if (known !== undefined) return known;
-		const fresh = make(key);
+		// a word cut out of a text would keep the whole text in memory: a copy of its own does not
+		const own = ` ${key}`.slice(1);
+		const fresh = make(own);
 		if (made.size >= most) made.clear();
-		made.set(key, fresh);
+		made.set(own, fresh);
 		return fresh;
 	};
 }

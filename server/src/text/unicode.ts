@@ -6,6 +6,7 @@ export function isLetter(code: number): boolean {
 	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 	if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
 	if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+	if (code >= 0x400 && code < 0x482) return true;
 	if (code >= 0x2000 && code < 0x2c00) return false;
 	if (code >= 0xd800 && code < 0xe000) return false;
 	return LETTER.test(String.fromCharCode(code));
@@ -14,7 +15,8 @@ export function isLetter(code: number): boolean {
 /** Whether a UTF-16 code unit is a capital letter. */
 export function isUpper(code: number): boolean {
 	if (code < 128) return code >= 65 && code <= 90;
-	if (code >= 0x400 && code < 0x430) return true;
+	if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7;
+	if (code >= 0x400 && code < 0x460) return code < 0x430;
 	if (code >= 0xd800 && code < 0xe000) return false;
 	return UPPER.test(String.fromCharCode(code));
 }

@@ -40,7 +40,7 @@ export function keysAt(form: WordForm, place: number): readonly number[] {
 	return place === 0 || place === PLACES - 1 ? form.far : form.near;
 }
 
-const MOST_FORMS = 8000;
+const MOST_FORMS = 6000;
 const MOST_CONTEXTS = 5000;
 
 /** The scorer adds up whole numbers, the network's in parts of 1/256 of what its weights are counted in: that is several times as fast. */
@@ -48,52 +48,41 @@ const FINE_BITS = 8;
 
 /** The scorer of trained weights. */
 export function scorerOf(weights: NameWeights): Scorer {
-	const { tables, hidden, featureWeights, featureScale, unitWeights, unitScale, vectorWeights, vectorScales, hiddenBias } = weights;
-	const { dimensions, vectors } = tables;
+	const { tables, hidden, featureWeights, featureScale, unitWeights, unitScale, hiddenBias } = weights;
 	const width = LABEL_COUNT + hidden;
 	const step = (unitScale > 0 ? unitScale : 1) / (1 << FINE_BITS);
 	const outputWeights = Float64Array.from(weights.outputWeights);
-	const rowOf = lookupOf(weights.featureHashes);
-	const forms = new Map<string, WordForm>();
+	const { entryOf, weights: entries } = featureTable(weights.featureHashes, featureWeights);
+	let forms = new Map<string, WordForm>();
+	let older = new Map<string, WordForm>();
 	const formOf = (word: Word): WordForm => {
-		const known = forms.get(word.token.text);
+		const { text } = word.token;
+		const known = forms.get(text);
 		if (known) return known;
-		const form = readForm(word, tables);
-		// as in remembered.ts: text repeats its words, and neither a long text nor many texts may fill the memory
-		if (forms.size >= MOST_FORMS) forms.clear();
-		forms.set(word.token.text, form);
+		// neither a long text nor many texts may fill the memory, but what keeps coming is kept: scoring a word's first place costs most
+		if (forms.size >= MOST_FORMS) [forms, older] = [new Map(), forms];
+		const form = older.get(text) ?? readForm(word, tables);
+		forms.set(text, form);
 		return form;
 	};
-	const addKey = (to: Int32Array, at: number, key: number): void => {
-		const row = rowOf(key);
-		if (row < 0) return;
-		let from = row * LABEL_COUNT;
-		for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (featureWeights[from++] as number);
+	const found = new Int32Array(128);
+	/** Adds the weights of features, in two rounds: the memory is asked for all of them before it is waited for. */
+	const addKeys = (to: Int32Array, at: number, values: ArrayLike<number>, count: number): void => {
+		let known = 0;
+		for (let k = 0; k < count; k++) {
+			const entry = entryOf(values[k] as number);
+			if (entry >= 0) found[known++] = entry;
+		}
+		for (let k = 0; k < known; k++) {
+			let from = found[k] as number;
+			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (entries[from++] as number);
+		}
 	};
 	const addUnit = (to: Int32Array, at: number, unit: number): void => {
 		let from = unit * hidden;
 		for (let h = at + LABEL_COUNT; h < at + width; h++) to[h] = (to[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
 	};
-	const sums = new Float64Array(hidden);
-	const addVector = (to: Int32Array, vector: number, place: number): void => {
-		sums.fill(0);
-		const valueAt = (d: number) => (vectors[vector * dimensions + d] as number) * (vectorScales[place * dimensions + d] as number);
-		let d = 0;
-		// two at a time: half the sums have to be fetched and put back
-		for (; d + 1 < dimensions; d += 2) {
-			const one = valueAt(d);
-			const two = valueAt(d + 1);
-			let from = (place * dimensions + d) * hidden;
-			for (let h = 0; h < hidden; h++, from++)
-				sums[h] = (sums[h] as number) + (vectorWeights[from] as number) * one + (vectorWeights[from + hidden] as number) * two;
-		}
-		if (d < dimensions) {
-			const one = valueAt(d);
-			let from = (place * dimensions + d) * hidden;
-			for (let h = 0; h < hidden; h++) sums[h] = (sums[h] as number) + (vectorWeights[from++] as number) * one;
-		}
-		for (let h = 0; h < hidden; h++) to[LABEL_COUNT + h] = (to[LABEL_COUNT + h] as number) + Math.round((sums[h] as number) / step);
-	};
+	const project = projectionOf(weights);
 	// the edge is the same object for all scorers, and each has its own scores for it
 	const edgeScores: (Int32Array | undefined)[] = [];
 	const scoresAt = (form: WordForm, place: number): Int32Array => {
@@ -101,19 +90,19 @@ export function scorerOf(weights: NameWeights): Scorer {
 		const known = memo[place];
 		if (known) return known;
 		const scores = new Int32Array(width);
-		for (const key of keysAt(form, place)) addKey(scores, 0, placedKey(key, place));
+		const keys = keysAt(form, place).map((key) => placedKey(key, place));
+		addKeys(scores, 0, keys, keys.length);
 		if (hidden > 0) {
 			for (const unit of form.units) addUnit(scores, 0, place * FORM_UNITS + unit);
-			if (form.vector >= 0) addVector(scores, form.vector, place);
+			if (form.vector >= 0) project(form.vector, place, scores, step);
 		}
 		memo[place] = scores;
 		return scores;
 	};
 	const sink = createSink();
-	const addKeys = (to: Int32Array, at: number): void => {
-		const { keys } = sink;
-		for (let k = 0; k < keys.count; k++) addKey(to, at, keys.values[k] as number);
-		keys.count = 0;
+	const addSink = (to: Int32Array, at: number): void => {
+		addKeys(to, at, sink.keys.values, sink.keys.count);
+		sink.keys.count = 0;
 	};
 	const contexts = new Map<number, Context[]>();
 	let remembered = 0;
@@ -131,7 +120,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 		const same = contexts.get(hash);
 		if (same) for (const context of same) if (holds(context.keys, keys) && holds(context.units, units)) return context.row;
 		const row = new Int32Array(width);
-		for (let k = 0; k < keys.count; k++) addKey(row, 0, keys.values[k] as number);
+		addKeys(row, 0, keys.values, keys.count);
 		if (hidden > 0) for (let u = 0; u < units.count; u++) addUnit(row, 0, units.values[u] as number);
 		if (remembered++ >= MOST_CONTEXTS) {
 			contexts.clear();
@@ -183,7 +172,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 			for (let k = 0; k < width; k++)
 				made[at + k] = (before2[k] as number) + (before[k] as number) + (own[k] as number) + (after[k] as number) + (after2[k] as number);
 			localFeatures(reading, stretch, i, sink);
-			addKeys(made, at);
+			addSink(made, at);
 			addContext(made, at);
 		}
 	};
@@ -197,7 +186,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 			addContext(scores, 0);
 			ruleFeatures(reading, hearsay, stretch.from + n, sink);
 			addContext(scores, 0);
-			addKeys(scores, 0);
+			addSink(scores, 0);
 			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (scores[label] as number) * featureScale;
 			if (hidden > 0) addOutput();
 			const at = n * LABEL_COUNT;
@@ -234,6 +223,73 @@ export function scorerOf(weights: NameWeights): Scorer {
 	};
 }
 
+/** What stands between two sums that share a number: each takes 26 bits of the 53 that a number counts in exactly. */
+const LANE = 2 ** 27;
+const FINEST = 2047;
+
+/**
+ * Adds to the hidden units what a word's vector gives them at one place of the window, in whole `step`s. Nothing else is reckoned as often:
+ * two units share each number, so that one multiplication and one addition serve both.
+ */
+function projectionOf(weights: NameWeights): (vector: number, place: number, to: Int32Array, step: number) => void {
+	const { tables, hidden, vectorWeights, vectorScales } = weights;
+	const { dimensions, vectors } = tables;
+	const pairs = (hidden + 1) >> 1;
+	const packed = new Float64Array(PLACES * dimensions * pairs);
+	const scales = new Float64Array(PLACES);
+	for (let place = 0; place < PLACES; place++) {
+		const weightAt = (d: number, h: number) => {
+			const row = place * dimensions + d;
+			return h < hidden ? (vectorWeights[row * hidden + h] as number) * (vectorScales[row] as number) : 0;
+		};
+		let most = 0;
+		for (let d = 0; d < dimensions; d++) for (let h = 0; h < hidden; h++) most = Math.max(most, Math.abs(weightAt(d, h)));
+		const scale = most > 0 ? most / FINEST : 1;
+		scales[place] = scale;
+		for (let d = 0; d < dimensions; d++)
+			for (let p = 0; p < pairs; p++)
+				packed[(place * dimensions + d) * pairs + p] =
+					Math.round(weightAt(d, 2 * p) / scale) + Math.round(weightAt(d, 2 * p + 1) / scale) * LANE;
+	}
+	const sums = new Float64Array(pairs);
+	return (vector, place, to, step) => {
+		sums.fill(0);
+		const first = vector * dimensions;
+		let from = place * dimensions * pairs;
+		let d = 0;
+		for (; d + 4 < dimensions; d += 5) {
+			const [v0, v1, v2, v3, v4] = [
+				vectors[first + d],
+				vectors[first + d + 1],
+				vectors[first + d + 2],
+				vectors[first + d + 3],
+				vectors[first + d + 4],
+			] as [number, number, number, number, number];
+			for (let p = 0; p < pairs; p++, from++)
+				sums[p] =
+					(sums[p] as number) +
+					(packed[from] as number) * v0 +
+					(packed[from + pairs] as number) * v1 +
+					(packed[from + 2 * pairs] as number) * v2 +
+					(packed[from + 3 * pairs] as number) * v3 +
+					(packed[from + 4 * pairs] as number) * v4;
+			from += 4 * pairs;
+		}
+		for (; d < dimensions; d++) {
+			const value = vectors[first + d] as number;
+			for (let p = 0; p < pairs; p++) sums[p] = (sums[p] as number) + (packed[from++] as number) * value;
+		}
+		const unit = (scales[place] as number) / step;
+		for (let p = 0; p < pairs; p++) {
+			const sum = sums[p] as number;
+			const high = Math.round(sum / LANE);
+			const at = LABEL_COUNT + 2 * p;
+			to[at] = (to[at] as number) + Math.round((sum - high * LANE) * unit);
+			if (2 * p + 1 < hidden) to[at + 1] = (to[at + 1] as number) + Math.round(high * unit);
+		}
+	};
+}
+
 /** What features and units that are on together add to the scores. */
 interface Context {
 	readonly keys: Uint32Array;
@@ -247,34 +303,61 @@ function holds(known: Uint32Array, { values, count }: NumberList): boolean {
 	return true;
 }
 
+/** Bytes of one feature in the table: its hash, and a weight for each label. */
+const ENTRY = 4 + Math.ceil(LABEL_COUNT / 4) * 4;
+
+/**
+ * The weights of all features in a table by hash (open addressing), each right behind its hash, so that one access to memory finds both.
+ * `entryOf` gives the index of a feature's first weight, -1 for a feature without weights.
+ */
+function featureTable(
+	hashes: Uint32Array,
+	weights: Int8Array,
+): { readonly entryOf: (hash: number) => number; readonly weights: Int8Array } {
+	let size = 1024;
+	while (size < hashes.length * 1.4) size *= 2;
+	const mask = size - 1;
+	const words = new Int32Array((size * ENTRY) / 4);
+	const bytes = new Int8Array(words.buffer);
+	// the hash 0 marks an empty place; a feature that has it is read as none
+	for (let row = 0; row < hashes.length; row++) {
+		const hash = (hashes[row] as number) | 0;
+		let slot = hash & mask;
+		while (words[(slot * ENTRY) >> 2] !== 0) slot = (slot + 1) & mask;
+		words[(slot * ENTRY) >> 2] = hash;
+		const at = slot * ENTRY + 4;
+		for (let label = 0; label < LABEL_COUNT; label++) bytes[at + label] = weights[row * LABEL_COUNT + label] as number;
+	}
+	const entryOf = (asked: number): number => {
+		const hash = asked | 0;
+		let slot = hash & mask;
+		for (;;) {
+			const known = words[(slot * ENTRY) >> 2] as number;
+			if (known === hash) return hash === 0 ? -1 : slot * ENTRY + 4;
+			if (known === 0) return -1;
+			slot = (slot + 1) & mask;
+		}
+	};
+	return { entryOf, weights: bytes };
+}
+
 /** The index of a hash in an unsorted table by open addressing; -1 if it is not there. */
 export function lookupOf(hashes: Uint32Array): (hash: number) => number {
 	let size = 1024;
 	while (size < hashes.length * 2) size *= 2;
-	// a hash and its row side by side
-	const slots = new Int32Array(2 * size);
+	const slots = new Int32Array(size);
 	const mask = size - 1;
-	// most of what is asked for is not there: eight bits for each hash say so out of little memory
-	const bits = new Int32Array(size >> 3);
 	for (let row = 0; row < hashes.length; row++) {
-		const hash = (hashes[row] as number) | 0;
-		const bit = (hash >>> 7) & (bits.length * 32 - 1);
-		bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
-		let slot = hash & mask;
-		while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
-		slots[2 * slot] = hash;
-		slots[2 * slot + 1] = row + 1;
+		let slot = (hashes[row] as number) & mask;
+		while (slots[slot] !== 0) slot = (slot + 1) & mask;
+		slots[slot] = row + 1;
 	}
-	const bitMask = bits.length * 32 - 1;
-	return (asked) => {
-		const hash = asked | 0;
-		const bit = (hash >>> 7) & bitMask;
-		if (((bits[bit >> 5] as number) & (1 << (bit & 31))) === 0) return -1;
+	return (hash) => {
 		let slot = hash & mask;
 		for (;;) {
-			const row = slots[2 * slot + 1] as number;
+			const row = slots[slot] as number;
 			if (row === 0) return -1;
-			if (slots[2 * slot] === hash) return row - 1;
+			if (hashes[row - 1] === hash) return row - 1;
 			slot = (slot + 1) & mask;
 		}
 	};

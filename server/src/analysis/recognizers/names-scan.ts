@@ -3,6 +3,8 @@ import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
 import type { Paragraph, Token } from '../facts.ts';
 import { isCyrillic } from '../cyrillic.ts';
 import { classesOfCyrillic } from './names-cyrillic.ts';
+import { remembered } from '../remembered.ts';
+import { fold, shapeOf } from '../segment/tokens.ts';
 import { gluedCuts } from './names-damage.ts';
 import { classesOf, isMixedAlphabet, PLACES_IN_CAPITALS, plainForm, WORD } from './names-lexicon.ts';
 
@@ -59,11 +61,10 @@ function scanAfresh(paragraph: Paragraph): Scan {
 			opens = true;
 		}
 		const isWord = token.kind === 'word';
-		const plain = isWord ? plainForm(token.lower) : token.lower;
-		const mixed = isWord && plain !== token.lower && isMixedAlphabet(token.text);
-		const capital = isWord && (isUpper(token.text.charCodeAt(0)) || (token.shape === 'mixed' && ARTICLE_PREFIX.test(token.text)));
-		const known = isWord ? classesIn(token, plain, capital && opens) : 0;
-		if (isWord && plain.length > 2 && (known & (capital ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
+		const { plain, mixed, capital, known: listed, cuts } = isWord ? spelt(token.text) : unspelt(token);
+		// an unknown Cyrillic word at the start of a sentence is taken for an ordinary one
+		const known = listed === 0 && capital && opens && inCyrillic(token.text) ? WORD.common : listed;
+		if (isWord && plain.length > 2 && (known & (capital || isTitled(words) ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
 		words.push({
 			token,
 			plain,
@@ -72,7 +73,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 			initial: capital && isInitial(token.text, paragraph.tokens[i + 1]),
 			mixed,
 			opens,
-			cuts: gluedCuts(token, plain, known),
+			cuts: known === listed ? cuts : NO_CUTS,
 		});
 		opens = isWord || token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
 	});
@@ -99,23 +100,52 @@ function isKnownAcronym(text: string): boolean {
 const NO_SURNAME =
 	WORD.title | WORD.titleModifier | WORD.role | WORD.organisationHead | WORD.placeHead | WORD.common | WORD.grammar | WORD.demonym;
 
+/** Whether a title with a capital ends the words so far: in damaged copy a surname follows it in lower case, though it be an ordinary word. */
+function isTitled(words: readonly Word[]): boolean {
+	const last = words[words.length - 1];
+	const title = last?.token.text === '.' ? words[words.length - 2] : last;
+	return title?.capital === true && (title.known & WORD.title) !== 0;
+}
+
 const UNNAMED = WORD.grammar | WORD.calendar;
 const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '|', '(', '``', "''", '…', '...']);
 const ARTICLE_PREFIX = /^(?:al|el|ad|ar|as|at|an|ash|d|de|l)[-'’]\p{Lu}/u;
 
-/** What is known of a word; an unknown Cyrillic one at the start of a sentence is taken for an ordinary one. */
-function classesIn(token: Token, plain: string, opening: boolean): number {
-	const first = token.text.charCodeAt(0);
-	if (first < 0x400 || first >= 0x530 || !isCyrillic(token.text)) return classesOf(plain) | shapeClasses(token, plain);
-	const known = classesOfCyrillic(token.lower);
-	return known === 0 && opening ? WORD.common : known;
+/** What a word's spelling tells by itself. */
+interface Spelt extends Pick<Word, 'plain' | 'known' | 'capital' | 'mixed' | 'cuts'> {}
+
+const MOST_SPELT = 20_000;
+const NO_CUTS: readonly number[] = [];
+
+// text repeats its words
+const spelt = remembered(MOST_SPELT, (text): Spelt => {
+	const lower = fold(text);
+	const plain = plainForm(lower);
+	const shape = shapeOf(text);
+	const known = inCyrillic(text) ? classesOfCyrillic(lower) : classesOf(plain) | shapeClasses(text, shape, plain);
+	return {
+		plain,
+		known,
+		capital: isUpper(text.charCodeAt(0)) || (shape === 'mixed' && ARTICLE_PREFIX.test(text)),
+		mixed: plain !== lower && isMixedAlphabet(text),
+		cuts: gluedCuts({ kind: 'word', text }, plain, known),
+	};
+});
+
+function unspelt({ lower }: Token): Spelt {
+	return { plain: lower, known: 0, capital: false, mixed: false, cuts: NO_CUTS };
+}
+
+function inCyrillic(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 0x400 && first < 0x530 && isCyrillic(text);
 }
 
 /** What the form of a word tells: McX, O'X and al-X are family names, a word with hyphens is what its parts are. */
-function shapeClasses(token: Token, plain: string): number {
-	if (token.text.length < 4) return 0;
+function shapeClasses(text: string, shape: Token['shape'], plain: string): number {
+	if (text.length < 4) return 0;
 	if (plain.includes('-')) {
-		if (ARTICLE_PREFIX.test(token.text)) return WORD.family;
+		if (ARTICLE_PREFIX.test(text)) return WORD.family;
 		let all = WORD.given | WORD.family | WORD.place | WORD.demonym;
 		let some = 0;
 		let office = true;
@@ -127,11 +157,11 @@ function shapeClasses(token: Token, plain: string): number {
 		}
 		// Commander-in-Chief, Editor-in-Chief, Vice-Chancellor
 		if (office && (some & (WORD.title | WORD.role)) !== 0) return WORD.title;
-		return all !== 0 ? all : token.shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
+		return all !== 0 ? all : shape === 'title' && (some & (WORD.given | WORD.family)) !== 0 ? WORD.family : 0;
 	}
-	if (token.shape === 'mixed') return isGluedTitle(token.text, plain) ? WORD.title : 0;
-	if (token.shape !== 'title') return 0;
-	if (FAMILY_INITIALS.has(token.text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(token.text)) return WORD.family;
+	if (shape === 'mixed') return isGluedTitle(text, plain) ? WORD.title : 0;
+	if (shape !== 'title') return 0;
+	if (FAMILY_INITIALS.has(text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(text)) return WORD.family;
 	return 0;
 }
 

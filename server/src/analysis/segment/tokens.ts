@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/unicode.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../facts.ts';
+import { remembered } from '../remembered.ts';
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
 
@@ -67,9 +68,19 @@ export function placeTokens(raw: readonly RawToken[], sentences: readonly Span[]
 }
 
 function token(text: string, start: number, end: number, kind: TokenKind): RawToken {
-	const words = text.slice(start, end);
-	return { start, end, kind, text: words, lower: fold(words), shape: kind === 'word' ? shapeOf(words) : 'none' };
+	const { text: words, lower, shape } = spellingOf(text.slice(start, end));
+	return { start, end, kind, text: words, lower, shape: kind === 'word' ? shape : 'none' };
 }
+
+/** What a token's text alone tells. All its occurrences share these strings, so that whatever looks them up hashes them once. */
+interface Spelling {
+	readonly text: string;
+	readonly lower: string;
+	readonly shape: Token['shape'];
+}
+
+const MOST_SPELLINGS = 20_000;
+const spellingOf = remembered(MOST_SPELLINGS, (text): Spelling => ({ text, lower: fold(text), shape: shapeOf(text) }));
 
 /** Lower case with straight apostrophes: the form in which lexicons hold a word. */
 export function fold(word: string): string {
@@ -77,7 +88,8 @@ export function fold(word: string): string {
 	return lower.includes('’') || lower.includes('ʼ') ? lower.replace(/[’ʼ]/g, "'") : lower;
 }
 
-function shapeOf(word: string): Token['shape'] {
+/** How a word is written. */
+export function shapeOf(word: string): Token['shape'] {
 	const first = isUpper(word.charCodeAt(0));
 	let uppers = 0;
 	let letters = 0;
