@@ -259,6 +259,18 @@ class Page {
 				return pick(pools.news, random);
 			case 'newsroom':
 				return pick([`${city()} Newsroom`, `${city()} newsroom`, `Reuter ${city()} Newsroom`, `${city()} Bureau`], random);
+			case 'shop':
+				return pick(
+					[
+						`${pick(this.country.family, random)}'s`,
+						`${pick(this.country.given, random)}'s ${pick(SHOPS, random)}`,
+						`${pick(this.country.family, random)} ${pick(SHOPS, random)}`,
+						`${city()} ${pick(SHOPS, random)}`,
+						`${pick(SIGNS, random)} ${pick(SHOPS, random)}`,
+						`The ${pick(SIGNS, random)} ${pick(['Lion', 'Anchor', 'Table', 'Spoon', 'Garden', 'House'], random)}`,
+					],
+					random,
+				);
 			case 'law':
 				return `${pick(['', '', `${pick(pools.countries, random)} `, `${city()} `], random)}${pick(LAWS, random)} ${pick(['Act', 'Act', 'Law', 'Bill', 'Convention', 'Agreement', 'Initiative', 'Programme', 'Plan', 'Project'], random)}`;
 			case 'district':
@@ -390,6 +402,7 @@ const SLOTS: Readonly<Record<string, NameType>> = {
 	acronym: 'organization',
 	court: 'organization',
 	firm: 'organization',
+	shop: 'organization',
 	law: 'other',
 	district: 'place',
 	hospital: 'organization',
@@ -454,6 +467,14 @@ const RANKS =
 	);
 const MINISTRIES =
 	"Health|Education|Finance|Justice|Agriculture|Tourism|Energy|Transport|Labour|Defence|Environment|Fisheries|Trade|Culture|Youth and Sports|Home Affairs|Foreign Affairs|Water Resources|Women's Affairs|Land|Statistics|Broadcasting|Farmers|Teachers|Nurses|Journalists|Workers".split(
+		'|',
+	);
+const SHOPS =
+	'Pizza|Grill|Cafe|Bakery|Diner|Bar|Salon|Auto Repair|Auto Sales|Dental|Animal Hospital|Veterinary Clinic|Plumbing|Roofing|Motors|Bike Shop|Books|Florist|Golf Club|Inn|Hotel|Resort|Spa|Gym|Yoga|Photography|Moving|Storage|Law Firm|Realty|Nursery|Kitchen|Steakhouse|Noodle House|Deli|Market|Pharmacy|Optical|School of Dance'.split(
+		'|',
+	);
+const SIGNS =
+	'Golden|Blue|Silver|Royal|Red|Lucky|Old Town|Green|Sunset|Lakeside|Premier|Advanced|Family|Elite|Happy|Crystal|Main Street|Riverside|Northside|Classic'.split(
 		'|',
 	);
 const LAWS =
