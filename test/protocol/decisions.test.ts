@@ -81,7 +81,7 @@ onServer(
 		);
 		const [problem] = server.pushed.get(server.uri('.copytaster/people/2.yaml'))?.diagnostics ?? [];
 		assert.equal(problem?.range.start.line, 2);
-		assert.match(problem?.message ?? '', /not used: .*two people/);
+		assert.match(String(problem?.message), /not used: .*two people/);
 		rmSync(join(server.folder, '.copytaster'), { recursive: true });
 		await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
 			changes: [{ uri: server.uri('.copytaster'), type: 3 }],
@@ -103,7 +103,7 @@ onServer(
 	async (server) => {
 		await server.open('talks.txt', TALKS);
 		await server.until('it is reported', () => (server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics.length ?? 0) > 0);
-		assert.match(server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics[0]?.message ?? '', /outside the folder/);
+		assert.match(String(server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics[0]?.message), /outside the folder/);
 	},
 );
 
@@ -136,7 +136,7 @@ onServer(
 		assert.ok(!shown.includes('copytaster.'), 'no commands for a client that has none');
 		const note = await server.open('people/Viktor Kharin.md', DOSSIER.replace('[Harin]', '[Harin'), 'markdown');
 		await server.until('it is reported at its line', () => server.pushed.get(note)?.diagnostics[0]?.range.start.line === 2);
-		assert.match(server.pushed.get(note)?.diagnostics[0]?.message ?? '', /properties of this note/);
+		assert.match(String(server.pushed.get(note)?.diagnostics[0]?.message), /properties of this note/);
 		assert.match(await card(server, uri, TALKS, 'Kharin said'), /^\*\*Viktor Kharin\*\*/);
 	},
 );

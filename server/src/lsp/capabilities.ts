@@ -69,7 +69,13 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
 		documentLinkProvider: { resolveProvider: false },
 		completionProvider: { resolveProvider: false },
 		inlayHintProvider: { resolveProvider: false },
-		...(client.codeActions ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor] } } : {}),
+		...(client.codeActions
+			? {
+					codeActionProvider: {
+						codeActionKinds: client.copytaster ? [CodeActionKind.QuickFix, CodeActionKind.Refactor] : [CodeActionKind.QuickFix],
+					},
+				}
+			: {}),
 		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
 		...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
 	};
