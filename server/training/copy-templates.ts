@@ -57,6 +57,8 @@ export interface Table {
  */
 export interface Copy {
 	readonly sport?: Sport;
+	/** Letters and the like, which no agency sends: without byline, dateline and credits. */
+	readonly isPrivate?: boolean;
 	readonly headline: readonly string[];
 	readonly lead: readonly string[];
 	readonly body: readonly string[];
@@ -113,22 +115,24 @@ class Page {
 	story(copy: Copy): void {
 		this.sport = copy.sport ?? 'football';
 		if (this.random() < 0.7) this.headline(pick(copy.headline, this.random));
-		if (this.random() < 0.25) this.line(pick(BYLINES, this.random));
-		const dateline = this.random();
+		if (!copy.isPrivate && this.random() < 0.25) this.line(pick(BYLINES, this.random));
+		const dateline = copy.isPrivate ? 1 : this.random();
 		if (dateline < 0.3) this.line(pick(DATELINES, this.random));
 		const lead = pick(copy.lead, this.random);
 		this.line(dateline >= 0.3 && dateline < 0.65 ? pick(RUN_IN, this.random) + lead : lead);
 		const body = shuffled(copy.body, this.random).slice(0, 2 + Math.floor(this.random() * 5));
 		let paragraph = '';
 		for (const sentence of body) {
-			paragraph = paragraph === '' ? sentence : `${paragraph} ${sentence}`;
-			if (this.random() < 0.6) {
+			// a signature or the head of a letter begins a line
+			const isApart = sentence.includes('\n');
+			paragraph = paragraph === '' ? sentence : `${paragraph}${isApart ? '\n' : ' '}${sentence}`;
+			if (paragraph.includes('\n') || this.random() < 0.6) {
 				this.line(paragraph);
 				paragraph = '';
 			}
 		}
 		if (paragraph !== '') this.line(paragraph);
-		if (this.random() < 0.2) this.line(pick(CREDITS, this.random));
+		if (!copy.isPrivate && this.random() < 0.2) this.line(pick(CREDITS, this.random));
 	}
 
 	headlines(lines: readonly string[]): void {
