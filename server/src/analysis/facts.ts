@@ -369,6 +369,8 @@ export interface QuotationSummary extends Span {
 	readonly speakerText: string | undefined;
 	/** Whether those words tell who that is also in another article: no `he`, no `officials`, no `the mayor`. */
 	readonly speakerNamed: boolean;
+	/** Whether the speaker is a guess: it does not count as something that they said. */
+	readonly guess: boolean;
 	/** The words for the nearest of several sources that it came through: the agency. */
 	readonly via: string | undefined;
 	readonly at: LineRange;

@@ -24,6 +24,9 @@ const LONGEST_QUOTATION = 400;
 const LONGEST_DATE = 60;
 const MOST_DAYS = 100;
 
+/** The confidence below which a speaker is a guess: more often wrong than right. */
+export const GUESS_BELOW = 0.5;
+
 /** The summary of a document about which nothing is known. */
 export const EMPTY_SUMMARY: DocumentSummary = {
 	publication: undefined,
@@ -98,6 +101,7 @@ function summarizePlaces(facts: Omit<DocumentFacts, 'summary'>): SummaryPlaces {
 				speaker: quotation.speaker?.person,
 				speakerText: quotation.speaker?.text,
 				speakerNamed: quotation.speaker !== undefined && isNamed(quotation.speaker),
+				guess: quotation.speaker !== undefined && quotation.confidence < GUESS_BELOW,
 				via: quotation.chain?.[0]?.text,
 				at: lineRange(snapshot, quotation),
 			})),

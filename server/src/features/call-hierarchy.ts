@@ -126,7 +126,8 @@ function wordsOf(snapshot: Snapshot, id: PartyId): WordsInArticle[] {
 		const quotations = article.summary.places.quotations.filter(wanted);
 		if (quotations.length > 0) found.push({ article, quotations });
 	};
-	if (id.kind === 'person') for (const { article, local } of membersOf(snapshot, id)) keep(article, ({ speaker }) => speaker === local);
+	if (id.kind === 'person')
+		for (const { article, local } of membersOf(snapshot, id)) keep(article, ({ speaker, guess }) => speaker === local && !guess);
 	if (id.kind === 'name')
 		for (const article of snapshot.articles.values())
 			keep(article, ({ speaker, speakerText }) => speaker === undefined && speakerText !== undefined && plain(speakerText) === id.id);

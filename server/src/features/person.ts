@@ -82,7 +82,7 @@ export function quotationsOf(snapshot: Snapshot, person: Person): readonly (Quot
 	return person.members
 		.flatMap(({ document, local }) => {
 			const summary = snapshot.articles.get(document)?.summary;
-			const said = summary?.places.quotations.filter((quotation) => quotation.speaker === local) ?? [];
+			const said = summary?.places.quotations.filter(({ speaker, guess }) => speaker === local && !guess) ?? [];
 			return said.length > 0
 				? [{ published: summary?.publication ?? '', said: said.map((quotation) => ({ ...quotation, uri: document })) }]
 				: [];

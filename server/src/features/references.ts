@@ -93,7 +93,7 @@ function placesOfPerson(snapshot: Snapshot, uri: string, local: number): readonl
 		const quotations = snapshot.articles.get(article.uri)?.summary.places.quotations ?? [];
 		return placesIn(
 			article,
-			quotations.filter(({ speaker }) => speaker !== undefined && speaker === locals.get(article.uri)),
+			quotations.filter(({ speaker, guess }) => speaker !== undefined && !guess && speaker === locals.get(article.uri)),
 		);
 	});
 }
