@@ -469,6 +469,7 @@ export const TABLES: readonly Table[] = [
 /** Stories in prose, sentence by sentence; written for this purpose, not taken from any copy. */
 export const COPY: readonly Copy[] = [
 	{
+		isPrivate: true,
 		headline: ['{shop1}', 'Best in {city1}!', 'Avoid {shop1}', 'Great service', 'Thank you {given1}!'],
 		lead: [
 			'{shop1} in {city1} is the best (place|shop) I have been to.',
@@ -493,6 +494,7 @@ export const COPY: readonly Copy[] = [
 		],
 	},
 	{
+		isPrivate: true,
 		headline: [
 			'RE: {company1} (draft|agreement|call)',
 			'FW: {city1} (meeting|trip|curves)',
@@ -1034,6 +1036,7 @@ export const COPY: readonly Copy[] = [
 		],
 	},
 	{
+		isPrivate: true,
 		headline: [
 			'Re: {city1} trip',
 			'Question about {company1}',
