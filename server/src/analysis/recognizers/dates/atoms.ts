@@ -43,17 +43,43 @@ export function atomsOf(tokens: readonly Token[]): Atom[] {
 	const atoms: Atom[] = [];
 	for (const token of tokens) {
 		const { kind, lower } = token;
-		const { length } = lower;
-		if (length > 3 && length < 40 && kind !== 'url' && kind !== 'punctuation' && HYPHEN.test(lower) && splits(lower)) split(token, atoms);
-		else if (kind === 'number' || (kind === 'word' && ENTRIES.has(lower)))
+		if (kind === 'number') {
+			if (hasHyphen(lower) && splits(lower)) split(token, atoms);
+			else atoms.push(atomOf(lower, token.start, token.end, kind, token.shape, token.sentence, false));
+		} else if (kind !== 'word') atoms.push(token);
+		else if (hasHyphen(lower) && splits(lower)) split(token, atoms);
+		else if (mayEnter(lower) && ENTRIES.has(lower))
 			atoms.push(atomOf(lower, token.start, token.end, kind, token.shape, token.sentence, false));
 		else atoms.push(token);
 	}
 	return atoms;
 }
 
-/** The words that expressions of time begin with, and others that mean something in them. */
-const ENTRIES: ReadonlySet<string> = new Set([...CALENDAR_WORDS.keys(), ...HOLIDAY_STARTS, 'fiscal', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2']);
+/** What the words that expressions of time begin with, and others that mean something in them, mean in the calendar. */
+const ENTRIES: ReadonlyMap<string, CalendarWord | undefined> = new Map<string, CalendarWord | undefined>([
+	...[...HOLIDAY_STARTS, 'fiscal', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map((word): [string, undefined] => [word, undefined]),
+	...CALENDAR_WORDS,
+]);
+
+/**
+ * Whether a word has a first letter, a last letter and a length that one of the entries has, too: most words have not, and need not be looked
+ * up.
+ */
+function mayEnter(lower: string): boolean {
+	return OUTLINES[outlineOf(lower)] === 1;
+}
+
+function outlineOf(word: string): number {
+	return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(word.length - 1) & 31) << 4) | (word.length & 15);
+}
+
+const OUTLINES = new Uint8Array(1 << 14);
+for (const word of ENTRIES.keys()) OUTLINES[outlineOf(word)] = 1;
+
+function hasHyphen(lower: string): boolean {
+	const { length } = lower;
+	return length > 3 && length < 40 && (lower.includes('-') || lower.includes('\u2010') || lower.includes('\u2011'));
+}
 
 function splits(lower: string): boolean {
 	return lower.split(HYPHEN).some((part) => CALENDAR_WORDS.has(part) || /^\d/.test(part));
@@ -95,9 +121,9 @@ function atomOf(
 		kind,
 		shape,
 		sentence,
-		word: kind === 'word' ? CALENDAR_WORDS.get(lower) : undefined,
+		word: kind === 'word' ? ENTRIES.get(lower) : undefined,
 		number: kind === 'number' ? numberOf(lower) : undefined,
-		enters: kind === 'number' || ENTRIES.has(lower),
+		enters: kind === 'number' || (kind === 'word' && ENTRIES.has(lower)),
 		hyphened,
 	};
 }
