@@ -34,6 +34,9 @@ const SAME: readonly (readonly [string, string, string])[] = [
 	['the surname first', 'Szabo Istvan', 'István Szabó'],
 	['the surname first in Chinese', 'Lin Mei-hua', 'Mei-Hua Lin'],
 	['a hyphen and none', 'Lin Mei-hua', 'Lin Meihua'],
+	['Chinese in Wade–Giles and in pinyin', 'Teng Hsueh-tung', 'Deng Xuedong'],
+	['an apostrophe that print keeps', 'Chang Chih-p’ing', 'Zhang Zhiping'],
+	['a Belarusian -ouski', 'Tsimur Barouski', 'Timur Barovsky'],
 	['a comma', 'Morozov, Pavel', 'Pavel Morozov'],
 	['a nickname in quotation marks', 'Robert “Dusty” Crane', 'Dusty Crane'],
 	['a possessive', 'Ruth Anselm’s', 'Ruth Anselm'],
@@ -47,6 +50,7 @@ const SAME: readonly (readonly [string, string, string])[] = [
 
 const DIFFERENT: readonly (readonly [string, string, string])[] = [
 	['given names', 'Pavel Morozov', 'Petr Morozov'],
+	['Chinese given names in two systems', 'Teng Hsueh-tung', 'Deng Xuebing'],
 	['given names that begin alike', 'Maria Anselm', 'Mario Anselm'],
 	['a name, a surname and a patronymic made of one word', 'Sergei Ivanov', 'Sergei Ivanovich'],
 	['one consonant of a surname', 'Sergei Ivanov', 'Sergei Ivankov'],

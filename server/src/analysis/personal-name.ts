@@ -1,3 +1,4 @@
+import { sameInBothRomanisations, syllableKeys } from './chinese-names.ts';
 import { GIVEN_NAMES } from './lexicons/given-names.ts';
 import { GIVEN_NAME_FAMILIES } from './lexicons/given-names-families.ts';
 import { plainSpelling, skeletonsOf, soundDistance, soundsOf } from './romanisation.ts';
@@ -117,8 +118,8 @@ export function compareNames(a: string, b: string): NameComparison {
 export function compareParsedNames(a: PersonalName, b: PersonalName): NameComparison {
 	if (a.words.length === 0 || b.words.length === 0) return differ(0, 'nothing to compare');
 	if (a.suffix && b.suffix && a.suffix !== b.suffix) return differ(0.2, `${written(a.suffix)} and ${written(b.suffix)} are two people`);
-	const links = align(a, b);
-	return judge(a, b, links);
+	if (sameInBothRomanisations(a, b)) return { score: 0.95, same: true, why: 'the same name in two romanisations of Chinese' };
+	return judge(a, b, align(a, b));
 }
 
 /**
@@ -142,6 +143,7 @@ export function candidateKeys(name: PersonalName): readonly string[] {
 	// Shah Gul Rezai
 	if (full.length > 2)
 		for (const x of wordSkeletons(last)) keys.add(`${x} ${skeletonsOf(soundsOf(first.plain + (full[1] as NameWord).plain))[0]}`);
+	for (const key of syllableKeys(name)) keys.add(key);
 	return [...keys];
 }
 

@@ -113,6 +113,13 @@ function listenTo(word: string): readonly number[] {
 			i++;
 			continue;
 		}
+		if (i > 0 && letters.startsWith('ousk', i)) {
+			// Tsikhanouskaya, Belarusian for Tikhanovskaya
+			add(n('O'));
+			add(n('V'));
+			i += 2;
+			continue;
+		}
 		if (letters.startsWith('gu', i) && /[ei]/.test(letters[i + 2] ?? '')) {
 			// Serguei
 			add(n('G'));
