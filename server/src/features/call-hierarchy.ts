@@ -130,7 +130,10 @@ function wordsOf(snapshot: Snapshot, id: PartyId): WordsInArticle[] {
 		for (const { article, local } of membersOf(snapshot, id)) keep(article, ({ speaker, guess }) => speaker === local && !guess);
 	if (id.kind === 'name')
 		for (const article of snapshot.articles.values())
-			keep(article, ({ speaker, speakerText }) => speaker === undefined && speakerText !== undefined && plain(speakerText) === id.id);
+			keep(
+				article,
+				({ speaker, speakerText, guess }) => !guess && speaker === undefined && speakerText !== undefined && plain(speakerText) === id.id,
+			);
 	return found;
 }
 

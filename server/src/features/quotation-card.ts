@@ -41,13 +41,14 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 	const person = speaker.person === undefined ? undefined : personOf(snapshot, uri, speaker.person);
 	const title = person?.titles.find(({ document }) => document === uri) ?? person?.titles[0];
 	const name = person?.name ?? called(speaker.text, isNamed(speaker));
-	const blocks: CardBlock[] = [
-		{ kind: 'heading', text: `Said by ${name} (${certainty(confidence)})`, after: title && shorten(title.text, 120) },
-	];
+	const sure = certainty(confidence);
+	// that “they” say it may be certain, but who they are is not
+	const how = isNamed(speaker) || sure === 'a guess' ? ` (${sure})` : '';
+	const blocks: CardBlock[] = [{ kind: 'heading', text: `Said by ${name}${how}`, after: title && shorten(title.text, 120) }];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
 	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: leftOpen(facts, speaker) });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
-	if (certainty(confidence) === 'a guess')
+	if (sure === 'a guess')
 		blocks.push({ kind: 'line', label: undefined, text: 'Check who speaks here: the words around the quotation leave it open.' });
 	return [...blocks, ...reported];
 }
