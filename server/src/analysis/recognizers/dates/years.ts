@@ -46,6 +46,11 @@ function ancientYear(c: Context, i: number, free: number): Match | undefined {
 	if (era) return match(i, era.end, { kind: 'year', year: era.before ? 1 - number.value : number.value });
 	if (i > free && lowerAt(c, i - 1) === 'ad' && c.atoms[i - 1]?.shape === 'upper' && c.atoms[i - 1]?.sentence === c.atoms[i]?.sentence)
 		return match(i - 1, i + 1, { kind: 'year', year: number.value });
+	// from 218 to 201 BC
+	if (/^(?:to|and|until|or)$/.test(lowerAt(c, i + 1)) && c.atoms[i + 2]?.number?.form === 'plain') {
+		const later = eraAt(c, i + 3);
+		if (later?.before && /^(?:from|between|in)$/.test(lowerAt(c, i - 1))) return match(i, i + 1, { kind: 'year', year: 1 - number.value });
+	}
 	const to = /^[-–]$/.test(lowerAt(c, i + 1)) ? c.atoms[i + 2]?.number : undefined;
 	const both = to?.form === 'plain' ? eraAt(c, i + 3) : undefined;
 	if (!to || !both || to.value === 0) return undefined;
@@ -103,8 +108,14 @@ function isYearAlone(c: Context, i: number): boolean {
 	// the 1500:1 of a bet, the 2015: of a programme's name; in 1998: the year
 	if (next?.lower === ':' && next.start === atom.end && (!asked || c.atoms[i + 2]?.start === next.end)) return false;
 	if (value < 1800 || value > 2060) {
-		if (!/^(?:in|since|until|by|year|from)$/.test(before?.lower ?? '')) return false;
-		return !next || next.kind !== 'word' || /^(?:and|when|,|but|as|was|were|to|the|a|an|he|she|they|it|by|with|after)$/.test(next.lower);
+		const bracketed = before?.lower === '(' && /^[-–)]$/.test(next?.lower ?? '');
+		const named = before?.lower === 'of' && NAMED_BY_YEAR.test(lowerAt(c, i - 2));
+		const first = before?.lower === 'between' && lowerAt(c, i + 1) === 'and' && isYear(c.atoms[i + 2]);
+		const second = before?.lower === 'and' && isYear(c.atoms[i - 2]) && lowerAt(c, i - 3) === 'between';
+		if (!bracketed && !named && !first && !second && !EARLY_YEAR_ASKED.has(before?.lower ?? '')) return false;
+		if (next?.kind !== 'word' || next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) return true;
+		// In 1648 peace was made
+		return before?.shape === 'title' && next.shape === 'lower' && !next.lower.endsWith('s') && !next.word && !COUNTED.test(next.lower);
 	}
 	if (
 		/^(?:\$|€|£|#|no|number|about|some|nearly|over|almost|approximately|roughly|least|most|exactly|another|only|page|room|flight|route|highway|section|million|than|up)$/.test(
@@ -113,16 +124,25 @@ function isYearAlone(c: Context, i: number): boolean {
 	)
 		return false;
 	if (next?.kind === 'word') {
-		if (
-			/^(?:people|men|women|troops|soldiers|million|billion|thousand|points?|percent|per|feet|miles?|km|kilometers?|kilometres?|meters?|metres?|yards?|pounds?|tons?|tonnes?|dollars?|euros?|votes?|seats?|jobs|shares|workers|employees|members|refugees|civilians|hours?|days?|years?|months?|minutes?|seconds?|square|degrees|rpm|hp|mg|kg|times)$/.test(
-				next.lower,
-			)
-		)
-			return false;
+		if (COUNTED.test(next.lower)) return false;
 		if (!asked && before?.kind === 'word' && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4) return false;
 	}
 	return true;
 }
+
+/** What numbers count. */
+const COUNTED =
+	/^(?:people|men|women|troops|soldiers|million|billion|thousand|points?|percent|per|feet|miles?|km|kilometers?|kilometres?|meters?|metres?|yards?|pounds?|tons?|tonnes?|dollars?|euros?|votes?|seats?|jobs|shares|workers|employees|members|refugees|civilians|hours?|days?|years?|months?|minutes?|seconds?|square|degrees|rpm|hp|mg|kg|times)$/;
+
+/** Words before a year of long ago that make it one: a number as large more often counts something. */
+const EARLY_YEAR_ASKED = new Set('in since until by year from during circa early late mid – winter spring summer autumn'.split(' '));
+const NAMED_BY_YEAR =
+	/^(?:act|agreement|battle|census|charter|congress|constitution|council|coup|crisis|edict|famine|fire|flood|peace|plague|rebellion|revolt|revolution|rising|siege|treaty|truce|uprising|war)$/;
+const BEHIND_A_YEAR = new Set(
+	'and when but as was were to the a an he she they it by with after before until in on at for his her their its had of that which or'.split(
+		' ',
+	),
+);
 
 /** Whether an atom is a number of four digits that may be a year, 1000…2199. */
 export function isYear(atom: Atom | undefined): boolean {
