@@ -113,6 +113,7 @@ function isYearAlone(c: Context, i: number): boolean {
 		const first = before?.lower === 'between' && lowerAt(c, i + 1) === 'and' && isYear(c.atoms[i + 2]);
 		const second = before?.lower === 'and' && isYear(c.atoms[i - 2]) && lowerAt(c, i - 3) === 'between';
 		if (!bracketed && !named && !first && !second && !EARLY_YEAR_ASKED.has(before?.lower ?? '')) return false;
+		if (named || first || second) return next?.kind !== 'word' || !COUNTED.test(next.lower);
 		if (next?.kind !== 'word' || next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) return true;
 		// In 1648 peace was made
 		return before?.shape === 'title' && next.shape === 'lower' && !next.lower.endsWith('s') && !next.word && !COUNTED.test(next.lower);
