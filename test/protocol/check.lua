@@ -1,4 +1,4 @@
--- Hover, definition and pushed problems as Neovim's own client gets them. Writes what it got as JSON to the file named in RESULT.
+-- Hover, definition, who quotes whom and pushed problems as Neovim's own client gets them. Writes what it got as JSON to the file named in RESULT.
 local result = {}
 local article = vim.env.ARTICLE
 local function finish()
@@ -19,8 +19,8 @@ local ok, failure = pcall(function()
 	})
 	vim.lsp.buf_attach_client(0, id)
 	local position = { line = tonumber(vim.env.LINE), character = tonumber(vim.env.COLUMN) }
-	local function ask(method)
-		local params = { textDocument = { uri = vim.uri_from_bufnr(0) }, position = position }
+	local function ask(method, given)
+		local params = given or { textDocument = { uri = vim.uri_from_bufnr(0) }, position = position }
 		local answers = vim.lsp.buf_request_sync(0, method, params, 5000) or {}
 		local answer = answers[id]
 		return answer and answer.result or nil
@@ -36,6 +36,8 @@ local ok, failure = pcall(function()
 	end, 100)
 	result.hover = ask('textDocument/hover')
 	result.definition = ask('textDocument/definition')
+	result.quoted = ask('textDocument/prepareCallHierarchy')
+	result.incoming = ask('callHierarchy/incomingCalls', { item = result.quoted[1] })
 	vim.wait(10000, function()
 		return #vim.diagnostic.get(0) > 0
 	end, 20)

@@ -7,7 +7,8 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { bundleServer } from './client.ts';
 
-const FIRST = 'Mayor calls ferry inquiry a circus\n\nPORT ALDEN, March 3, 2024 — Mayor Tomas Reinholt dismissed the inquiry on Friday.\n';
+const FIRST =
+	'Mayor calls ferry inquiry a circus\n\nPORT ALDEN, March 3, 2024 — Mayor Tomas Reinholt dismissed the inquiry on Friday.\n\n“We gave them every document,” Reinholt said.\n';
 const SECOND = `Dockers to strike
 
 PORT ALDEN, March 5, 2024 — Mayor Reinholt will meet the dockers, his office said. It was also revealed that two of them had left.
@@ -15,7 +16,10 @@ PORT ALDEN, March 5, 2024 — Mayor Reinholt will meet the dockers, his office s
 
 const missing = spawnSync('nvim', ['--version']).error ? 'nvim is not installed' : false;
 
-test('Neovim shows a hover, goes to the definition and gets pushed problems', { skip: missing, timeout: 60_000 }, async () => {
+test('Neovim shows a hover, goes to the definition, shows who quotes whom and gets pushed problems', {
+	skip: missing,
+	timeout: 60_000,
+}, async () => {
 	const bundle = await bundleServer();
 	const folder = mkdtempSync(join(tmpdir(), 'copytaster nvim-'));
 	try {
@@ -44,6 +48,11 @@ test('Neovim shows a hover, goes to the definition and gets pushed problems', { 
 		assert.equal(got.failure, undefined);
 		assert.match(got.hover.contents.value, /Tomas Reinholt/);
 		assert.equal(got.definition[0].targetUri.replaceAll('%20', ' '), pathToFileURL(join(folder, 'first.txt')).href.replaceAll('%20', ' '));
+		assert.equal(got.quoted[0].name, 'Tomas Reinholt');
+		assert.deepEqual(
+			got.incoming.map(({ from }: { from: { name: string } }) => from.name),
+			['first'],
+		);
 		assert.equal(got.problems[0].source, 'copytaster');
 		assert.equal(got.problems[0].line, line);
 	} finally {
