@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributeQuotations } from '../server/src/analysis/attribution.ts';
+import { attributeQuotations, isAttributed } from '../server/src/analysis/attribution.ts';
 import { findStatements } from '../server/src/analysis/claims.ts';
 import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
@@ -14,10 +14,17 @@ function analyze(text: string): DocumentFacts {
 }
 
 checkFixtures('fixtures/attribution', (text) =>
-	analyze(text).quotations.map(({ start, end, kind, speech, speaker, cue }) => ({
+	analyze(text).quotations.map(({ start, end, kind, speech, speaker, cue, confidence, chain }) => ({
 		start,
 		end,
-		label: `${speech ? kind : 'no speech'}: ${speaker ? `${speaker.text}${speaker.kind === 'unnamed' ? ' (unnamed)' : ''}` : 'nobody'}${cue ? `, ${cue.text}` : ''}`,
+		label: `${speech ? kind : 'no speech'}: ${speaker ? `${isAttributed({ speaker, cue, confidence }) ? '' : 'perhaps '}${speaker.text}${speaker.kind === 'unnamed' ? ' (unnamed)' : ''}` : 'nobody'}${cue ? `, ${cue.text}` : ''}${
+			chain
+				? `, by way of ${chain
+						.slice(0, -1)
+						.map((via) => via.text)
+						.join(', ')}`
+				: ''
+		}`,
 	})),
 );
 
@@ -36,7 +43,8 @@ test('a sentence of cues without end costs linear time', () => {
 		const facts = analyze(text);
 		const { quotations } = joinQuotations(facts.paragraphs);
 		const began = performance.now();
-		findStatements(text, facts.paragraphs, attributeQuotations(text, facts.paragraphs, quotations, facts, MODELS.speakers), facts);
+		const attributed = attributeQuotations(text, facts.paragraphs, quotations, facts, MODELS.speakers);
+		findStatements(text, facts.paragraphs, quotations, attributed, facts, MODELS.speakers);
 		assert.ok(performance.now() - began < 3_000, `${JSON.stringify(words)} took ${performance.now() - began} ms`);
 	}
 });

@@ -1,9 +1,11 @@
+import { randomNumbers } from './random.ts';
+
 /** A choice to learn from: the features of each answer one after the other, and which of the answers are right. */
 export interface Choice {
 	readonly features: Int32Array;
 	/** Where the features of each answer begin, and the end of the last. */
 	readonly offsets: Int32Array;
-	/** Never none. */
+	/** None where the right answer was not among them: then there is nothing to learn. */
 	readonly right: readonly number[];
 }
 
@@ -20,22 +22,12 @@ export interface Schooling {
 /** The weights of features by their hash. */
 export type Weights = ReadonlyMap<number, number>;
 
-/** A source of numbers in [0, 1) that gives the same ones each time. */
-export function seeded(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = Math.imul(state ^ (state >>> 15), state | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 /**
  * Learns to choose: a softmax over the answers of each choice, of which the right ones are to have all the probability between them.
  * Adaptive gradient steps, each followed by a step of all its weights towards zero; the weights of the last epochs are averaged.
  */
-export function learnToChoose(choices: readonly Choice[], { epochs, rate, sparsity, least }: Schooling): Weights {
+export function learnToChoose(given: readonly Choice[], { epochs, rate, sparsity, least }: Schooling): Weights {
+	const choices = given.filter(({ right }) => right.length > 0);
 	const numbers = numberFeatures(choices, least);
 	const size = numbers.size + 1;
 	const columns = choices.map(({ features }) => features.map((feature) => numbers.get(feature) ?? 0));
@@ -43,7 +35,7 @@ export function learnToChoose(choices: readonly Choice[], { epochs, rate, sparsi
 	const squares = new Float64Array(size).fill(1e-6);
 	const sums = new Float64Array(size);
 	let summed = 0;
-	const random = seeded(7);
+	const random = randomNumbers(7);
 	const order = choices.map((_, i) => i);
 	const touched = new Int32Array(1 << 16);
 	const gradient = new Float64Array(size);

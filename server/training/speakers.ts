@@ -5,11 +5,15 @@ import { readArticle } from '../src/analysis/attribution/reading.ts';
 import { ruledSpeakers } from '../src/analysis/attribution/rules.ts';
 import { readsAsSpeech } from '../src/analysis/attribution/speech.ts';
 import { analyzeDocument } from '../src/analysis/document.ts';
+import { type SectionValues, writeContainer } from '../src/analysis/model/container.ts';
+import type { Speaker } from '../src/analysis/facts.ts';
 import type { Models } from '../src/analysis/model/models.ts';
+import { LINEAR_SECTIONS, readSpeakers } from '../src/analysis/model/speakers.ts';
 import { joinQuotations } from '../src/analysis/recognizers/quotations.ts';
 import type { Span } from '../src/text/span.ts';
 import { textSnapshot } from '../src/text/snapshot.ts';
 import { type Choice, chancesOf, learnToChoose, type Schooling, type Weights } from './ranking.ts';
+import { saysSourced, scoreSourced, STATEMENT_SCHOOLING, statementChoices } from './statements.ts';
 
 /** An article with all that it attributes, marked by hand. */
 export interface MarkedArticle {
@@ -36,6 +40,8 @@ export function readMarked(path: string): readonly MarkedArticle[] {
 /** A quotation whose speaker is known, as a choice. */
 export interface SpeakerChoice extends Choice {
 	readonly article: number;
+	/** The index of the quotation. */
+	readonly quotation: number;
 	readonly kind: 'direct' | 'mixed';
 	readonly answers: readonly Answer[];
 	/** Whether somebody is marked as its speaker; nobody is right otherwise. */
@@ -46,8 +52,11 @@ export interface SpeakerChoice extends Choice {
 	readonly ruleSpeech: 'yes' | 'no' | 'never';
 }
 
-/** Every quotation of the articles as a choice among its possible speakers. */
-export function speakerChoices(articles: readonly MarkedArticle[], models: Models): SpeakerChoice[] {
+/** Who speaks each quotation of each article, as far as it is known: by article, then by quotation. */
+export type Answered = readonly (readonly (Speaker | undefined)[])[];
+
+/** Every quotation of the articles as a choice among its possible speakers; `before` is who speaks the quotations before it. */
+export function speakerChoices(articles: readonly MarkedArticle[], models: Models, before?: Answered): SpeakerChoice[] {
 	const choices: SpeakerChoice[] = [];
 	articles.forEach((article, number) => {
 		const { text } = article;
@@ -63,6 +72,7 @@ export function speakerChoices(articles: readonly MarkedArticle[], models: Model
 			const right = answers.flatMap(({ speaker }, i) => (covers(speaker, heads) ? [i] : []));
 			choices.push({
 				article: number,
+				quotation,
 				kind: marked?.kind ?? reading.kinds[quotation] ?? 'mixed',
 				answers,
 				features: features.slice(),
@@ -73,6 +83,7 @@ export function speakerChoices(articles: readonly MarkedArticle[], models: Model
 				reachable: !marked || right.length > 0,
 				text: `${text.slice(Math.max(0, span.start - 160), span.start)}«${text.slice(span.start, Math.min(span.end, span.start + 60))} … ${text.slice(Math.max(span.start, span.end - 30), span.end)}»${text.slice(span.end, span.end + 120)} GOLD ${marked ? text.slice(marked.speaker.start, marked.speaker.end) : 'nobody'}`,
 			});
+			return before?.[number]?.[quotation];
 		});
 	});
 	return choices;
@@ -118,50 +129,211 @@ function covers(speaker: Span, heads: readonly Span[]): boolean {
 }
 
 /** How a ranker of speakers is taught. */
-export const SPEAKER_SCHOOLING: Schooling = { epochs: 12, rate: 0.15, sparsity: 0.0004, least: 3 };
+export const SPEAKER_SCHOOLING: Schooling = { epochs: 10, rate: 0.1, sparsity: 0.0004, least: 6 };
 
-/** How often the likeliest answer is right, by kind of quotation, and among the most confident four fifths. */
-export function scoreSpeakers(
-	choices: readonly SpeakerChoice[],
-	weights: Weights,
-): { direct: number; mixed: number; all: number; sure: number; none: number } {
-	const sums = { direct: [0, 0], mixed: [0, 0], all: [0, 0] };
-	const ranked: [number, boolean][] = [];
-	let nobody = 0;
-	let nobodyRight = 0;
-	for (const choice of choices) {
-		const chances = chancesOf(choice, weights);
-		const none = choice.answers.length;
-		if (!choice.spoken) {
-			nobody++;
-			if (chances.every((chance, i) => i === none || chance <= (chances[none] as number))) nobodyRight++;
-			continue;
-		}
-		let best = -1;
-		for (let i = 0; i < none; i++) if (best < 0 || (chances[i] as number) > (chances[best] as number)) best = i;
-		const right = choice.right.includes(best);
-		for (const key of [choice.kind, 'all'] as const) {
-			(sums[key][1] as number)++;
-			sums[key][1] = (sums[key][1] as number) + 1;
-			if (right) sums[key][0] = (sums[key][0] as number) + 2;
-		}
-		ranked.push([best < 0 ? 0 : (chances[best] as number), right]);
-	}
-	ranked.sort((a, b) => b[0] - a[0]);
-	const top = ranked.slice(0, Math.round(0.8 * ranked.length));
-	const share = ([a, b]: number[]) => (a as number) / (2 * ((b as number) / 2) || 1);
+/** What a ranker makes of a choice. */
+interface Outcome {
+	/** The chance of the likeliest speaker. */
+	readonly chance: number;
+	readonly right: boolean;
+	readonly speaker: Speaker | undefined;
+	/** The chance that nobody says it. */
+	readonly nobody: number;
+}
+
+function outcomeOf(choice: SpeakerChoice, weights: Weights): Outcome {
+	const chances = chancesOf(choice, weights);
+	const nobody = choice.answers.length;
+	let best = -1;
+	for (let i = 0; i < nobody; i++) if (best < 0 || (chances[i] as number) > (chances[best] as number)) best = i;
 	return {
-		direct: share(sums.direct),
-		mixed: share(sums.mixed),
-		all: share(sums.all),
-		sure: top.filter(([, right]) => right).length / (top.length || 1),
-		none: nobodyRight / (nobody || 1),
+		chance: chances[best] ?? 0,
+		right: choice.right.includes(best),
+		speaker: choice.answers[best]?.speaker,
+		nobody: chances[nobody] as number,
 	};
 }
 
-/** The file of articles to learn from. */
-export function trainingFile(dataFolder: string): string {
-	return join(dataFolder, 'quotes', 'polnear-train.jsonl');
+/** How often a ranker is right, of quotations whose speaker is marked. */
+export interface SpeakerScore {
+	readonly direct: number;
+	readonly mixed: number;
+	readonly all: number;
+	/** Among the four fifths that it is surest of. */
+	readonly sure: number;
+	/** How many quotations that nobody says it takes for nobody's. */
+	readonly nobody: number;
 }
 
-export { learnToChoose };
+/** The score of outcomes, in the order of their choices. */
+export function scoreOf(choices: readonly SpeakerChoice[], outcomes: readonly Outcome[]): SpeakerScore {
+	const spoken = choices.flatMap((choice, i) => (choice.spoken ? [{ kind: choice.kind, ...(outcomes[i] as Outcome) }] : []));
+	const right = (list: readonly Outcome[]) => list.filter((outcome) => outcome.right).length / (list.length || 1);
+	const ranked = [...spoken].sort((x, y) => y.chance - x.chance);
+	const unspoken = outcomes.filter((_, i) => !choices[i]?.spoken);
+	return {
+		direct: right(spoken.filter(({ kind }) => kind === 'direct')),
+		mixed: right(spoken.filter(({ kind }) => kind === 'mixed')),
+		all: right(spoken),
+		sure: right(ranked.slice(0, Math.round(0.8 * ranked.length))),
+		nobody: unspoken.filter(({ nobody }) => nobody > 0.5).length / (unspoken.length || 1),
+	};
+}
+
+/** The score of a ranker. */
+export function scoreSpeakers(choices: readonly SpeakerChoice[], weights: Weights): SpeakerScore {
+	return scoreOf(
+		choices,
+		choices.map((choice) => outcomeOf(choice, weights)),
+	);
+}
+
+/** What training gives: the file `speakers.bin`, and the table of what it reaches, in Markdown. */
+export interface TrainedSpeakers {
+	readonly file: Uint8Array;
+	readonly card: string;
+}
+
+/** In how many parts the articles are cut: each is judged by a model that has not learnt from it. */
+const FOLDS = 5;
+/** Steps of the table that turns the chance of a speaker into how often such a speaker is right. */
+const CONFIDENCE_STEPS = 20;
+
+/**
+ * Learns who says what from the marked articles in `dataFolder`: a ranker of possible speakers, and whether a sentence names a source.
+ * `models` are those that the product will use beside it, since it learns from what they find. The same input gives the same bytes.
+ */
+export function trainSpeakers(dataFolder: string, models: Models, log: (line: string) => void): TrainedSpeakers {
+	const articles = readMarked(join(dataFolder, 'quotes', 'polnear-train.jsonl'));
+	const choices = taughtTwice(articles, models, log);
+	const spoken = choices.filter((choice) => choice.spoken);
+	const reachable = spoken.filter((choice) => choice.reachable).length / spoken.length;
+	log(`${articles.length} articles, ${choices.length} quotations; the speaker is among the candidates of ${percent(reachable)} %`);
+	const folds = foldsOf(choices, SPEAKER_SCHOOLING, log);
+	const judged = judgedBy(folds, choices, outcomeOf);
+	const speakers = rounded(learnToChoose(choices, SPEAKER_SCHOOLING));
+	const confidence = steadily(choices.flatMap((choice, i) => (choice.spoken ? [judged[i] as Outcome] : [])));
+	const withSpeakers = folds.map((fold) => ({ ...models, speakers: readSpeakers(fileOf(fold, NO_WEIGHTS, confidence)) }));
+	const { choices: sentences, elsewhere } = statementChoices(articles, (article) => withSpeakers[article % FOLDS] as Models);
+	const said = judgedBy(foldsOf(sentences, STATEMENT_SCHOOLING, log), sentences, saysSourced);
+	const statements = rounded(learnToChoose(sentences, STATEMENT_SCHOOLING));
+	const file = fileOf(speakers, statements, confidence);
+	const score = scoreOf(choices, judged);
+	const { f1, precision, recall } = scoreSourced(sentences, said, elsewhere);
+	const card = [
+		'| who says it, articles not learnt from | |',
+		'|---|---|',
+		`| quotations | ${spoken.length} of ${articles.length} articles |`,
+		`| the speaker is among the candidates | ${percent(reachable)} % |`,
+		`| right speaker, whole sentences in marks | ${percent(score.direct)} % |`,
+		`| right speaker, fragments in marks | ${percent(score.mixed)} % |`,
+		`| right speaker, all | ${percent(score.all)} % |`,
+		`| right speaker, surest four fifths | ${percent(score.sure)} % |`,
+		`| a sentence names a source | F1 ${percent(f1)} (precision ${percent(precision)}, recall ${percent(recall)}) |`,
+		`| features of speakers, of sentences | ${speakers.features.length}, ${statements.features.length} |`,
+		`| size | ${Math.ceil(file.length / 1000)} kB |`,
+	].join('\n');
+	return { file, card };
+}
+
+/** The choices as they come up once somebody has decided on the quotations before: a ranker that has not learnt from their articles. */
+export function taughtTwice(articles: readonly MarkedArticle[], models: Models, log: (line: string) => void): SpeakerChoice[] {
+	const choices = speakerChoices(articles, models);
+	const answered: (Speaker | undefined)[][] = articles.map(() => []);
+	judgedBy(foldsOf(choices, SPEAKER_SCHOOLING, log), choices, outcomeOf).forEach(({ speaker }, i) => {
+		const { article, quotation } = choices[i] as SpeakerChoice;
+		(answered[article] as (Speaker | undefined)[])[quotation] = speaker;
+	});
+	return speakerChoices(articles, models, answered);
+}
+
+function percent(share: number): string {
+	return (100 * share).toFixed(1);
+}
+
+/** For each part of the articles what is learnt from all the others. */
+function foldsOf(
+	choices: readonly (Choice & { readonly article: number })[],
+	schooling: Schooling,
+	log: (line: string) => void,
+): RoundedWeights[] {
+	return Array.from({ length: FOLDS }, (_, fold) => {
+		const others = choices.filter(({ article }) => article % FOLDS !== fold);
+		const learnt = rounded(learnToChoose(others, schooling));
+		log(`part ${fold + 1} of ${FOLDS}: ${learnt.features.length} features`);
+		return learnt;
+	});
+}
+
+/** What models make of choices that they have not learnt from, in the order of the choices. */
+function judgedBy<Kind extends Choice & { readonly article: number }, Judged>(
+	folds: readonly RoundedWeights[],
+	choices: readonly Kind[],
+	judge: (choice: Kind, weights: Weights) => Judged,
+): Judged[] {
+	return choices.map((choice) => judge(choice, (folds[choice.article % FOLDS] as RoundedWeights).weights));
+}
+
+// ── the file ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Weights in whole steps, as the file holds them, and what they come to. */
+interface RoundedWeights {
+	readonly features: Uint32Array;
+	readonly weights: ReadonlyMap<number, number>;
+	readonly steps: Int8Array;
+	readonly step: number;
+}
+
+const NO_WEIGHTS: RoundedWeights = { features: new Uint32Array(), weights: new Map(), steps: new Int8Array(), step: 1 };
+
+function rounded(weights: Weights): RoundedWeights {
+	let largest = 0;
+	for (const weight of weights.values()) largest = Math.max(largest, Math.abs(weight));
+	const step = Math.fround(Math.max(largest, 1e-6) / 127);
+	const kept = [...weights]
+		.map(([feature, weight]): [number, number] => [feature >>> 0, Math.round(weight / step)])
+		.filter(([feature, steps]) => steps !== 0 && feature !== 0)
+		.sort(([a], [b]) => a - b);
+	return {
+		features: Uint32Array.from(kept, ([feature]) => feature),
+		weights: new Map(kept.map(([feature, steps]) => [feature | 0, steps * step])),
+		steps: Int8Array.from(kept, ([, steps]) => steps),
+		step,
+	};
+}
+
+function fileOf(speakers: RoundedWeights, statements: RoundedWeights, confidence: Float32Array): Uint8Array {
+	const sections = new Map<string, SectionValues>();
+	for (const [name, { features, steps, step }] of [
+		['speakers', speakers],
+		['statements', statements],
+	] as const) {
+		const [features_, weights_, step_] = LINEAR_SECTIONS;
+		sections.set(`${name}.${features_}`, features);
+		sections.set(`${name}.${weights_}`, steps);
+		sections.set(`${name}.${step_}`, Float32Array.of(step));
+	}
+	sections.set('speakers.confidence', confidence);
+	return writeContainer(sections);
+}
+
+/** How often speakers of each chance are right, never falling as the chance rises (pool adjacent violators). */
+function steadily(outcomes: readonly Outcome[]): Float32Array {
+	const steps = Array.from({ length: CONFIDENCE_STEPS + 1 }, (_, i) => {
+		const near = outcomes.filter(({ chance }) => Math.abs(chance * CONFIDENCE_STEPS - i) <= 0.75);
+		// a step that nobody stands on is taken at its word
+		const weight = near.length + 4;
+		return { value: (near.filter(({ right }) => right).length + (4 * i) / CONFIDENCE_STEPS) / weight, weight, count: 1 };
+	});
+	const pools: typeof steps = [];
+	for (const next of steps) {
+		let pool = next;
+		for (let last = pools.at(-1); last && last.value >= pool.value; last = pools.at(-1)) {
+			pools.pop();
+			const weight = last.weight + pool.weight;
+			pool = { value: (last.value * last.weight + pool.value * pool.weight) / weight, weight, count: last.count + pool.count };
+		}
+		pools.push(pool);
+	}
+	return Float32Array.from(pools.flatMap(({ value, count }) => Array.from({ length: count }, () => value)));
+}

@@ -1,8 +1,9 @@
 import type { Coreference } from './coreference.ts';
-import type { PlacedParagraph, Quotation } from './facts.ts';
+import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
+import { chainOf, innerSpeaker, templateSource } from './attribution/chains.ts';
 import { indirectSpeech } from './attribution/indirect.ts';
 import { type RankedSpeaker, rankedSpeakers } from './attribution/ranking.ts';
-import { readArticle } from './attribution/reading.ts';
+import { parentsOf, readArticle } from './attribution/reading.ts';
 import { type RuledSpeaker, ruledSpeakers } from './attribution/rules.ts';
 import { readsAsSpeech } from './attribution/speech.ts';
 import type { SpeakerModel } from './model/speakers.ts';
@@ -22,33 +23,79 @@ export function attributeQuotations(
 	const reading = readArticle(text, paragraphs, quotations, coreference);
 	const ruled = ruledSpeakers(reading);
 	const ranked = model ? rankedSpeakers(reading, coreference, ruled, model) : [];
+	const parents = parentsOf(reading);
+	const said: (Named | undefined)[] = [];
 	const result = quotations.map((quotation, index): Quotation => {
 		const likeliest = ranked[index];
 		const looks = readsAsSpeech(reading, index, ruled[index]);
-		const speech = likeliest ? looks !== 'never' && likeliest.nobody < (looks === 'yes' ? SAID : NOT_SAID) : looks === 'yes';
-		const named = speakerOf(likeliest, ruled[index], speech);
+		const kind = reading.kinds[index] ?? 'mixed';
+		const speech = isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest?.nobody);
+		const outer = parents[index];
+		const inner = outer === undefined ? undefined : innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index]);
+		const uttered = outer === undefined ? undefined : said[outer];
+		const named = inner
+			? { speaker: inner.speaker, cue: inner.cue, confidence: inner.strength }
+			: speakerOf(likeliest, ruled[index], speech);
+		said[index] = named;
+		const chain = inner
+			? uttered && [uttered.speaker, inner.speaker]
+			: named && (chainOf(reading, index, named.speaker, named.cue) ?? chainAbove(paragraphs, quotation, named, ruled[index]));
 		return {
 			start: quotation.start,
 			end: quotation.end,
 			text: text.slice(quotation.start, quotation.end),
-			kind: reading.kinds[index] ?? 'mixed',
+			kind,
 			speech,
 			speaker: named?.speaker,
 			cue: named?.cue && { start: named.cue.start, end: named.cue.end, text: named.cue.text },
+			...(chain && { chain }),
 			confidence: named?.confidence ?? 0,
 			parts: quotation.parts,
 			depth: quotation.depth,
 			zone: (paragraphs[quotation.paragraphs[0]] as PlacedParagraph).facts.zone,
 		};
 	});
-	return [...result, ...indirectSpeech(reading, result)].sort((a, b) => a.start - b.start || b.end - a.end);
+	return [...result, ...indirectSpeech(reading, result, ruled)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Whether who says a quotation is more than a guess. */
+export function isAttributed({ speaker, cue, confidence }: Pick<Quotation, 'speaker' | 'cue' | 'confidence'>): boolean {
+	return speaker !== undefined && confidence >= (cue ? GUESS : GUESS_WITHOUT_CUE);
+}
+
+/** What is less likely than this is a guess. */
+const GUESS = 0.34;
+const GUESS_WITHOUT_CUE = 0.45;
+
+/** What is long enough and reads as speech is somebody's, found or not; of short fragments, `nobody` is the chance that they are nobody's. */
+function isSpeech(looks: 'yes' | 'no' | 'never', long: boolean, nobody: number | undefined): boolean {
+	if (nobody === undefined || (looks === 'yes' && long)) return looks === 'yes';
+	return looks !== 'never' && nobody < (looks === 'yes' ? SAID : NOT_SAID);
+}
+
+/** Whether a quotation has more words than a term or a nickname has. */
+function hasWords({ start, end }: JoinedQuotation, text: string): boolean {
+	return text.slice(start, Math.min(end, start + 200)).split(/\s+/).length > LONGEST_TERM;
+}
+
+const LONGEST_TERM = 4;
 
 /** How likely it may be that nobody said it, where it looks like somebody's words and where it does not. */
 const SAID = 0.6;
-const NOT_SAID = 0.3;
+const NOT_SAID = 0.2;
 /** No speaker is named who is less likely than this. */
 const LEAST_CONFIDENCE = 0.2;
+
+/** A template says in a line above whom it has its quotations from. */
+function chainAbove(
+	paragraphs: readonly PlacedParagraph[],
+	quotation: JoinedQuotation,
+	{ speaker }: Named,
+	ruled: RuledSpeaker | undefined,
+): readonly Speaker[] | undefined {
+	const source = ruled?.settled && ruled.cue ? templateSource(paragraphs, quotation.paragraphs[0]) : undefined;
+	return source && [source, speaker];
+}
 
 type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 

@@ -1,10 +1,14 @@
 import { contains, firstEndingAfter, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { describeSentences } from './claims/sentences.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Quotation, Speaker, Statement, Token, VagueSource } from './facts.ts';
 import { FEELINGS, LINKING_PREPOSITIONS, UNNAMED_SOURCES } from './lexicons/clauses.ts';
 import { CUE_FORMS, EVIDENTIAL_ADVERBS } from './lexicons/cues.ts';
 import { STATE_OF } from './lexicons/states.ts';
+import type { SpeakerModel } from './model/speakers.ts';
+import { readPeriods } from './periods.ts';
+import type { JoinedQuotation } from './recognizers/quotations.ts';
 import { isIssuerless } from './sources.ts';
 
 /** How far apart, in code units, a source and its cue may stand to be shown as one: `officials have repeatedly said`. */
@@ -68,11 +72,43 @@ const OFFICES = new Set(['kremlin', 'white house', 'downing street', 'pentagon',
 
 /**
  * The body's sentences with the source that the text names for each (document offsets, sorted by start). A sentence has a source if a
- * quotation or reported speech of somebody lies in it, or if the paragraph carries one to it: it goes on from the sentence before with a
- * pronoun or an *also*, or it stands between two that have the same source. A source without a name counts, and is shown as vague too;
- * a statement that nobody at all is behind (`it was revealed`, `reportedly`) has none.
+ * quotation or reported speech of somebody lies in it, or if the paragraph carries one to it. A source without a name counts, and is shown
+ * as vague too; a statement that nobody at all is behind (`it was revealed`, `reportedly`) has none. `model` decides by words, cues and
+ * neighbours what rules alone see too narrowly; without one the rules decide.
  */
 export function findStatements(
+	text: string,
+	paragraphs: readonly PlacedParagraph[],
+	joined: readonly JoinedQuotation[],
+	quotations: readonly Quotation[],
+	coreference: Coreference,
+	model: SpeakerModel | undefined,
+): readonly Statement[] {
+	const ruled = ruledStatements(text, paragraphs, quotations, coreference);
+	if (!model) return ruled;
+	const periods = readPeriods(paragraphs, joined, coreference);
+	const { features, offsets, sources } = describeSentences(paragraphs, periods, quotations, ruled);
+	const statements: Statement[] = [];
+	ruled.forEach((statement, index) => {
+		const says = model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number) > LEAST_FOR_SOURCED;
+		// what nobody at all is behind stays nobody's: *it was revealed*, *according to official information*
+		const attributed = says && (statement.attributed || !statement.vague);
+		const before = statements[index - 1];
+		const carried = before?.paragraph === statement.paragraph ? before.source : undefined;
+		const source = attributed ? (statement.source ?? sources[index] ?? carried) : undefined;
+		statements.push({ ...statement, attributed, source });
+	});
+	return statements;
+}
+
+/** What a sentence has to come to for the model to give it a source: chosen where misses and false finds weigh the same. */
+export const LEAST_FOR_SOURCED = -0.2;
+
+/**
+ * What rules say of each sentence's source: it has one if it quotes or reports somebody, if it goes on from the sentence before with a
+ * pronoun or an *also*, or if it stands between two that have the same source.
+ */
+export function ruledStatements(
 	text: string,
 	paragraphs: readonly PlacedParagraph[],
 	quotations: readonly Quotation[],

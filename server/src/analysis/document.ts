@@ -38,7 +38,7 @@ export function analyzeDocument(input: DocumentInput, models: Models, before?: D
 		people: coreference.people,
 		timexes: resolveTimexes(paragraphs, publication),
 		quotations,
-		statements: findStatements(text, paragraphs, quotations, coreference),
+		statements: findStatements(text, paragraphs, joined.quotations, quotations, coreference, models.speakers),
 		strayMarks: joined.strayMarks,
 		prose: true,
 	};

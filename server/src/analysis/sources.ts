@@ -42,6 +42,21 @@ export interface SourcedCue {
 	readonly agentless: boolean;
 }
 
+/** Verbs behind which the one spoken to stands: `told the crowd`. */
+const ADDRESSING = new Set([
+	'tell',
+	'remind',
+	'assure',
+	'inform',
+	'notify',
+	'reassure',
+	'brief',
+	'greet',
+	'advise',
+	'instruct',
+	'threaten',
+	'accuse',
+]);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'its', 'their', 'our', 'my', 'your', 'every', 'no']);
 /** Prepositions that take a phrase further to the right: `a report by the board`. */
 const EXTENDING = new Set(['of', 'for', 'by', 'from']);
@@ -127,7 +142,8 @@ function sourceOf(period: Omit<Period, 'sourced'>, cue: Cue, first: number, last
 	let at = beforeVerbGroup(items, first);
 	if (items[at]?.lower === ',' && items[at - 1]?.lower === ')') at--;
 	const left = items[at];
-	const inverted = () => (cue.source === 'either' && form !== 'ing' ? invertedSubject(items, last + 1) : undefined);
+	const inverted = () =>
+		cue.source === 'either' && form !== 'ing' && !ADDRESSING.has(cue.lemma) ? invertedSubject(items, last + 1) : undefined;
 	if (!left || left.quotation !== undefined) {
 		const phrase = inverted();
 		return phrase ? result('inverted', phrase) : left ? inherited() : result('none', undefined);

@@ -1,3 +1,4 @@
+import { isAttributed } from '../analysis/attribution.ts';
 import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
 import { likelySources, paragraphAt, referenceTo, sentenceAt, titleOf } from './place.ts';
 import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
@@ -29,7 +30,7 @@ export const unattributedQuotation: Rule = {
 
 function isUnattributed(quotation: Quotation): boolean {
 	if (quotation.kind === 'indirect' || !quotation.speech || quotation.depth > 0 || quotation.zone !== 'body') return false;
-	return !quotation.speaker && hasTwoWords(quotation.text);
+	return !isAttributed(quotation) && hasTwoWords(quotation.text);
 }
 
 /** Whether white space parts letters or digits; looks at each letter once, however long the quotation is. */

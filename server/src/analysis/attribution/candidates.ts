@@ -105,6 +105,7 @@ export function candidatesIn(flow: Flow, reading: Reading, { mentions }: Corefer
 			undefined,
 		);
 	}
+	for (const { cues } of drafts.values()) cues.sort((a, b) => a - b);
 	return [...drafts.values()].sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
@@ -242,7 +243,14 @@ export function nearestCue(
 	{ cues }: Candidate,
 	unit: number,
 ): { readonly unit: number; readonly source: SourcedCue } | undefined {
-	let best: number | undefined;
-	for (const cue of cues) if (best === undefined || Math.abs(cue - unit) < Math.abs(best - unit)) best = cue;
+	let low = 0;
+	let high = cues.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((cues[middle] as number) < unit) low = middle + 1;
+		else high = middle;
+	}
+	const [before, behind] = [cues[low - 1], cues[low]];
+	const best = before === undefined || (behind !== undefined && behind - unit < unit - before) ? behind : before;
 	return best === undefined ? undefined : { unit: best, source: flow.cues.get(best) as SourcedCue };
 }

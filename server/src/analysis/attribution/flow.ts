@@ -1,11 +1,13 @@
+import { firstEndingAfter } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
 import type { Mention, PlacedParagraph, Token } from '../facts.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS } from '../lexicons/clauses.ts';
 import { CUE_FORMS, EVIDENTIAL_ADVERBS } from '../lexicons/cues.ts';
+import { LABELS } from '../lexicons/furniture.ts';
 import { hashText } from '../model/hash.ts';
 import { remembered } from '../remembered.ts';
 import type { SourcedCue } from '../sources.ts';
-import type { Reading } from './reading.ts';
+import type { Layer, Reading } from './reading.ts';
 
 /** What a unit of the flow is, as far as the way from a speaker to a quotation goes. */
 export const SIGN = {
@@ -130,7 +132,10 @@ function mentionSign({ form, type }: Mention): number {
 export function articleFlow(reading: Reading, coreference: Coreference, near: (paragraph: number) => boolean): Flow {
 	const stretches: Stretch[] = [];
 	reading.paragraphs.forEach(({ start, end, facts }, paragraph) => {
-		if (facts.zone !== 'furniture' && near(paragraph)) stretches.push({ paragraph, start: start + (facts.dateline?.end ?? 0), end });
+		if (facts.zone === 'furniture' || !near(paragraph)) return;
+		// a template's label and a dateline are no part of the first sentence
+		const label = facts.label && LABELS.has(facts.label.word.toLowerCase()) ? facts.label.end : 0;
+		stretches.push({ paragraph, start: start + Math.max(label, facts.dateline?.end ?? 0), end });
 	});
 	return flowOf(reading, coreference, stretches, undefined);
 }
@@ -147,9 +152,16 @@ export function innerFlow(reading: Reading, coreference: Coreference, outer: num
 	return flowOf(reading, coreference, stretches, outer);
 }
 
+const NOTHING: Layer = { parts: [], sources: [] };
+
 function flowOf(reading: Reading, { mentions }: Coreference, stretches: readonly Stretch[], outer: number | undefined): Flow {
 	let size = 0;
-	for (const { paragraph } of stretches) size += reading.paragraphs[paragraph]?.facts.tokens.length ?? 0;
+	const firsts = stretches.map(({ paragraph, start, end }) => {
+		const { facts, start: at } = reading.paragraphs[paragraph] as PlacedParagraph;
+		const first = firstEndingAfter(facts.tokens, start - at);
+		size += firstEndingAfter(facts.tokens, end - at) - first + 1;
+		return first;
+	});
 	const starts = new Int32Array(size);
 	const ends = new Int32Array(size);
 	const words = new Int32Array(size);
@@ -162,17 +174,17 @@ function flowOf(reading: Reading, { mentions }: Coreference, stretches: readonly
 	const quoted = new Map<number, [number, number]>();
 	let count = 0;
 	let sentence = 0;
-	let mention = 0;
-	for (const { paragraph, start, end } of stretches) {
+	let mention = firstEndingAfter(mentions, stretches[0]?.start ?? 0);
+	for (const [stretch, { paragraph, start, end }] of stretches.entries()) {
 		const { facts, start: at } = reading.paragraphs[paragraph] as PlacedParagraph;
-		const parts = reading.parts[paragraph]?.filter(({ parent }) => parent === outer) ?? [];
-		const sources = (reading.periods[paragraph] ?? []).flatMap((period) => (period.inside === outer ? period.sources : []));
+		const { parts, sources } = reading.layers[paragraph]?.get(outer) ?? NOTHING;
 		sentence++;
 		let part = 0;
 		let source = 0;
 		let last = -1;
 		while (mention < mentions.length && (mentions[mention] as Mention).end <= start) mention++;
-		for (const token of facts.tokens) {
+		for (let t = firsts[stretch] as number; t < facts.tokens.length; t++) {
+			const token = facts.tokens[t] as Token;
 			const from = at + token.start;
 			const to = at + token.end;
 			if (to <= start) continue;

@@ -4,12 +4,16 @@ import { PREPOSITIONS } from '../lexicons/clauses.ts';
 import type { Item } from '../periods.ts';
 import { isIssuerless, type SourcedCue } from '../sources.ts';
 import type { Reading, ReadPeriod } from './reading.ts';
-import { STRENGTH } from './rules.ts';
+import { type RuledSpeaker, STRENGTH } from './rules.ts';
 
 /** One entry for each sentence of the body that says in its own words what somebody said, unless its quotations say it already. */
-export function indirectSpeech(reading: Reading, quotations: readonly Quotation[]): Quotation[] {
+export function indirectSpeech(
+	reading: Reading,
+	quotations: readonly Quotation[],
+	ruled: readonly (RuledSpeaker | undefined)[],
+): Quotation[] {
 	const taken = new Set<number>();
-	for (const { cue } of quotations) if (cue) taken.add(cue.start);
+	for (const { cue } of [...quotations, ...ruled.flatMap((each) => each ?? [])]) if (cue) taken.add(cue.start);
 	const found: Quotation[] = [];
 	for (const list of reading.periods) {
 		for (const period of list) {

@@ -5,8 +5,9 @@ import { TIME_WORDS } from '../lexicons/clauses.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { SourcedCue } from '../sources.ts';
 import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from './candidates.ts';
+import { type Features, noFeatures, put } from './features.ts';
 import { articleFlow, cueSign, type Flow, innerFlow, SIGN, wordHash } from './flow.ts';
-import type { Reading } from './reading.ts';
+import { parentsOf, type Reading } from './reading.ts';
 import type { RuledSpeaker } from './rules.ts';
 
 /** One quotation with those who may have said it, each with the features that speak for or against them; what is known of one question. */
@@ -63,14 +64,19 @@ const BY: Readonly<Record<SourcedCue['by'], number>> = {
 	inherited: 6,
 	none: 7,
 };
+/** `was called a liar by X`. */
+const PASSIVE = 9;
 const CLASSES = { neutral: 1, loaded: 2, denial: 3, document: 4, evidential: 5 } as const;
 
-/** Calls `ask` with every quotation of an article and those who may have said it, outer quotations before those in them. */
+/**
+ * Asks for every quotation of an article who of those who may have said it has, in the order of the text, outer quotations before those in
+ * them. What `ask` answers counts for the questions that follow; where it answers nothing, what the rules say does.
+ */
 export function askForSpeakers(
 	reading: Reading,
 	coreference: Coreference,
 	ruled: readonly (RuledSpeaker | undefined)[],
-	ask: (question: Question) => void,
+	ask: (question: Question) => Speaker | undefined,
 ): void {
 	if (reading.quotations.length === 0) return;
 	const story = storyOf(reading, coreference, ruled);
@@ -85,20 +91,15 @@ export function askForSpeakers(
 		return made;
 	};
 	const parents = parentsOf(reading);
+	const answered: (Speaker | undefined)[] = [];
 	reading.quotations.forEach((_, quotation) => {
 		const outer = parents[quotation];
 		const around = [{ around: surroundings(outer), of: quotation }];
 		// who utters the quotation around it may be meant by it too
 		if (outer !== undefined) around.push({ around: surroundings(parents[outer]), of: outer });
-		ask(questionOf(reading, coreference, story, around, ruled, quotation, outer));
+		const known = { ruled, answered, outer: outer === undefined ? undefined : answered[outer] };
+		answered[quotation] = ask(questionOf(reading, coreference, story, around, known, quotation, outer)) ?? ruled[quotation]?.speaker;
 	});
-}
-
-/** For each quotation the one that it directly lies in. */
-function parentsOf(reading: Reading): readonly (number | undefined)[] {
-	const parents: (number | undefined)[] = reading.quotations.map(() => undefined);
-	for (const parts of reading.parts) for (const { quotation, parent } of parts) parents[quotation] = parent;
-	return parents;
 }
 
 /** What an article as a whole says of its people. */
@@ -151,26 +152,6 @@ function surround(flow: Flow, reading: Reading, coreference: Coreference): Surro
 }
 
 // ── features ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-/** Features on their way: hashes in one growing column. */
-interface Sink {
-	ids: Int32Array;
-	count: number;
-}
-
-function put(sink: Sink, template: number, a: number, b = 0, c = 0): void {
-	let h = Math.imul(template + 1, 0x9e3779b1);
-	h = Math.imul(h ^ (h >>> 15) ^ a, 0x85ebca6b);
-	h = Math.imul(h ^ (h >>> 13) ^ b, 0xc2b2ae35);
-	h = Math.imul(h ^ (h >>> 16) ^ c, 0x27d4eb2f);
-	h ^= h >>> 15;
-	if (sink.count === sink.ids.length) {
-		const longer = new Int32Array(sink.ids.length * 2);
-		longer.set(sink.ids);
-		sink.ids = longer;
-	}
-	sink.ids[sink.count++] = h;
-}
 
 /** What a quotation says of itself. */
 interface Quoted {
@@ -264,6 +245,15 @@ function unitWord(flow: Flow, unit: number): number {
 	return flow.words[unit] as number;
 }
 
+/** Who speaks elsewhere, as far as is known. */
+interface Known {
+	readonly ruled: readonly (RuledSpeaker | undefined)[];
+	/** The speakers of the quotations before. */
+	readonly answered: readonly (Speaker | undefined)[];
+	/** The speaker of the quotation around. */
+	readonly outer: Speaker | undefined;
+}
+
 /** Where a quotation's speaker is looked for: around itself, and around the quotation that it lies in. */
 interface Asked {
 	readonly around: Surroundings;
@@ -281,13 +271,13 @@ function questionOf(
 	coreference: Coreference,
 	story: Story,
 	places: readonly Asked[],
-	ruled: readonly (RuledSpeaker | undefined)[],
+	known: Known,
 	index: number,
 	outer: number | undefined,
 ): Question {
-	const rule = ruled[index];
+	const rule = known.ruled[index];
 	const answers: Answer[] = [];
-	const sink: Sink = { ids: new Int32Array(1024), count: 0 };
+	const sink = noFeatures();
 	const offsets: number[] = [];
 	const own = places[0] as Asked;
 	const quoted = quotedAt(reading, own.around, index);
@@ -299,7 +289,7 @@ function questionOf(
 			const { speaker } = around.candidates[candidate] as Candidate;
 			const isRuled = rule !== undefined && overlaps(rule.speaker, speaker) && sameHead(around, candidate, rule);
 			offsets.push(sink.count);
-			describe(sink, reading, coreference, story, around, place, candidate, link, ruled, index, isRuled);
+			describe(sink, reading, coreference, story, around, place, candidate, link, known, index, isRuled);
 			const cue = nearestCue(around.flow, around.candidates[candidate] as Candidate, place.from)?.source.cue;
 			answers.push(
 				isRuled && rule ? { speaker: merged(rule.speaker, speaker), cue: rule.cue ?? cue, ruled: true } : { speaker, cue, ruled: false },
@@ -474,7 +464,7 @@ function linkOf(reading: Reading, around: Surroundings, quoted: Quoted, index: n
 }
 
 function describe(
-	sink: Sink,
+	sink: Features,
 	reading: Reading,
 	coreference: Coreference,
 	story: Story,
@@ -482,7 +472,7 @@ function describe(
 	quoted: Quoted,
 	index: number,
 	link: Link,
-	ruled: readonly (RuledSpeaker | undefined)[],
+	known: Known,
 	quotation: number,
 	isRuled: boolean,
 ): void {
@@ -527,7 +517,7 @@ function describe(
 	const cueSide = cue ? (cue.unit < quoted.from ? 0 : 1) : 2;
 	if (cue) {
 		const { source } = cue;
-		const by = BY[source.by];
+		const by = source.passive ? PASSIVE : BY[source.by];
 		const lemma = wordHash(source.cue.lemma);
 		const sort = cueSign(source);
 		const samePeriod = flow.sentences[cue.unit] === flow.sentences[cueSide === 0 ? quoted.from : quoted.to] ? 1 : 0;
@@ -554,6 +544,27 @@ function describe(
 		put(sink, 34, cueSign(firstCue), own, where * 16 + form);
 		put(sink, 35, link.coarse, wordHash(firstCue.cue.lemma), side);
 	} else put(sink, 36, where, form);
+	// clauses within clauses: X says that Y calls it so
+	const nearer = nearerMention(around, quoted, index, link.side);
+	put(sink, 80, nearer, where, type);
+	put(sink, 81, nearer, form, cue ? cueSign(cue.source) : 0);
+	if (cue && firstCue) {
+		const same = cue.source === firstCue ? 3 : alike(firstCue.speaker, speaker);
+		put(sink, 82, wordHash(cue.source.cue.lemma), wordHash(firstCue.cue.lemma), same);
+		put(sink, 83, cueSign(cue.source) * 32 + cueSign(firstCue), same * 16 + BY[firstCue.by], where);
+		put(sink, 84, quoted.before, wordHash(firstCue.cue.lemma), same);
+	}
+	if (cue) {
+		const lemma = wordHash(cue.source.cue.lemma);
+		put(sink, 85, unitWord(flow, cue.unit - 1), lemma, cueSide);
+		put(sink, 86, unitWord(flow, cue.unit + 1), lemma, cueSide);
+		put(sink, 87, unitWord(flow, cue.unit + 1), cueSign(cue.source), cueSide * 4 + link.cuesBetween);
+		put(sink, 88, lemma, quoted.length * 2 + quoted.small, cueSide);
+	}
+	let before = 0;
+	for (let unit = first - 1; unit >= 0 && before < 3 && first - unit < 60 && flow.sentences[unit] === flow.sentences[first]; unit--)
+		if ((around.owner[unit] as number) >= 0 && around.owner[unit] !== around.owner[unit + 1]) before++;
+	put(sink, 89, before, where, form);
 	// what stands at the quotation
 	put(sink, 40, quoted.before, where, form);
 	put(sink, 41, quoted.behind, where, form);
@@ -571,17 +582,17 @@ function describe(
 	const same = gender === 'male' ? (quoted.pronouns >> 3) & 1 : gender === 'female' ? (quoted.pronouns >> 4) & 1 : 2;
 	put(sink, 52, same, kind, sameSentence);
 	// who it is
-	const previous = ruled[quotation - 1];
-	const next = ruled[quotation + 1];
+	const previous = known.answered[quotation - 1];
+	const next = known.ruled[quotation + 1]?.speaker;
 	const own = reading.quotations[quotation] as JoinedQuotation;
 	const beforeOwn = reading.quotations[quotation - 1];
 	const behindOwn = reading.quotations[quotation + 1];
 	const apart = beforeOwn ? Math.min(2, own.paragraphs[0] - beforeOwn.paragraphs[1]) : 3;
 	const apartNext = behindOwn ? Math.min(2, behindOwn.paragraphs[0] - own.paragraphs[1]) : 3;
-	put(sink, 60, alike(previous?.speaker, speaker), apart, type);
-	put(sink, 61, alike(previous?.speaker, speaker), apart, where);
-	put(sink, 62, alike(next?.speaker, speaker), apartNext, type);
-	put(sink, 63, alike(next?.speaker, speaker), apartNext, where);
+	put(sink, 60, alike(previous, speaker), apart, type);
+	put(sink, 61, alike(previous, speaker), apart, where);
+	put(sink, 62, alike(next, speaker), apartNext, type);
+	put(sink, 63, alike(next, speaker), apartNext, where);
 	if (person !== undefined) {
 		put(sink, 64, Math.min(4, story.spoken.get(person) ?? 0), Math.min(4, (story.mentioned[person] as number) >> 1), kind);
 		put(sink, 65, Math.min(4, story.spoken.get(person) ?? 0), where);
@@ -589,7 +600,8 @@ function describe(
 	} else put(sink, 67, form, where);
 	put(sink, 68, TIME_WORDS.has(reading.text.slice(flow.starts[last + 1] ?? 0, flow.ends[last + 1] ?? 0).toLowerCase()) ? 1 : 0, side);
 	// what the rules say
-	const rule = ruled[quotation];
+	if (quoted.depth > 0) put(sink, 69, alike(known.outer, speaker), type, where);
+	const rule = known.ruled[quotation];
 	const strength = rule ? Math.round(rule.strength * 20) : -1;
 	if (isRuled) {
 		put(sink, 70, strength, type);
@@ -604,6 +616,22 @@ function describe(
 	}
 }
 
+/** Whether somebody is mentioned again between a mention and the quotation (1), and there with a cue of their own (2). */
+function nearerMention({ candidates, flow }: Surroundings, { from, to }: Quoted, index: number, side: number): number {
+	const { person } = (candidates[index] as Candidate).speaker;
+	if (person === undefined) return 3;
+	let found = 0;
+	const step = side === 0 ? 1 : -1;
+	for (let i = index + step; i >= 0 && i < candidates.length; i += step) {
+		const other = candidates[i] as Candidate;
+		if (side === 0 ? other.first >= from : other.first <= to) break;
+		if (flow.quotations[other.first] !== -1 || other.speaker.person !== person) continue;
+		if (other.cues.length > 0) return 2;
+		found = 1;
+	}
+	return found;
+}
+
 /** Whether two speakers are the same mention (3), the same person (2), perhaps (1) or not (0). */
 function alike(a: Speaker | undefined, b: Speaker): number {
 	if (!a) return 4;
@@ -614,7 +642,7 @@ function alike(a: Speaker | undefined, b: Speaker): number {
 }
 
 function describeNobody(
-	sink: Sink,
+	sink: Features,
 	{ flow }: Surroundings,
 	quoted: Quoted | undefined,
 	rule: RuledSpeaker | undefined,
@@ -638,6 +666,26 @@ function describeNobody(
 	put(sink, 110, flow.signs[from - 1] ?? 40, flow.signs[to + 1] ?? 40, length);
 	put(sink, 111, quoted.pronouns & 7, kind, length);
 	put(sink, 112, outer === undefined ? 0 : 1, length, kind);
-	const capitals = kind;
-	put(sink, 113, capitals, ends, before);
+	// what its sentence says of sources
+	let cues = 0;
+	let hearsay = 0;
+	let nearest = 0;
+	const sentence = flow.sentences[from];
+	for (let unit = from - 1; unit >= 0 && from - unit < 40 && flow.sentences[unit] === sentence; unit--) {
+		const source = flow.cues.get(unit);
+		if (!source) continue;
+		cues |= source.speaker ? 1 : 2;
+		if (source.agentless || source.cue.class === 'evidential') hearsay = 1;
+		nearest ||= wordHash(source.cue.lemma);
+	}
+	for (let unit = to + 1; unit < flow.count && unit - to < 30 && flow.sentences[unit] === sentence; unit++) {
+		const source = flow.cues.get(unit);
+		if (!source) continue;
+		cues |= source.speaker ? 4 : 8;
+		if (source.agentless || source.cue.class === 'evidential') hearsay = 1;
+	}
+	put(sink, 113, cues, hearsay, kind);
+	put(sink, 114, cues, length * 2 + small, kind);
+	put(sink, 115, nearest, before);
+	put(sink, 116, hearsay, strength);
 }

@@ -1,7 +1,8 @@
 import type { Coreference } from '../coreference.ts';
+import { EVIDENTIAL_ADVERBS } from '../lexicons/cues.ts';
 import { confidenceOf, type SpeakerModel } from '../model/speakers.ts';
 import { type Answer, askForSpeakers, type Question } from './questions.ts';
-import type { Reading } from './reading.ts';
+import { nearCues, type Reading } from './reading.ts';
 import type { RuledSpeaker } from './rules.ts';
 
 /** The likeliest speaker of a quotation. */
@@ -21,7 +22,12 @@ export function rankedSpeakers(
 ): readonly (RankedSpeaker | undefined)[] {
 	const ranked: (RankedSpeaker | undefined)[] = reading.quotations.map(() => undefined);
 	askForSpeakers(reading, coreference, ruled, (question) => {
-		ranked[question.quotation] = likeliest(question, model);
+		const rule = ruled[question.quotation];
+		const best = rule?.settled ? { ...rule, ruled: true, confidence: rule.strength, nobody: 0 } : likeliest(question, model);
+		// *reportedly* and *it was revealed* are said by nobody whom the sentence names
+		const hearsay = best && !best.cue && isHearsay(reading, question.quotation);
+		ranked[question.quotation] = hearsay ? { ...best, confidence: 0 } : best;
+		return hearsay ? undefined : best?.speaker;
 	});
 	return ranked;
 }
@@ -42,4 +48,10 @@ function likeliest({ answers, features, offsets }: Question, model: SpeakerModel
 	for (const score of scores) sum += Math.exp(score - most);
 	const chance = (i: number) => Math.exp((scores[i] as number) - most) / sum;
 	return { ...answer, confidence: confidenceOf(model, chance(best)), nobody: chance(answers.length) };
+}
+
+function isHearsay(reading: Reading, quotation: number): boolean {
+	const place = reading.places[quotation]?.first;
+	if (!place) return false;
+	return nearCues(place.period.sources, place.item).some(({ agentless, cue }) => agentless || EVIDENTIAL_ADVERBS.has(cue.lemma));
 }

@@ -31,8 +31,17 @@ export interface Reading {
 	readonly quotations: readonly JoinedQuotation[];
 	/** For each paragraph the parts of quotations in it (paragraph offsets). */
 	readonly parts: readonly (readonly PlacedPart[])[];
+	/** For each paragraph what lies directly in each quotation, and outside all. */
+	readonly layers: readonly ReadonlyMap<number | undefined, Layer>[];
 	readonly places: readonly ({ readonly first: Place; readonly last: Place } | undefined)[];
 	readonly kinds: readonly ('direct' | 'mixed')[];
+}
+
+/** What a paragraph holds directly within one quotation, or outside all of them. */
+export interface Layer {
+	readonly parts: readonly PlacedPart[];
+	/** Document offsets. */
+	readonly sources: readonly SourcedCue[];
 }
 
 /** Reads an article for its quotations: the sentences around them, with what their cues say. */
@@ -51,7 +60,28 @@ export function readArticle(
 	});
 	const places = placesOf(periods, quotations.length);
 	const kinds = quotations.map((quotation, i) => kindOf(text, quotation, places[i]?.first));
-	return { text, paragraphs, periods, quotations, parts: partsOf(paragraphs, quotations), places, kinds };
+	const parts = partsOf(paragraphs, quotations);
+	const layers = parts.map((own, paragraph) => layersOf(own, periods[paragraph] ?? []));
+	return { text, paragraphs, periods, quotations, parts, layers, places, kinds };
+}
+
+function layersOf(parts: readonly PlacedPart[], periods: readonly ReadPeriod[]): ReadonlyMap<number | undefined, Layer> {
+	const layers = new Map<number | undefined, { parts: PlacedPart[]; sources: SourcedCue[] }>();
+	const layer = (within: number | undefined) => {
+		const known = layers.get(within) ?? { parts: [], sources: [] };
+		layers.set(within, known);
+		return known;
+	};
+	for (const part of parts) layer(part.parent).parts.push(part);
+	for (const { inside, sources } of periods) for (const source of sources) layer(inside).sources.push(source);
+	return layers;
+}
+
+/** For each quotation the one that it directly lies in. */
+export function parentsOf(reading: Pick<Reading, 'quotations' | 'parts'>): readonly (number | undefined)[] {
+	const parents: (number | undefined)[] = reading.quotations.map(() => undefined);
+	for (const parts of reading.parts) for (const { quotation, parent } of parts) parents[quotation] = parent;
+	return parents;
 }
 
 function placesOf(periods: readonly (readonly ReadPeriod[])[], count: number): Reading['places'] {
@@ -69,3 +99,18 @@ function placesOf(periods: readonly (readonly ReadPeriod[])[], count: number): R
 	}
 	return places;
 }
+
+/** The cues of a sentence that stand nearest to one of its items, some to either side. */
+export function nearCues(sources: readonly SourcedCue[], item: number): readonly SourcedCue[] {
+	if (sources.length <= 2 * CUES_NEAR) return sources;
+	let low = 0;
+	let high = sources.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((sources[middle] as SourcedCue).first < item) low = middle + 1;
+		else high = middle;
+	}
+	return sources.slice(Math.max(0, low - CUES_NEAR), low + CUES_NEAR);
+}
+
+const CUES_NEAR = 6;

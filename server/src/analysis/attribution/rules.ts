@@ -13,6 +13,8 @@ export interface RuledSpeaker {
 	readonly cue: SourcedCue['cue'] | undefined;
 	/** 0…1. */
 	readonly strength: number;
+	/** Whether it leaves nothing to weigh: a template's label, a transcript, a signature, `was called “…” by X`. */
+	readonly settled?: boolean;
 }
 /**
  * How often each rule names the right speaker: the confidence of what it finds. Rules that read the quotation's own sentence come before
@@ -114,12 +116,12 @@ function before({ period, item }: Place): RuledSpeaker[] {
 			const inner = sort === 'thought' || (!leads && sort === 'judgement');
 			const strength =
 				(STRENGTH[leads ? 'lead' : 'governed'] - nearer * FARTHER - (inner ? INNER : 0)) * (period.inside === undefined ? 1 : NESTED);
-			candidates.push({ speaker: source.speaker, cue: source.cue, strength });
+			candidates.push({ speaker: source.speaker, cue: source.cue, strength, ...(leads && source.passive && { settled: true }) });
 		}
 		if (sort === 'speech' || sort === undefined || NAMING.has(source.cue.lemma)) nearer++;
 	}
 	const label = item > 0 && candidates.length === 0 ? labelled(period, period.at) : undefined;
-	if (label) candidates.push({ speaker: label, cue: undefined, strength: STRENGTH.label });
+	if (label) candidates.push({ speaker: label, cue: undefined, strength: STRENGTH.label, settled: true });
 	return candidates;
 }
 
@@ -146,7 +148,7 @@ function signed({ text, paragraphs, quotations, periods }: Reading, index: numbe
 		const at = start - paragraph.start;
 		const item = periods[number]?.flatMap(({ items }) => items).find((each) => each.start <= at && at < each.end);
 		const speaker = { start, end: start + name.length, text: name, person: item?.name?.person, kind: 'person' as const };
-		return [{ speaker, cue: undefined, strength: STRENGTH.signature }];
+		return [{ speaker, cue: undefined, strength: STRENGTH.signature, settled: true }];
 	}
 	return [];
 }
@@ -299,7 +301,7 @@ function template(reading: Reading, paragraph: number, decided: Decided): RuledS
 	for (let i = paragraph - 1; i >= 0 && paragraph - i <= PARAGRAPHS_BACK; i--) {
 		if (reading.paragraphs[i]?.facts.zone !== 'body') continue;
 		const spoken = lastSpoken(reading, i, decided);
-		if (spoken) return [{ speaker: spoken.speaker, cue, strength: STRENGTH.template }];
+		if (spoken) return [{ speaker: spoken.speaker, cue, strength: STRENGTH.template, settled: true }];
 	}
 	return [];
 }

@@ -209,3 +209,10 @@ export const AGENTLESS_PARTICIPLES: ReadonlySet<string> = new Set(
 	list(`said reported revealed announced claimed alleged believed thought understood expected rumored rumoured considered seen known estimated feared
 	suspected assumed speculated suggested confirmed disclosed learned learnt stated noted hoped told leaked`),
 );
+
+/** Words with which the names of papers, agencies and stations end, folded. */
+export const MEDIA: ReadonlySet<string> = new Set(
+	list(`times post news journal gazette herald tribune telegraph guardian press agency wire radio television tv today daily weekly magazine chronicle
+	observer mail express star sun mirror globe examiner inquirer dispatch courier record standard independent review bulletin channel network reuters
+	interfax bloomberg tass novosti xinhua afp ap upi dpa bbc cnn nbc abc cbs npr msnbc politico axios newspaper zeitung monde figaro pravda`),
+);
