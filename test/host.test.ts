@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
+import { type Decided, NOTHING_DECIDED } from '../server/src/workspace/decisions.ts';
 import { createHost, fileName, type Host } from '../server/src/workspace/host.ts';
 import { MODELS } from './models.ts';
 import { randomFrom } from './random.ts';
@@ -15,18 +16,57 @@ const SENTENCES = [
 	'',
 ];
 
+/** Some decisions about the people of `SENTENCES`. */
+function decidedBy(dice: (below: number) => number): Decided {
+	const names = ['Ole Brandt', 'Brandt', 'Marta Hrabar', 'Oleksandr Hrabar', 'Hrabar', 'Yevgenia Dralova', 'Evgenia Dralova'];
+	const kinds = ['same', 'apart', 'spelling'] as const;
+	const reference = () => ({
+		name: names[dice(names.length)] as string,
+		articles: Array.from({ length: dice(2) }, () => ({ document: `file:///folder/${dice(7)}.txt`, beside: ['Marta Hrabar'] })),
+	});
+	return {
+		decisions: Array.from({ length: dice(4) }, (_, i) => {
+			const kind = kinds[dice(3)] as (typeof kinds)[number];
+			const use = kind === 'spelling' ? 'Jevgenija Dralova' : undefined;
+			return { id: `${i}`, file: `${i}.yaml`, kind, people: [reference(), reference()], use, dossier: false };
+		}),
+		nobodies: Array.from({ length: dice(2) }, () => ({
+			file: 'n.yaml',
+			words: names[dice(names.length)] as string,
+			documents: Array.from({ length: dice(2) }, () => `file:///folder/${dice(6)}.txt`),
+		})),
+		dossiers: new Map(),
+		aside: new Set(dice(4) === 0 ? ['file:///folder/1.txt'] : []),
+	};
+}
+
 function settled(host: Host): object {
 	while (host.settleNext());
 	const { articles, people } = host.snapshot();
-	return { articles: [...articles.values()].map(({ uri, name, summary }) => ({ uri, name, summary })), people: people.people };
+	return {
+		articles: [...articles.values()].map(({ uri, name, summary, facts }) => ({
+			uri,
+			name,
+			summary,
+			said: facts?.quotations,
+			named: facts?.mentions,
+		})),
+		people: people.people,
+		contradictions: people.contradictions,
+	};
 }
 
-test('after any opening, editing, closing and deleting the folder is what a fresh reading makes of it', () => {
+test('after any opening, editing, closing, deleting and deciding the folder is what a fresh reading makes of it', () => {
 	const { below: dice } = randomFrom(7);
 	const host = createHost(MODELS);
 	const disk = new Map<string, string>();
 	const open = new Map<string, string>();
+	let decided = NOTHING_DECIDED;
 	for (let step = 0; step < 400; step++) {
+		if (dice(12) === 0) {
+			decided = decidedBy(dice);
+			host.decide(decided);
+		}
 		const uri = `file:///folder/${dice(6)}.txt`;
 		const text = Array.from({ length: dice(6) }, () => SENTENCES[dice(SENTENCES.length)]).join('\n\n');
 		const action = dice(5);
@@ -47,6 +87,7 @@ test('after any opening, editing, closing and deleting the folder is what a fres
 		}
 		if (dice(4) > 0) continue;
 		const fresh = createHost(MODELS);
+		fresh.decide(decided);
 		for (const [uri, text] of disk) fresh.setOnDisk(uri, textSnapshot(text));
 		for (const [uri, text] of open) fresh.open(uri, textSnapshot(text));
 		assert.deepEqual(settled(host), settled(fresh), `step ${step}`);

@@ -33,9 +33,9 @@ const WORDS = { same: 'same', apart: 'never-same', spelling: 'spelling', nobody:
  * people who decide the same make the same file, and two who decide differently never touch each other's.
  */
 export function decisionFile(decision: NewDecision): { readonly name: string; readonly text: string } {
-	const content = contentOf(decision);
-	const body = stringify(content, { lineWidth: 0 });
-	return { name: `${fingerprint(body)}.yaml`, text: `# ${oneLine(decisionInWords(decision))}\n${body}` };
+	const ordered = inOrder(decision);
+	const body = stringify(contentOf(ordered), { lineWidth: 0 });
+	return { name: `${fingerprint(body)}.yaml`, text: `# ${oneLine(decisionInWords(ordered))}\n${body}` };
 }
 
 /** `Viktor Khrenin and Hrenin are one person.` */
@@ -143,23 +143,25 @@ export function textOf(node: unknown): string[] {
 
 const LONGEST = 400;
 
+/** The same decision whichever way round it was put. */
+function inOrder(decision: NewDecision): NewDecision {
+	if (decision.kind === 'nobody') return { ...decision, articles: [...new Set(decision.articles)].sort() };
+	const people = decision.people.map(({ name, articles }) => ({
+		name,
+		articles: articles.map(({ path, beside }) => ({ path, beside: [...beside].sort() })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+	}));
+	return { ...decision, people: people.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
+}
+
 function contentOf(decision: NewDecision): object {
 	const word = WORDS[decision.kind];
 	if (decision.kind === 'nobody') {
-		const articles = [...new Set(decision.articles)].sort();
-		return { decision: word, words: decision.words, ...(articles.length > 0 ? { articles: articles.map((path) => ({ path })) } : {}) };
+		const articles = decision.articles.map((path) => ({ path }));
+		return { decision: word, words: decision.words, ...(articles.length > 0 ? { articles } : {}) };
 	}
-	const people = decision.people
-		.map(({ name, articles }) => ({
-			name,
-			...(articles.length > 0
-				? {
-						articles: [...articles]
-							.sort((a, b) => (a.path < b.path ? -1 : 1))
-							.map(({ path, beside }) => ({ path, ...(beside.length > 0 ? { beside: [...beside].sort() } : {}) })),
-					}
-				: {}),
-		}))
-		.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+	const people = decision.people.map(({ name, articles }) => {
+		const listed = articles.map(({ path, beside }) => ({ path, ...(beside.length > 0 ? { beside } : {}) }));
+		return { name, ...(listed.length > 0 ? { articles: listed } : {}) };
+	});
 	return { decision: word, ...(decision.kind === 'spelling' ? { use: decision.use } : {}), people };
 }
