@@ -277,7 +277,7 @@ test('a quotation’s card says how sure its speaker is in words, and names the 
 		person: undefined,
 		kind: 'organization' as const,
 	});
-	const card = (confidence: number, chain: Quotation['chain'] = undefined) =>
+	const card = (confidence: number, chain?: Quotation['chain']) =>
 		cardAsText(quotationCard(snapshot, 'test:/quay.txt', facts, { ...quotation, confidence, ...(chain ? { chain } : {}) }));
 	assert.match(card(0.97), /^Said by Ilse Marten \(certain\)\nIn the text: “said Ilse Marten”, line 3$/);
 	assert.match(card(0.8), /^Said by Ilse Marten \(likely\)/);
