@@ -14,9 +14,12 @@ export interface Wording {
 
 /** How far apart, in days, two articles may be that quote one occasion. */
 const NEAR_DAYS = 7;
-/** Least closeness: of one speaker's words in near articles, of one speaker's words otherwise, and of words with different speakers. */
-const LEAST = { near: 0.5, later: 0.8, other: 0.7 } as const;
-const LEAST_SHARED = { near: 2, later: 4, other: 3 } as const;
+/**
+ * Least closeness: of one speaker's words in near articles, in the same article (which seldom says a thing twice, but keeps to its subject),
+ * in articles of another time, and of words with different speakers.
+ */
+const LEAST = { near: 0.5, here: 0.75, later: 0.8, other: 0.7 } as const;
+const LEAST_SHARED = { near: 2, here: 2, later: 4, other: 3 } as const;
 /** Two fragments of so few words are known by one of them, if the same speaker says them in near articles and hardly anybody else says it. */
 const SHORTEST = 3;
 /** Others who may use such a word: two, or in a large folder one in so many quotations. */
@@ -91,7 +94,7 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 		const closeness = weight / Math.min(own, theirs);
 		const days = daysApart(published, dayOf(article));
 		const near = days === undefined || days <= NEAR_DAYS;
-		const least = speaker === 'same' ? (near ? 'near' : 'later') : 'other';
+		const least = speaker !== 'same' ? 'other' : article.uri === sought.uri ? 'here' : near ? 'near' : 'later';
 		const whole = shared.length > 1 && shared.length === words.length && shared.length === quotation.words.length;
 		if ((whole || shared.length >= LEAST_SHARED[least]) && closeness >= LEAST[least])
 			return [{ uri: article.uri, quotation, speaker, closeness }];
