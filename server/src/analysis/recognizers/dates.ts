@@ -217,7 +217,7 @@ function sentenceDays(candidates: readonly TimexCandidate[], before: Anchors): R
 	for (const candidate of candidates) {
 		const reading = readingOf(candidate);
 		const { meaning, sentence, tense } = reading;
-		const isDay = isDayPoint(meaning.kind === 'clock' || meaning.kind === 'part' ? (meaning.day ?? meaning) : meaning);
+		const isDay = isDayPoint(meaning);
 		if (!isDay && !before.narrative) continue;
 		if (meaning.kind === 'duration' || meaning.kind === 'set') continue;
 		const placed = place(

@@ -27,6 +27,7 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		const ago = lowerAt(c, i + 1) === 'ago' ? i + 2 : i + 1;
 		// 37 years old, the early hours of Thursday, weeks or months
 		if (c.atoms[i - 1]?.number || wordAt(c, i - 1)?.number !== undefined) return undefined;
+		if (lowerAt(c, i - 1) === 'many' && lowerAt(c, i - 2) === 'as') return undefined;
 		if (unit === 'hour' && lowerAt(c, i + 1) === 'of') return undefined;
 		const other = /^(?:or|and)$/.test(lowerAt(c, i + 1)) ? wordAt(c, i + 2) : undefined;
 		if (other?.unit && other.plural) return match(i, i + 3, { kind: 'duration', parts: [{ amount: undefined, unit }] });

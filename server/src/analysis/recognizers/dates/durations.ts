@@ -8,6 +8,8 @@ export function quantity(c: Context, i: number): Match | undefined {
 	if (glued?.unit) return behindQuantity(c, i, i + 1, { amount: c.atoms[i]?.number?.value, unit: glued.unit }, false);
 	let amount = amountAt(c, i);
 	// the 2 of 1/2 day
+	// the third in as many years
+	if (lowerAt(c, i) === 'many' && lowerAt(c, i - 1) === 'as') return undefined;
 	if (!amount || (lowerAt(c, i - 1) === '/' && c.atoms[i - 1]?.end === c.atoms[i]?.start)) return undefined;
 	let at = amount.end;
 	// two to three weeks, 18-24 months, one or two days

@@ -42,6 +42,8 @@ export function between(from: Point, to: Point): readonly [Point, Point] {
 			{ ...to, from: 'text', which: 1 },
 		];
 	}
+	// from 9 a.m. to 5 p.m. on Tuesday
+	if (from.kind === 'clock' && to.kind === 'clock' && from.day === undefined) return [{ ...from, day: to.day }, to];
 	const dated = (from.kind === 'day' || from.kind === 'month') && (to.kind === 'day' || to.kind === 'month');
 	if (dated && from.year === undefined && typeof to.year === 'number') {
 		const day = (point: Point) => (point.kind === 'day' ? point.day : 0);

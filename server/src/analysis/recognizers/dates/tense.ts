@@ -24,7 +24,7 @@ const EVENTS =
 /** Verbs that, in the past, settle what is to come: `arranged to meet in April`. */
 const COMMITTING =
 	words(`agreed arranged decided promised vowed pledged promise agree decide vow pledge arrange threatened threaten committed
-	want wants wanted`);
+	want wants wanted hoped intended aimed sought prepared`);
 /** Nouns before `to` that do so, too: `announced an agreement to acquire the bank in January`. */
 const DEALS = words('agreement deal pact offer bid proposal intention contract');
 /** What was to be, once something had been: `had been due to expire Friday`. */
@@ -41,7 +41,8 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	if (before === 'since') return 'past';
 	if (before === 'until' || before === 'till') return isDenied(atoms, start, end) ? 'past' : 'future';
 	// terms of a contract: whichever is nearer
-	if (before === 'effective' || before === 'through') return undefined;
+	if (before === 'effective' || (before === 'through' && atoms[start]?.word?.weekday === undefined)) return undefined;
+	if (before === 'of' && atoms[start - 2]?.lower === 'as') return 'past';
 	// Friday's ruling is one that was given, unless it is something that is held on a day
 	if (/^['’]s$/.test(atoms[end]?.lower ?? '') && !nounIsEvent(atoms, end + 1)) return 'past';
 	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
@@ -86,11 +87,15 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense {
 	if (lower === 'may' && atom.shape === 'title') return undefined;
 	if (PLANNED.has(lower) && before === 'been' && atoms[i - 2]?.lower === 'had') return 'past';
 	if (FUTURE.has(lower)) return auxiliaryTense(atoms, i);
+	if (lower.endsWith("'ll")) return 'future';
+	if ((lower === 'was' || lower === 'were') && next === 'to') return 'future';
 	if (PAST.has(lower) || isPastForm(atom)) {
 		// could be reached, will be held, has to be paid: the word in front of the auxiliary decides, and it is near
 		for (let back = i - 1; back >= i - 4 && back >= 0; back--) {
 			const word = atoms[back]?.lower ?? '';
 			if (FUTURE.has(word) && !isPastForm(atoms[back])) return auxiliaryTense(atoms, back);
+			// a vote that was to be held Wednesday
+			if (/^(?:was|were)$/.test(word) && atoms[back + 1]?.lower === 'to') return 'future';
 			if (!/^(?:be|been|have|not|n't|also|to|soon|then)$/.test(word)) break;
 		}
 		return 'past';
