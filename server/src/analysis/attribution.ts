@@ -1,10 +1,12 @@
+import { contains, firstEndingAfter } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
-import { chainOf, innerSpeaker, templateSource } from './attribution/chains.ts';
+import { behindHandedOn, chainOf, innerSpeaker, templateSource } from './attribution/chains.ts';
 import { indirectSpeech } from './attribution/indirect.ts';
 import { type RankedSpeaker, rankedSpeakers } from './attribution/ranking.ts';
 import { parentsOf, readArticle } from './attribution/reading.ts';
 import { type RuledSpeaker, ruledSpeakers } from './attribution/rules.ts';
+import { rivalsFor } from './attribution/rivals.ts';
 import { readsAsSpeech } from './attribution/speech.ts';
 import type { SpeakerModel } from './model/speakers.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
@@ -33,10 +35,15 @@ export function attributeQuotations(
 		const outer = parents[index];
 		const inner = outer === undefined ? undefined : innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index]);
 		const uttered = outer === undefined ? undefined : said[outer];
+		const found = inner ? undefined : withPerson(speakerOf(likeliest, ruled[index], speech), coreference);
+		const behind = found && behindHandedOn(reading, index, found);
 		const named = inner
 			? { speaker: inner.speaker, cue: inner.cue, confidence: inner.strength }
-			: speakerOf(likeliest, ruled[index], speech);
+			: behind?.speaker
+				? { speaker: behind.speaker, cue: behind.cue, confidence: found?.confidence ?? 0 }
+				: found;
 		said[index] = named;
+		const rivals = named && rivalsFor(named.speaker, coreference, paragraphs);
 		const chain = inner
 			? uttered && [uttered.speaker, inner.speaker]
 			: named && (chainOf(reading, index, named.speaker, named.cue) ?? chainAbove(paragraphs, quotation, named, ruled[index]));
@@ -49,6 +56,7 @@ export function attributeQuotations(
 			speaker: named?.speaker,
 			cue: named?.cue && { start: named.cue.start, end: named.cue.end, text: named.cue.text },
 			...(chain && { chain }),
+			...(rivals && { rivals }),
 			confidence: named?.confidence ?? 0,
 			parts: quotation.parts,
 			depth: quotation.depth,
@@ -59,13 +67,12 @@ export function attributeQuotations(
 }
 
 /** Whether who says a quotation is more than a guess. */
-export function isAttributed({ speaker, cue, confidence }: Pick<Quotation, 'speaker' | 'cue' | 'confidence'>): boolean {
-	return speaker !== undefined && confidence >= (cue ? GUESS : GUESS_WITHOUT_CUE);
+export function isAttributed({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
+	return speaker !== undefined && confidence >= GUESS;
 }
 
 /** What is less likely than this is a guess. */
-const GUESS = 0.34;
-const GUESS_WITHOUT_CUE = 0.45;
+const GUESS = 0.45;
 
 /** What is long enough and reads as speech is somebody's, found or not; of short fragments, `nobody` is the chance that they are nobody's. */
 function isSpeech(looks: 'yes' | 'no' | 'never', long: boolean, nobody: number | undefined): boolean {
@@ -95,6 +102,15 @@ function chainAbove(
 ): readonly Speaker[] | undefined {
 	const source = ruled?.settled && ruled.cue ? templateSource(paragraphs, quotation.paragraphs[0]) : undefined;
 	return source && [source, speaker];
+}
+
+/** A name that no sentence holds (a label, a signature) may still be somebody's. */
+function withPerson(named: Named | undefined, { mentions }: Coreference): Named | undefined {
+	if (!named || named.speaker.person !== undefined) return named;
+	const { speaker } = named;
+	const mention = mentions[firstEndingAfter(mentions, speaker.start)];
+	if (!mention || mention.form !== 'name' || mention.person === undefined || !contains(mention, speaker)) return named;
+	return { ...named, speaker: { ...speaker, person: mention.person, kind: 'person' } };
 }
 
 type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;

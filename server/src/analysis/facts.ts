@@ -254,6 +254,8 @@ export interface Quotation extends Span {
 	 * where there is only one.
 	 */
 	readonly chain?: readonly Speaker[];
+	/** Where a pronoun speaks that several people fit: their indices in `DocumentFacts.people`, the one named last first. */
+	readonly rivals?: readonly number[];
 	/** 0…1: how likely the speaker is right. */
 	readonly confidence: number;
 	/** The parts, one for each paragraph. */

@@ -55,6 +55,33 @@ export function chainOf(reading: Reading, index: number, speaker: Speaker, cue: 
 	return undefined;
 }
 
+/**
+ * Whoever is said to have said it where the one found only hands it on: *“…,” Holm said on Monday, according to Nordwire* is Holm's. The
+ * words of the one who hands on are its own only where nobody else speaks nearer to the quotation.
+ */
+export function behindHandedOn(
+	reading: Reading,
+	index: number,
+	{ speaker, cue }: { readonly speaker: Speaker; readonly cue: SourcedCue['cue'] | undefined },
+): SourcedCue | undefined {
+	const place = reading.places[index];
+	if (!place || !cue || !HANDS_ON.has(cue.lemma) || speaker.person !== undefined || speaker.kind !== 'organization') return undefined;
+	const { period, item } = cue.start < (reading.quotations[index] as JoinedQuotation).start ? place.first : place.last;
+	const sources = nearCues(period.sources, item);
+	const own = sources.find((source) => source.cue.start === cue.start);
+	if (!own) return undefined;
+	const nearer = ({ first }: SourcedCue) => (own.first < item ? own.first < first && first < item : item < first && first < own.first);
+	return sources.find(
+		(source) =>
+			nearer(source) &&
+			source.cue.sort === 'speech' &&
+			(source.by === 'subject' || source.by === 'inverted') &&
+			source.speaker !== undefined &&
+			source.speaker.kind === 'person' &&
+			!HANDS_ON.has(source.cue.lemma),
+	);
+}
+
 function handedOnBy({ cue, speaker: via }: SourcedCue, speaker: Speaker, own: Span): Speaker | undefined {
 	if (!via || cue.start === own.start || !HANDS_ON.has(cue.lemma) || overlaps(via, speaker)) return undefined;
 	if (via.person !== undefined || via.kind !== 'organization' || !/^(?:the )?\p{Lu}/u.test(via.text)) return undefined;
@@ -68,7 +95,7 @@ function toldTo({ text }: Reading, sources: readonly SourcedCue[], own: Span): S
 	const match = MEDIUM.exec(text.slice(told.cue.end, told.cue.end + 60));
 	if (!match) return undefined;
 	const start = told.cue.end + (match[1] as string).length;
-	const name = match[2] as string;
+	const name = (match[2] as string).replace(/[.’']+$/, '');
 	const last = name.split(' ').at(-1) as string;
 	if (!MEDIA.has(last.toLowerCase()) && !/^\p{Lu}{2,5}$/u.test(name)) return undefined;
 	return { start, end: start + name.length, text: name, person: undefined, kind: 'organization' };

@@ -2,7 +2,7 @@ import type { Cue, PlacedParagraph, Speaker } from '../facts.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicons/clauses.ts';
 import { QUOTATION_LABELS } from '../lexicons/cues.ts';
 import type { Item, Period } from '../periods.ts';
-import type { JoinedQuotation } from '../recognizers/quotations.ts';
+import { isSignature, type JoinedQuotation } from '../recognizers/quotations.ts';
 import { labelled, sortOf, subjectOf } from '../sources.ts';
 import type { SourcedCue, WrittenCue } from '../sources.ts';
 import type { Place, Reading, ReadPeriod } from './reading.ts';
@@ -48,11 +48,11 @@ export const STRENGTH = {
 	/** X said so and so. “…” */
 	after: 0.72,
 	/** A quotation that fills its paragraph, behind a paragraph in which X spoke last. */
-	continued: 0.35,
+	continued: 0.46,
 	/** A fragment in a sentence that names nobody, behind one in which X spoke. */
 	fragment: 0.5,
 	/** A fragment in a sentence whose subject is X. */
-	subject: 0.4,
+	subject: 0.45,
 	/** A quotation within a quotation is at least uttered by the outer one's speaker. */
 	outer: 0.3,
 } as const;
@@ -134,6 +134,8 @@ function quotationBetween(items: readonly Item[], from: number, to: number): boo
 function signed({ text, paragraphs, quotations, periods }: Reading, index: number): RuledSpeaker[] {
 	const quotation = quotations[index] as JoinedQuotation;
 	const own = quotation.paragraphs[1];
+	const turn = TURN.exec(text.slice(quotation.start, quotation.start + 40));
+	if (turn) return [signature(quotation.start + 1, turn[1] as string, undefined)];
 	for (const [number, from] of [
 		[own, quotation.end],
 		[own + 1, paragraphs[own + 1]?.start ?? text.length],
@@ -141,18 +143,26 @@ function signed({ text, paragraphs, quotations, periods }: Reading, index: numbe
 		const paragraph = paragraphs[number];
 		if (!paragraph || paragraph.end - from > LONGEST_SIGNATURE) continue;
 		if (number !== own && (paragraphs[own]?.end ?? 0) > quotation.end) continue;
-		const match = SIGNATURE.exec(text.slice(from, paragraph.end));
+		const below = text.slice(from, paragraph.end);
+		// where the marks are closed only behind the name, it may stand without a dash
+		const match = number !== own && isSignature(below) ? NAME_BELOW.exec(below) : SIGNATURE.exec(below);
 		if (!match) continue;
-		const name = match[2] as string;
 		const start = from + (match[1] as string).length;
 		const at = start - paragraph.start;
 		const item = periods[number]?.flatMap(({ items }) => items).find((each) => each.start <= at && at < each.end);
-		const speaker = { start, end: start + name.length, text: name, person: item?.name?.person, kind: 'person' as const };
-		return [{ speaker, cue: undefined, strength: STRENGTH.signature, settled: true }];
+		return [signature(start, match[2] as string, item?.name?.person)];
 	}
 	return [];
 }
 
+function signature(start: number, text: string, person: number | undefined): RuledSpeaker {
+	const speaker = { start, end: start + text.length, text, person, kind: 'person' as const };
+	return { speaker, cue: undefined, strength: STRENGTH.signature, settled: true };
+}
+
+/** `“WALLACE: …”`: a turn of a transcript, set in marks. */
+const TURN = /^["“„«](\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u;
+const NAME_BELOW = /^()(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:,|\.?["”’']{1,2}$)/u;
 const LONGEST_SIGNATURE = 100;
 const SIGNATURE =
 	/^(\s{0,2}(?:[―—–]|--?)\s{0,2})(\p{Lu}[\p{L}'’.-]{0,30}(?: (?:de|del|la|van|von|der|bin|al)){0,2}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,4}?)(?:[,(][^.!?;:]{0,80})?\.?$/u;

@@ -39,7 +39,7 @@ const CLOSING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	['“', new Set(['”', '"', '“', "''", '’’'])],
 	['‟', new Set(['”', '"'])],
 	['„', new Set(['“', '”', '"'])],
-	['”', new Set(['”', '"'])],
+	['”', new Set(['”', '“', '"'])],
 	['``', new Set(["''", '"', '”', '``'])],
 	["''", new Set(["''", '"', '”'])],
 	['‘‘', new Set(['’’', '”', '"'])],
@@ -106,8 +106,20 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 			const opening = { start: span.start, end: span.start + part.mark.length };
 			if (part.continues && chain) {
 				if (part.open && !reopens(facts.text, part)) chain = { ...chain, pending: [...chain.pending, span] };
-				else if (part.open) chain = { ...chain, parts: [...chain.parts, ...chain.pending, span], pending: [], last: index, opening };
-				else {
+				else if (part.open) {
+					// a transcript opens each turn: who speaks changes, and so does the quotation
+					if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
+						quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
+						chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening };
+					} else chain = { ...chain, parts: [...chain.parts, ...chain.pending, span], pending: [], last: index, opening };
+				} else if (isSignature(facts.text.slice(part.start, part.end))) {
+					// the name below a quotation that has been set inside its marks is no part of what was said
+					quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
+					chain = undefined;
+				} else if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
+					quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0), joined([span], [index, index], chain.mark, 0));
+					chain = undefined;
+				} else {
 					quotations.push(joined([...chain.parts, ...chain.pending, span], [chain.first, index], chain.mark, 0));
 					chain = undefined;
 				}
@@ -119,6 +131,16 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 	});
 	end();
 	return { quotations: quotations.sort((a, b) => a.start - b.start || b.end - a.end), strayMarks: strayMarks.sort(byStart) };
+}
+
+/** `“WALLACE: …`: a turn of a transcript. */
+const TURN = /^["“„«]\p{Lu}[\p{Lu} .'’-]{1,30}:\s/u;
+const SIGNATURE =
+	/^\p{Lu}[\p{L}.'’-]{0,20}(?: (?:de|van|von|al|bin))?(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}(?:, [^.!?;:"“”]{1,60})?\.?["”’']{1,2}$/u;
+
+/** `Jane Doe, Institute of Harbours.”`: a name and what its bearer is, without a verb. */
+export function isSignature(text: string): boolean {
+	return text.length < 110 && SIGNATURE.test(text);
 }
 
 /** A quotation that is still open while the paragraphs are gone through. */
