@@ -5,7 +5,7 @@ import { headed } from './names-headed.ts';
 import { PLACES_IN_CAPITALS, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { at, emit, emitTokens, has, isTitledByOffice, type Run, wordAfter } from './names-reading.ts';
 import { isCalendar, phraseAt, runAt, startsRun } from './names-runs.ts';
-import { follows, scan, type Word } from './names-scan.ts';
+import { follows, isTagged, scan, type Word } from './names-scan.ts';
 import { chunk } from './names-unknown.ts';
 
 /**
@@ -161,7 +161,7 @@ function piece(run: Run, from: number, to: number, titled: boolean): number {
 	if (titled && isSeatBefore(run, from, to)) return single(run, from, 'place', 0.7);
 	if (!titled) {
 		const inner = splitInnerCapital(word);
-		if (inner) return glued(run, from, to, inner);
+		if (inner && !(inner.at === 0 && isTagged(run.words, run.indices[from] as number))) return glued(run, from, to, inner);
 		if (word.token.shape === 'upper' && run.loudness !== 'capitals') {
 			if (PLACES_IN_CAPITALS.has(text)) return single(run, from, 'place', 0.9);
 			if ((PLAIN_IN_CAPITALS.has(text) || ROMAN.test(text)) && !word.initial) return from + 1;

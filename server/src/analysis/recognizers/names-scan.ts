@@ -213,6 +213,14 @@ const SMALL_VERBS = new Set(
 	'is are was were has had have been will would could should he she they his her its their who which that this'.split(' '),
 );
 
+/** Whether a word is part of an address or tag: `@osterman`, `#VargaFest`. */
+export function isTagged(words: readonly Word[], index: number): boolean {
+	const { token } = words[index] as Word;
+	const before = words[index - 1]?.token;
+	if (before?.text === '@' || before?.text === '#') return before.end >= token.start - 1;
+	return before?.text === '/' && before.end === token.start;
+}
+
 /** Whether the words at two indices stand together within one sentence: only white space, or the point of an initial or title, between them. */
 export function follows(words: readonly Word[], left: number, right: number): boolean {
 	const a = words[left];
