@@ -3,7 +3,7 @@ import { marginals } from '../src/analysis/model/decode.ts';
 import { lookupOf } from '../src/analysis/model/emissions.ts';
 import { NETWORK_UNITS, PLACES } from '../src/analysis/model/features.ts';
 import { LABEL_COUNT, PREDECESSORS } from '../src/analysis/model/labels.ts';
-import type { NameWeights } from '../src/analysis/model/weights.ts';
+import { type NameWeights, packWeights } from '../src/analysis/model/weights.ts';
 import type { WordTables } from '../src/analysis/model/word-tables.ts';
 import type { Examples } from './examples.ts';
 import { randomNumbers } from './random.ts';
@@ -376,6 +376,8 @@ function quantised(
 		for (let y = row * LABEL_COUNT; y < (row + 1) * LABEL_COUNT; y++) most = Math.max(most, Math.abs(linear[y] as number));
 		if (most >= prune) kept.push(row);
 	}
+	// sorted, so that the model is quickly loaded
+	kept.sort((a, b) => (vocabulary[a] as number) - (vocabulary[b] as number));
 	let top = 0;
 	for (const value of linear) top = Math.max(top, Math.abs(value));
 	const featureScale = Math.max(top / 127, 1e-9);
@@ -399,7 +401,7 @@ function quantised(
 	return {
 		tables,
 		featureHashes: Uint32Array.from(kept, (row) => vocabulary[row] as number),
-		featureWeights,
+		...packWeights(featureWeights),
 		featureScale,
 		transitions: transitions.slice(),
 		hidden,

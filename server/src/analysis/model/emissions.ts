@@ -48,11 +48,11 @@ const FINE_BITS = 8;
 
 /** The scorer of trained weights. */
 export function scorerOf(weights: NameWeights): Scorer {
-	const { tables, hidden, featureWeights, featureScale, unitWeights, unitScale, hiddenBias } = weights;
+	const { tables, hidden, featureScale, unitWeights, unitScale, hiddenBias } = weights;
 	const width = LABEL_COUNT + hidden;
 	const step = (unitScale > 0 ? unitScale : 1) / (1 << FINE_BITS);
 	const outputWeights = Float64Array.from(weights.outputWeights);
-	const { entryOf, weights: entries } = featureTable(weights.featureHashes, featureWeights);
+	const { rowOf, rows } = featureTable(weights);
 	let forms = new Map<string, WordForm>();
 	let older = new Map<string, WordForm>();
 	const formOf = (word: Word): WordForm => {
@@ -70,12 +70,12 @@ export function scorerOf(weights: NameWeights): Scorer {
 	const addKeys = (to: Int32Array, at: number, values: ArrayLike<number>, count: number): void => {
 		let known = 0;
 		for (let k = 0; k < count; k++) {
-			const entry = entryOf(values[k] as number);
-			if (entry >= 0) found[known++] = entry;
+			const row = rowOf(values[k] as number);
+			if (row >= 0) found[known++] = row;
 		}
 		for (let k = 0; k < known; k++) {
 			let from = found[k] as number;
-			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (entries[from++] as number);
+			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (rows[from++] as number);
 		}
 	};
 	const addUnit = (to: Int32Array, at: number, unit: number): void => {
@@ -135,7 +135,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 	const scores = new Int32Array(width);
 	const labels = new Float64Array(LABEL_COUNT);
 	const active = new Float64Array(hidden);
-	const rows = new Int32Array(hidden);
+	const outputs = new Int32Array(hidden);
 	/** Adds what the hidden units that are on say of the labels. */
 	const addOutput = (): void => {
 		let count = 0;
@@ -143,20 +143,20 @@ export function scorerOf(weights: NameWeights): Scorer {
 			const value = (scores[LABEL_COUNT + h] as number) * step + (hiddenBias[h] as number);
 			if (value <= 0) continue;
 			active[count] = value;
-			rows[count++] = h * LABEL_COUNT;
+			outputs[count++] = h * LABEL_COUNT;
 		}
 		let k = 0;
 		for (; k + 1 < count; k += 2) {
 			const one = active[k] as number;
 			const two = active[k + 1] as number;
-			let from = rows[k] as number;
-			let other = rows[k + 1] as number;
+			let from = outputs[k] as number;
+			let other = outputs[k + 1] as number;
 			for (let label = 0; label < LABEL_COUNT; label++)
 				labels[label] = (labels[label] as number) + one * (outputWeights[from++] as number) + two * (outputWeights[other++] as number);
 		}
 		if (k < count) {
 			const one = active[k] as number;
-			let from = rows[k] as number;
+			let from = outputs[k] as number;
 			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (labels[label] as number) + one * (outputWeights[from++] as number);
 		}
 	};
@@ -303,42 +303,51 @@ function holds(known: Uint32Array, { values, count }: NumberList): boolean {
 	return true;
 }
 
-/** Bytes of one feature in the table: its hash, and a weight for each label. */
-const ENTRY = 4 + Math.ceil(LABEL_COUNT / 4) * 4;
+/** The features of a model, by hash. */
+interface FeatureTable {
+	/** Where in `rows` a feature's weights begin, one for each label; -1 for a feature without weights. */
+	rowOf(hash: number): number;
+	readonly rows: Int8Array;
+}
 
-/**
- * The weights of all features in a table by hash (open addressing), each right behind its hash, so that one access to memory finds both.
- * `entryOf` gives the index of a feature's first weight, -1 for a feature without weights.
- */
-function featureTable(
-	hashes: Uint32Array,
-	weights: Int8Array,
-): { readonly entryOf: (hash: number) => number; readonly weights: Int8Array } {
-	let size = 1024;
-	while (size < hashes.length * 1.4) size *= 2;
-	const mask = size - 1;
-	const words = new Int32Array((size * ENTRY) / 4);
-	const bytes = new Int8Array(words.buffer);
+/** Bytes of one entry of the table: a hash, and behind it a weight for each label, so that one access to memory finds both. */
+const ENTRY = 4 + Math.ceil(LABEL_COUNT / 4) * 4;
+const ENTRY_WORDS = ENTRY / 4;
+
+/** The features in a table by hash (open addressing); quickly made where they come sorted. */
+function featureTable({ featureHashes, featureMasks, featureValues }: NameWeights): FeatureTable {
+	let bits = 10;
+	while (2 ** bits < featureHashes.length * 1.4) bits++;
+	const last = 2 ** bits - 1;
+	const shift = 32 - bits;
+	const words = new Int32Array((last + 1) * ENTRY_WORDS);
+	const rows = new Int8Array(words.buffer);
+	let value = 0;
 	// the hash 0 marks an empty place; a feature that has it is read as none
-	for (let row = 0; row < hashes.length; row++) {
-		const hash = (hashes[row] as number) | 0;
-		let slot = hash & mask;
-		while (words[(slot * ENTRY) >> 2] !== 0) slot = (slot + 1) & mask;
-		words[(slot * ENTRY) >> 2] = hash;
-		const at = slot * ENTRY + 4;
-		for (let label = 0; label < LABEL_COUNT; label++) bytes[at + label] = weights[row * LABEL_COUNT + label] as number;
-	}
-	const entryOf = (asked: number): number => {
-		const hash = asked | 0;
-		let slot = hash & mask;
-		for (;;) {
-			const known = words[(slot * ENTRY) >> 2] as number;
-			if (known === hash) return hash === 0 ? -1 : slot * ENTRY + 4;
-			if (known === 0) return -1;
-			slot = (slot + 1) & mask;
+	for (let feature = 0; feature < featureHashes.length; feature++) {
+		const hash = featureHashes[feature] as number;
+		let slot = hash >>> shift;
+		while (words[slot * ENTRY_WORDS] !== 0) slot = (slot + 1) & last;
+		words[slot * ENTRY_WORDS] = hash | 0;
+		let row = slot * ENTRY + 4;
+		rows[row] = featureValues[value++] as number;
+		for (let mask = featureMasks[feature] as number; mask !== 0; mask >>>= 1) {
+			row++;
+			if ((mask & 1) !== 0) rows[row] = featureValues[value++] as number;
 		}
+	}
+	return {
+		rowOf(asked) {
+			const hash = asked | 0;
+			if (hash === 0) return -1;
+			for (let slot = hash >>> shift; ; slot = (slot + 1) & last) {
+				const known = words[slot * ENTRY_WORDS] as number;
+				if (known === hash) return slot * ENTRY + 4;
+				if (known === 0) return -1;
+			}
+		},
+		rows,
 	};
-	return { entryOf, weights: bytes };
 }
 
 /** The index of a hash in an unsorted table by open addressing; -1 if it is not there. */

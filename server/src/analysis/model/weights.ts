@@ -6,10 +6,12 @@ import type { WordTables } from './word-tables.ts';
 /** The trained weights of the name tagger and the word tables that they were trained with. */
 export interface NameWeights {
 	readonly tables: WordTables;
-	/** The features by hash, in no order; a feature's row in `featureWeights` is its index. */
+	/** The features by hash, in no order. */
 	readonly featureHashes: Uint32Array;
-	/** Rows of a weight for each label. */
-	readonly featureWeights: Int8Array;
+	/** Side by side with `featureHashes`: a bit for each label but `OUTSIDE` that the feature has a weight for. */
+	readonly featureMasks: Uint16Array;
+	/** The weights of all features, one feature behind the other: for `OUTSIDE`, and for each bit of its mask from the lowest on. */
+	readonly featureValues: Int8Array;
 	readonly featureScale: number;
 	/** Added to the scores of a label behind another: `transitions[before * LABEL_COUNT + label]`. */
 	readonly transitions: Float32Array;
@@ -42,8 +44,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 	const vectorHashes = section(sections, 'vectors.words', Uint32Array);
 	const vectors = section(sections, 'vectors.rows', Int8Array);
 	const featureHashes = section(sections, 'features.hashes', Uint32Array);
-	const masks = section(sections, 'features.masks', Uint16Array);
-	const values = section(sections, 'features.values', Int8Array);
+	const featureMasks = section(sections, 'features.masks', Uint16Array);
+	const featureValues = section(sections, 'features.values', Int8Array);
 	const transitions = section(sections, 'transitions', Float32Array);
 	const vectorWeights = section(sections, 'network.vectors', Int8Array);
 	const vectorScales = section(sections, 'network.vector-scales', Float32Array);
@@ -63,8 +65,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		!vectorHashes ||
 		!vectors ||
 		!featureHashes ||
-		!masks ||
-		!values ||
+		!featureMasks ||
+		!featureValues ||
 		!transitions ||
 		!vectorWeights ||
 		!vectorScales ||
@@ -74,7 +76,6 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		!scales
 	)
 		return undefined;
-	const featureWeights = unpacked(masks, values);
 	const hidden = hiddenBias.length;
 	const dimensions = vectorHashes.length === 0 ? 0 : vectors.length / vectorHashes.length;
 	const fits =
@@ -84,8 +85,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 		listHashes.length === listBits.length &&
 		phraseHashes.length === phraseBits.length &&
 		Number.isInteger(dimensions) &&
-		featureWeights !== undefined &&
-		masks.length === featureHashes.length &&
+		featureMasks.length === featureHashes.length &&
+		featureValues.length === featureMasks.length + bitsIn(featureMasks) &&
 		transitions.length === LABEL_COUNT * LABEL_COUNT &&
 		vectorWeights.length === PLACES * dimensions * hidden &&
 		vectorScales.length === PLACES * dimensions &&
@@ -106,7 +107,8 @@ export function readWeights(file: Uint8Array): NameWeights | undefined {
 			dimensions,
 		},
 		featureHashes,
-		featureWeights,
+		featureMasks,
+		featureValues,
 		featureScale: scales[0] as number,
 		transitions,
 		hidden,
@@ -136,7 +138,8 @@ export function sectionsOf(weights: NameWeights): ReadonlyMap<string, SectionVal
 		['vectors.words', tables.vectorHashes],
 		['vectors.rows', tables.vectors],
 		['features.hashes', weights.featureHashes],
-		...packed(weights.featureWeights),
+		['features.masks', weights.featureMasks],
+		['features.values', weights.featureValues],
 		['network.vectors', weights.vectorWeights],
 		['network.vector-scales', weights.vectorScales],
 		['network.units', weights.unitWeights],
@@ -145,8 +148,8 @@ export function sectionsOf(weights: NameWeights): ReadonlyMap<string, SectionVal
 	]);
 }
 
-/** Rows of weights as they lie in the file: for each a weight for `OUTSIDE`, and those for the other labels whose bit its mask has. */
-function packed(rows: Int8Array): [string, SectionValues][] {
+/** Rows of a weight for each label as the model keeps them, without those that are 0. */
+export function packWeights(rows: Int8Array): Pick<NameWeights, 'featureMasks' | 'featureValues'> {
 	const count = rows.length / LABEL_COUNT;
 	const masks = new Uint16Array(count);
 	const values = new Int8Array(rows.length);
@@ -163,25 +166,13 @@ function packed(rows: Int8Array): [string, SectionValues][] {
 		}
 		masks[row] = mask;
 	}
-	return [
-		['features.masks', masks],
-		['features.values', values.slice(0, at)],
-	];
+	return { featureMasks: masks, featureValues: values.slice(0, at) };
 }
 
-/** The rows again, a weight for each label; undefined if masks and values do not fit. */
-function unpacked(masks: Uint16Array, values: Int8Array): Int8Array | undefined {
-	const rows = new Int8Array(masks.length * LABEL_COUNT);
-	let at = 0;
-	for (let row = 0; row < masks.length; row++) {
-		let to = row * LABEL_COUNT;
-		rows[to] = values[at++] as number;
-		for (let mask = masks[row] as number; mask !== 0; mask >>>= 1) {
-			to++;
-			if ((mask & 1) !== 0) rows[to] = values[at++] as number;
-		}
-	}
-	return at === values.length ? rows : undefined;
+function bitsIn(masks: Uint16Array): number {
+	let bits = 0;
+	for (const mask of masks) for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
+	return bits;
 }
 
 function section<Values extends SectionValues>(
