@@ -51,7 +51,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 			reading: {
 				meaning: whole.meaning,
 				mod: whole.mod,
-				tense: tenseNear(atoms, whole.start, whole.end),
+				tense: asksForTense(whole.meaning) ? tenseNear(atoms, whole.start, whole.end) : undefined,
 				sentence: first.sentence,
 			},
 		});
@@ -59,6 +59,26 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 		free = i;
 	}
 	return found;
+}
+
+/** Whether the verb has a say in what the words mean: not in years, lengths of time, nor in what is counted from a day. */
+function asksForTense(meaning: Meaning): boolean {
+	switch (meaning.kind) {
+		case 'duration':
+		case 'set':
+		case 'year':
+		case 'decade':
+		case 'century':
+		case 'numeric':
+			return false;
+		case 'shifted':
+			return meaning.of !== undefined;
+		case 'day':
+		case 'month':
+			return typeof meaning.year !== 'number';
+		default:
+			return true;
+	}
 }
 
 function isPoint(meaning: Meaning): meaning is Point {
