@@ -1,5 +1,5 @@
 import { plainSpelling } from '../../analysis/romanisation.ts';
-import { compareText, type Group, isRomanised, kindOf, type Local, type NameKind, parsed } from './groups.ts';
+import { compareLocals, compareText, type Group, isRomanised, kindOf, type Local, type NameKind, parsed } from './groups.ts';
 
 /** A person as the groups describe them, before the folder gives an id. */
 export interface Described {
@@ -12,7 +12,8 @@ export interface Described {
 
 /** Describes the person made of the groups; `preferred` is the spelling that was decided on, if one was. */
 export function describePerson(groups: readonly Group[], preferred: string | undefined): Described {
-	const locals = groups.flatMap((group) => [...group.locals.values()].flat()).sort(compareLocals);
+	const [only, ...others] = groups as readonly [Group, ...Group[]];
+	const locals = others.length === 0 ? [...only.sorted] : groups.flatMap((group) => group.sorted).sort(compareLocals);
 	const names = new Map<string, number>();
 	const forms = new Map<string, number>();
 	for (const { counts } of groups) {
@@ -35,22 +36,12 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 				form.replace(/\P{L}/gu, '').length,
 			];
 		});
-	const definition = best(locals, (local) => [
-		local.summary.credit ? 0 : 1,
-		KIND_RANK[kindOf(local.name)],
-		local.name.words.length,
-		local.summary.titles.length > 0 ? 1 : 0,
-	]);
+	const definition = locals.reduce((most, local) => (local.rank > most.rank ? local : most));
 	const aliases = [...forms]
 		.filter(([form]) => form !== name)
 		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
 		.map(([form]) => form);
 	return { name, aliases, locals, definition };
-}
-
-/** In order of the documents, and in each of its people. */
-export function compareLocals(a: Pick<Local, 'document' | 'local'>, b: Pick<Local, 'document' | 'local'>): number {
-	return compareText(a.document, b.document) || a.local - b.local;
 }
 
 /** A name as the beginning of an id: `erik-solberg`. */

@@ -11,6 +11,11 @@ export interface Local {
 	readonly local: number;
 	readonly summary: PersonSummary;
 	readonly name: PersonalName;
+	/** The same as the index tells of it. */
+	readonly member: { readonly document: string; readonly local: number };
+	readonly titles: readonly { readonly text: string; readonly document: string }[];
+	/** How full a reference it is. */
+	readonly rank: number;
 }
 
 /** `full`: given name and family name; `initials`: initials and family name; `bare`: one word, or none. */
@@ -24,6 +29,8 @@ export interface Group {
 	readonly name: PersonalName;
 	/** By document. */
 	readonly locals: ReadonlyMap<string, readonly Local[]>;
+	/** In order of the documents. */
+	readonly sorted: readonly Local[];
 	readonly counts: Counts;
 	/** What was decided about them. */
 	readonly told: Told;
@@ -66,6 +73,37 @@ export interface Doubt {
 	readonly b: Group;
 	readonly kind: DoubtKind;
 	readonly comparison: NameComparison;
+}
+
+/** A person of a document. */
+export function localOf(document: string, local: number, summary: PersonSummary): Local {
+	const name = parsed(summary.name);
+	const kind = { full: 2, initials: 1, bare: 0 }[kindOf(name)];
+	return {
+		document,
+		local,
+		summary,
+		name,
+		member: { document, local },
+		titles: summary.titles.map((text) => ({ text, document })),
+		rank: (summary.credit ? 0 : 10_000) + kind * 1000 + Math.min(99, name.words.length) * 10 + (summary.titles.length > 0 ? 1 : 0),
+	};
+}
+
+/** In order of the documents, and in each of its people. */
+export function compareLocals(a: Pick<Local, 'document' | 'local'>, b: Pick<Local, 'document' | 'local'>): number {
+	return compareText(a.document, b.document) || a.local - b.local;
+}
+
+/** Where an item stands in a sorted list, or would. */
+export function placeIn<T>(sorted: readonly T[], item: T, compare: (a: T, b: T) => number): number {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (compare(sorted[middle] as T, item) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** Counts of nobody. */

@@ -2,11 +2,12 @@ import type { PersonSummary } from '../../analysis/facts.ts';
 import { candidateKeys, familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
 import type { Contradiction, Decision } from '../decisions.ts';
 import type { PeopleIndex, Person, PersonCandidate } from '../people.ts';
-import { compareLocals, type Described, describePerson, idOf, slugOf } from './described.ts';
+import { type Described, describePerson, idOf, slugOf } from './described.ts';
 import { joinNames, LARGEST_BUCKET } from './full-names.ts';
 import {
 	byKey,
 	companyKey,
+	compareLocals,
 	compareText,
 	countLocal,
 	type Doubt,
@@ -17,9 +18,11 @@ import {
 	kindOf,
 	type Local,
 	listAt,
+	localOf,
 	nameKey,
 	noCounts,
 	parsed,
+	placeIn,
 	setAt,
 	TOLD_NOTHING,
 } from './groups.ts';
@@ -43,6 +46,8 @@ export interface PeopleJoiner {
 interface Bucket {
 	readonly key: string;
 	readonly locals: Map<string, Local[]>;
+	/** In order of the documents. */
+	readonly sorted: Local[];
 	group: Group;
 	/** The keys that it shares with buckets that it is compared with, as they are entered; undefined for a surname alone. */
 	links: readonly string[] | undefined;
@@ -127,7 +132,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		company.delete(document);
 		documents.delete(document);
 		if (people) {
-			const locals = people.map((summary, local): Local => ({ document, local, summary, name: parsed(summary.name) }));
+			const locals = people.map((summary, local) => localOf(document, local, summary));
 			documents.set(document, locals);
 			const keys = new Set(locals.flatMap((local) => (local.summary.credit ? [] : (companyKey(local.name) ?? []))));
 			company.set(document, [...keys]);
@@ -160,6 +165,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const rest = bucket.locals.get(local.document)?.filter((other) => other !== local) ?? [];
 		if (rest.length > 0) bucket.locals.set(local.document, rest);
 		else bucket.locals.delete(local.document);
+		bucket.sorted.splice(placeIn(bucket.sorted, local, compareLocals), 1);
 		countLocal(bucket.group.counts, local, -1);
 		dirty.add(bucket);
 	};
@@ -169,12 +175,14 @@ export function createPeopleJoiner(): PeopleJoiner {
 		let bucket = buckets.get(key);
 		if (!bucket) {
 			const locals = new Map<string, Local[]>();
-			const group: Group = { key, kind, name: local.name, locals, counts: noCounts(), told: TOLD_NOTHING, namesakes: undefined };
-			bucket = { key, locals, group, links: undefined };
+			const sorted: Local[] = [];
+			const group: Group = { key, kind, name: local.name, locals, sorted, counts: noCounts(), told: TOLD_NOTHING, namesakes: undefined };
+			bucket = { key, locals, sorted, group, links: undefined };
 			buckets.set(key, bucket);
 		}
 		listAt(bucket.locals, local.document).push(local);
 		bucket.locals.get(local.document)?.sort((a, b) => a.local - b.local);
+		bucket.sorted.splice(placeIn(bucket.sorted, local, compareLocals), 0, local);
 		countLocal(bucket.group.counts, local, 1);
 		bucketOf.set(local, bucket);
 		dirty.add(bucket);
@@ -194,8 +202,12 @@ export function createPeopleJoiner(): PeopleJoiner {
 	/** What one renewal of the index has touched. */
 	interface Work {
 		readonly units: Set<string>;
+		/** Sounds of surnames that somebody else bears now. */
+		readonly sounds: Set<string>;
 		readonly surnames: Map<string, boolean>;
 		readonly gone: Set<State>;
+		/** Those who are gone, by their keys. */
+		readonly byRoot: Map<string, State>;
 		readonly made: Set<State>;
 		readonly partners: Set<string>;
 		readonly unrooted: Set<string>;
@@ -203,8 +215,10 @@ export function createPeopleJoiner(): PeopleJoiner {
 	}
 	const createWork = (): Work => ({
 		units: new Set(),
+		sounds: new Set(),
 		surnames: new Map(),
 		gone: new Set(),
+		byRoot: new Map(),
 		made: new Set(),
 		partners: new Set(),
 		unrooted: new Set(),
@@ -267,6 +281,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			}
 			register([...seen], work);
 		}
+		markUnits(work);
 		for (const [surname, was] of work.surnames)
 			if (bySurname.has(surname) !== was) for (const family of byFirstWord.get(surname)?.keys() ?? []) work.units.add(family);
 	};
@@ -295,7 +310,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		for (const bucket of members) clusterOf.set(bucket, made);
 		if (contradictions.length > 0) contradicting.add(made);
 		for (const group of groups) registerGroup(group, work);
-		for (const doubt of made.doubts) addDoubt(doubt);
+		for (const doubt of made.doubts) addDoubt(doubt, work);
 	};
 	const link = (bucket: Bucket) => {
 		const { name, kind, told } = bucket.group;
@@ -324,19 +339,22 @@ export function createPeopleJoiner(): PeopleJoiner {
 		setAt(bySurname, family).add(group);
 		for (const sound of familySkeletons(group.name)) setAt(bySound, sound).add(group);
 		countFirstWord(group, 1);
-		markUnits(group, work);
 	};
 	const unregister = (group: Group, work: Work) => {
 		const family = familyKey(group.name);
 		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
-		markUnits(group, work);
 		dropAt(bySurname, family, group);
 		for (const sound of familySkeletons(group.name)) dropAt(bySound, sound, group);
 		countFirstWord(group, -1);
 	};
-	const markUnits = (group: Group, work: Work) => {
-		for (const surname of surnamesOf(group)) work.units.add(surname);
-		for (const sound of familySkeletons(group.name)) for (const unit of unitsBySound.get(sound) ?? []) work.units.add(unit);
+	/** Whoever is called by the surname alone of somebody who is another now may mean another. */
+	const markUnits = (work: Work) => {
+		for (const state of [...work.gone, ...work.made]) {
+			for (const group of state.groups) {
+				for (const surname of surnamesOf(group)) work.units.add(surname);
+				for (const sound of familySkeletons(group.name)) work.sounds.add(sound);
+			}
+		}
 	};
 	/** Which family names stand behind a first word that is no given name: `Dahl` in `Dahl Solberg`. */
 	const countFirstWord = ({ name }: Group, by: 1 | -1) => {
@@ -375,6 +393,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		for (const surname of renewed) clearUnit(surname, work);
 		for (const surname of renewed) fillUnit(surname, work);
 		for (const surname of renewed) for (const other of neighboursOf(surname)) neighbours.add(other);
+		for (const sound of work.sounds) for (const other of unitsBySound.get(sound) ?? []) neighbours.add(other);
 		for (const surname of [...neighbours].sort()) compareSounds(surname, work);
 	};
 	const neighboursOf = (surname: string): Iterable<string> => {
@@ -390,14 +409,15 @@ export function createPeopleJoiner(): PeopleJoiner {
 			touch(state, work);
 		}
 		for (const state of unit.people) removeState(state, work);
-		for (const doubt of [...unit.doubts, ...unit.bySound]) removeDoubt(doubt, work);
-		Object.assign(unit, { joined: [], people: [], nameless: [], doubts: [], bySound: [] });
+		for (const doubt of unit.doubts) removeDoubt(doubt, work);
+		Object.assign(unit, { joined: [], people: [], nameless: [], doubts: [] });
 	};
 	const fillUnit = (surname: string, work: Work) => {
 		const unit = units.get(surname) as Unit;
 		const [some] = unit.bare;
 		if (!some) {
 			for (const sound of unit.sounds) dropAt(unitsBySound, sound, surname);
+			for (const doubt of unit.bySound) removeDoubt(doubt, work);
 			units.delete(surname);
 			return;
 		}
@@ -417,7 +437,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		unit.people = others.map((groups) => addState(groups, work));
 		unit.nameless = nameless;
 		unit.doubts = doubts;
-		for (const doubt of doubts) addDoubt(doubt);
+		for (const doubt of doubts) addDoubt(doubt, work);
 	};
 	const bearersOf = (surname: string): { state: State; bearer: Bearer }[] => {
 		const found = new Map<State, boolean>();
@@ -448,7 +468,6 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const compareSounds = (surname: string, work: Work) => {
 		const unit = units.get(surname);
 		if (!unit) return;
-		for (const doubt of unit.bySound) removeDoubt(doubt, work);
 		const doubts: Doubt[] = [];
 		for (const first of unit.nameless) {
 			const sounds = familySkeletons(first.name);
@@ -465,8 +484,15 @@ export function createPeopleJoiner(): PeopleJoiner {
 				for (const group of units.get(other)?.nameless ?? [])
 					if (isCredit(first) === isCredit(group)) doubts.push(...doubtsBySound(first, [[group]]));
 		}
-		unit.bySound = doubts;
-		for (const doubt of doubts) addDoubt(doubt);
+		const before = new Map(unit.bySound.map((doubt) => [doubtKey(doubt), doubt]));
+		// a doubt that stays is the same one, so that nobody's card is made anew for it
+		unit.bySound = doubts.map((doubt) => {
+			const known = before.get(doubtKey(doubt));
+			if (known) before.delete(doubtKey(doubt));
+			else addDoubt(doubt, work);
+			return known ?? doubt;
+		});
+		for (const doubt of before.values()) removeDoubt(doubt, work);
 	};
 
 	// ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -474,23 +500,35 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const addState = (groups: readonly Group[], work: Work): State => {
 		const sorted = [...groups].sort(byKey);
 		const root = (sorted[0] as Group).key;
+		const before = work.byRoot.get(root);
+		if (before && before.groups.length === sorted.length && before.groups.every((group, i) => group === sorted[i])) {
+			// taken apart and put together as it was
+			work.gone.delete(before);
+			work.byRoot.delete(root);
+			for (const group of sorted) stateOf.set(group.key, before);
+			return before;
+		}
 		const state: State = { root, groups: sorted, bare: [], described: undefined, slug: '', id: '', person: undefined };
 		for (const group of sorted) stateOf.set(group.key, state);
 		work.made.add(state);
 		return state;
 	};
 	const removeState = (state: State, work: Work) => {
-		work.made.delete(state);
-		work.gone.add(state);
+		if (!work.made.delete(state) || state.person) {
+			work.gone.add(state);
+			work.byRoot.set(state.root, state);
+		}
 		for (const group of state.groups) if (stateOf.get(group.key) === state) stateOf.delete(group.key);
 	};
 	/** A person who stays has more or fewer mentions than before. */
 	const touch = (state: State, work: Work) => {
 		if (!work.gone.has(state)) work.made.add(state);
 	};
-	const addDoubt = (doubt: Doubt) => {
+	const doubtKey = ({ a, b, comparison }: Doubt) => `${a.key}\n${b.key}\n${comparison.score} ${comparison.why}`;
+	const addDoubt = (doubt: Doubt, work: Work) => {
 		setAt(doubtsOf, doubt.a.key).add(doubt);
 		setAt(doubtsOf, doubt.b.key).add(doubt);
+		work.partners.add(doubt.a.key).add(doubt.b.key);
 	};
 	const removeDoubt = (doubt: Doubt, work: Work) => {
 		dropAt(doubtsOf, doubt.a.key, doubt);
@@ -607,9 +645,9 @@ export function createPeopleJoiner(): PeopleJoiner {
 			id: state.id,
 			name,
 			aliases,
-			titles: locals.flatMap(({ summary, document }) => summary.titles.map((text) => ({ text, document }))),
-			members: locals.map(({ document, local }) => ({ document, local })),
-			definition: { document: definition.document, local: definition.local },
+			titles: locals.flatMap((local) => local.titles),
+			members: locals.map((local) => local.member),
+			definition: definition.member,
 			candidates: candidatesOf(state),
 			dossier: dossierOf(state),
 		};
@@ -695,20 +733,9 @@ function merged(before: readonly Person[], outdated: ReadonlySet<Person>, fresh:
 	if (outdated.size === 0 && fresh.length === 0) return before;
 	if (outdated.size + fresh.length > FEW) return [...before.filter((person) => !outdated.has(person)), ...fresh].sort(comparePeople);
 	const people = [...before];
-	for (const person of outdated) people.splice(placeOf(people, person), 1);
-	for (const person of fresh) people.splice(placeOf(people, person), 0, person);
+	for (const person of outdated) people.splice(placeIn(people, person, comparePeople), 1);
+	for (const person of fresh) people.splice(placeIn(people, person, comparePeople), 0, person);
 	return people;
-}
-
-/** Where a person stands among people, or would. */
-function placeOf(people: readonly Person[], person: Person): number {
-	let [low, high] = [0, people.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (comparePeople(people[middle] as Person, person) < 0) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function comparePeople(a: Person, b: Person): number {

@@ -82,7 +82,8 @@ function part(group: Group, walk: string, documents: ReadonlySet<string>): Group
 		locals.set(document, those);
 		for (const local of those) countLocal(counts, local, 1);
 	}
-	return { ...group, key: `${group.key}~${walk}`, locals, counts, namesakes: group.key };
+	const sorted = group.sorted.filter((local) => documents.has(local.document));
+	return { ...group, key: `${group.key}~${walk}`, locals, sorted, counts, namesakes: group.key };
 }
 
 function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
