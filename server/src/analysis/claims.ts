@@ -90,13 +90,14 @@ export function findStatements(
 	const { features, offsets, sources } = describeSentences(paragraphs, periods, quotations, ruled);
 	const statements: Statement[] = [];
 	ruled.forEach((statement, index) => {
-		const says = model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number) > LEAST_FOR_SOURCED;
+		const weight = model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number);
+		const says = weight > LEAST_FOR_SOURCED;
 		// what nobody at all is behind stays nobody's: *it was revealed*, *according to official information*
 		const attributed = says && (statement.attributed || !statement.vague);
 		const before = statements[index - 1];
 		const carried = before?.paragraph === statement.paragraph ? before.source : undefined;
 		const source = attributed ? (statement.source ?? sources[index] ?? carried) : undefined;
-		statements.push({ ...statement, attributed, source });
+		statements.push({ ...statement, attributed, source, weight });
 	});
 	return statements;
 }

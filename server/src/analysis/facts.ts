@@ -268,6 +268,8 @@ export interface Quotation extends Span {
 export interface Statement extends Span {
 	readonly attributed: boolean;
 	readonly source: Speaker | undefined;
+	/** How much speaks for a source, in the model's sum of weights: the lower, the surer that there is none; undefined where rules alone decide. */
+	readonly weight?: number;
 	/** Words that attribute it to nobody in particular: `officials say`, `it was revealed`, `reportedly`. */
 	readonly vague: VagueSource | undefined;
 	/** The paragraph's index. */
