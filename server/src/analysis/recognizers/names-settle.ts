@@ -1,5 +1,5 @@
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
-import { joinAcronyms } from './names-acronyms.ts';
+import { finishNames } from './names-finish.ts';
 import { isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { mendNames } from './names-mend.ts';
 import { inFurniture } from './names-propose.ts';
@@ -49,7 +49,7 @@ export function settleNames(
 		const all = withMissed(settled, scans[i] as Scan, evidence);
 		return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 	});
-	return joinAcronyms(paragraphs, mendNames(paragraphs, settledNames));
+	return finishNames(paragraphs, settledNames);
 }
 
 /** The proposed names of a paragraph with their words; kept as long as its words live, since the same names are proposed for them. */

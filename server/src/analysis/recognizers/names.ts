@@ -11,7 +11,10 @@ import { settleNames } from './names-settle.ts';
 export interface NameRecognizer {
 	/** Names in one paragraph, sorted by start, not overlapping (paragraph offsets). */
 	propose(paragraph: Paragraph): readonly NameCandidate[];
-	/** The names of every paragraph in the light of all; same length and order as `proposals`, paragraph offsets as before. */
+	/**
+	 * The names of every paragraph in the light of all; same length and order as `proposals`, paragraph offsets as before. Whatever settles
+	 * them, `finishNames` is its last step; a tagger asks the rules for what it knows nothing of (`withRuled`).
+	 */
 	settle(paragraphs: readonly Paragraph[], proposals: readonly (readonly NameCandidate[])[]): readonly (readonly NameCandidate[])[];
 }
 
