@@ -33,8 +33,8 @@ export interface Answer {
 const PARAGRAPHS_BACK = 3;
 const PARAGRAPHS_AHEAD = 1;
 /** How many candidates before and behind a quotation are looked at. */
-const MOST_BEFORE = 24;
-const MOST_BEHIND = 10;
+const MOST_BEFORE = 20;
+const MOST_BEHIND = 8;
 /** How many units of a path are told apart. */
 const LONGEST_PATH = 14;
 const LONGEST_COARSE = 8;
@@ -480,11 +480,11 @@ function describe(
 	const candidate = around.candidates[index] as Candidate;
 	const { speaker, first, last, head } = candidate;
 	const form = FORMS[candidate.form];
-	const { side, kind } = { side: link.side, kind: quoted.kind };
+	const { side } = link;
+	const { kind } = quoted;
 	const where = side * 64 + link.sentences * 8 + link.paragraphs;
 	const type = kind * 8 + quoted.depth;
 	put(sink, 1, form);
-	put(sink, 2, form, where, type);
 	put(sink, 3, where, link.between, type);
 	put(sink, 4, where, link.quotations, type);
 	put(sink, 5, where, link.units);
@@ -504,13 +504,6 @@ function describe(
 	put(sink, 15, unitWord(flow, last + 2), right);
 	put(sink, 16, unitWord(flow, first - 2), left);
 	put(sink, 17, flow.signs[first - 1] ?? 40, flow.signs[last + 1] ?? 40, side * 2 + sameSentence);
-	put(
-		sink,
-		18,
-		(flow.signs[first - 1] ?? 40) * 64 + (flow.signs[last + 1] ?? 40),
-		(flow.signs[first - 2] ?? 40) * 64 + (flow.signs[last + 2] ?? 40),
-		where,
-	);
 	put(sink, 19, flow.words[head] as number, candidate.form === 'person' ? 1 : form);
 	// its cue
 	const { cue, firstCue } = link;
@@ -527,10 +520,7 @@ function describe(
 		put(sink, 22, sort, spot, by);
 		put(sink, 23, lemma, by, spot);
 		put(sink, 24, CLASSES[source.cue.class], spot, by);
-		put(sink, 25, sort, spot * 16 + form, type);
-		put(sink, 26, quoted.before, sort, spot);
 		put(sink, 27, quoted.behind, sort, spot);
-		put(sink, 28, quoted.ends * 8 + quoted.edges, sort, spot);
 		const gap = Math.min(7, Math.abs((cueSide === 0 ? quoted.from : quoted.to) - cue.unit));
 		put(sink, 29, gap, spot, sort);
 		put(sink, 30, gap, lemma, cueSide);
@@ -538,12 +528,8 @@ function describe(
 		put(sink, 31, where, type);
 		put(sink, 32, where, form, flow.cues.size > 0 ? 1 : 0);
 	}
-	if (firstCue) {
-		const own = cue && firstCue === cue.source ? 1 : 0;
-		put(sink, 33, wordHash(firstCue.cue.lemma), own, where);
-		put(sink, 34, cueSign(firstCue), own, where * 16 + form);
-		put(sink, 35, link.coarse, wordHash(firstCue.cue.lemma), side);
-	} else put(sink, 36, where, form);
+	if (firstCue) put(sink, 35, link.coarse, wordHash(firstCue.cue.lemma), side);
+	else put(sink, 36, where, form);
 	// clauses within clauses: X says that Y calls it so
 	const nearer = nearerMention(around, quoted, index, link.side);
 	put(sink, 80, nearer, where, type);
@@ -552,14 +538,11 @@ function describe(
 		const same = cue.source === firstCue ? 3 : alike(firstCue.speaker, speaker);
 		put(sink, 82, wordHash(cue.source.cue.lemma), wordHash(firstCue.cue.lemma), same);
 		put(sink, 83, cueSign(cue.source) * 32 + cueSign(firstCue), same * 16 + BY[firstCue.by], where);
-		put(sink, 84, quoted.before, wordHash(firstCue.cue.lemma), same);
 	}
 	if (cue) {
 		const lemma = wordHash(cue.source.cue.lemma);
-		put(sink, 85, unitWord(flow, cue.unit - 1), lemma, cueSide);
 		put(sink, 86, unitWord(flow, cue.unit + 1), lemma, cueSide);
 		put(sink, 87, unitWord(flow, cue.unit + 1), cueSign(cue.source), cueSide * 4 + link.cuesBetween);
-		put(sink, 88, lemma, quoted.length * 2 + quoted.small, cueSide);
 	}
 	let before = 0;
 	for (let unit = first - 1; unit >= 0 && before < 3 && first - unit < 60 && flow.sentences[unit] === flow.sentences[first]; unit--)
@@ -571,7 +554,6 @@ function describe(
 	put(sink, 42, quoted.ends * 8 + quoted.edges, where, form);
 	put(sink, 43, quoted.ends * 8 + quoted.edges, where, Math.min(2, link.between));
 	put(sink, 44, quoted.length * 2 + quoted.small, where, form);
-	put(sink, 45, quoted.before, where * 8 + link.between, cue ? 1 : 0);
 	put(sink, 46, quoted.ends * 8 + quoted.edges, link.coarse, side);
 	// what is quoted
 	const { person } = speaker;
@@ -591,6 +573,7 @@ function describe(
 	const apartNext = behindOwn ? Math.min(2, behindOwn.paragraphs[0] - own.paragraphs[1]) : 3;
 	put(sink, 60, alike(previous, speaker), apart, type);
 	put(sink, 61, alike(previous, speaker), apart, where);
+	put(sink, 59, alike(known.answered[quotation - 2], speaker), alike(previous, speaker), type);
 	put(sink, 62, alike(next, speaker), apartNext, type);
 	put(sink, 63, alike(next, speaker), apartNext, where);
 	if (person !== undefined) {
