@@ -87,8 +87,8 @@ interface State {
 }
 
 const MOST_CANDIDATES = 5;
-/** More people than these that change at once are sorted anew. */
-const FEW = 64;
+/** Where more of the people than one in so many change at once, all are sorted anew. */
+const MANY = 20;
 
 /** A joiner that knows of nobody. */
 export function createPeopleJoiner(): PeopleJoiner {
@@ -641,11 +641,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 	};
 	const personOf = (state: State): Person => {
 		const { name, aliases, locals, definition } = state.described as Described;
+		const titles: Person['titles'][number][] = [];
+		for (const local of locals) for (const title of local.titles) titles.push(title);
 		return {
 			id: state.id,
 			name,
 			aliases,
-			titles: locals.flatMap((local) => local.titles),
+			titles,
 			members: locals.map((local) => local.member),
 			definition: definition.member,
 			candidates: candidatesOf(state),
@@ -731,7 +733,8 @@ function indexOf({ places, slices, roots, people, ids, sorted, contradictions }:
 /** The people without those that are outdated and with those that are fresh, sorted as an index is. */
 function merged(before: readonly Person[], outdated: ReadonlySet<Person>, fresh: readonly Person[]): readonly Person[] {
 	if (outdated.size === 0 && fresh.length === 0) return before;
-	if (outdated.size + fresh.length > FEW) return [...before.filter((person) => !outdated.has(person)), ...fresh].sort(comparePeople);
+	if ((outdated.size + fresh.length) * MANY > before.length)
+		return [...before.filter((person) => !outdated.has(person)), ...fresh].sort(comparePeople);
 	const people = [...before];
 	for (const person of outdated) people.splice(placeIn(people, person, comparePeople), 1);
 	for (const person of fresh) people.splice(placeIn(people, person, comparePeople), 0, person);
