@@ -1,5 +1,5 @@
 /** Texts with labelled names, read as the analysis reads them and written down in numbers that a trainer can go through again and again. */
-import type { NameCandidate, NameType, Paragraph } from '../src/analysis/facts.ts';
+import type { NameCandidate, Paragraph } from '../src/analysis/facts.ts';
 import { keysAt, placedKey } from '../src/analysis/model/emissions.ts';
 import {
 	createSink,
@@ -257,7 +257,7 @@ function project(reading: Reading, names: readonly TrainingName[], start: number
 		const inside = stretches.find((stretch) => stretch.from <= at && stretch.to >= end);
 		if (!inside) continue;
 		if ((words[at] as Word).token.start === from && (words[end - 1] as Word).token.end === to) found++;
-		const type = NAME_TYPES.indexOf(name.type as NameType);
+		const type = NAME_TYPES.indexOf(name.type);
 		for (let i = at; i < end; i++)
 			labels[i] = labelOf(type, end - at === 1 ? PART.unit : i === at ? PART.begin : i === end - 1 ? PART.last : PART.inside);
 		at = end;

@@ -71,7 +71,6 @@ export interface Marginals {
 	readonly tokens: Float64Array;
 	/** The natural logarithm of the sum over all labellings. */
 	readonly logSum: number;
-	/** For training: how often each label is expected behind each other, the edges counted as `OUTSIDE`; added to what is given. */
 }
 
 /** The marginals of a stretch; with `pairs`, the expected count of each pair of neighbouring labels is added to it. */
