@@ -1,14 +1,9 @@
 import { plainSpelling } from '../../analysis/romanisation.ts';
-import { compareLocals, compareText, type Group, isRomanised, kindOf, type Local, type NameKind, parsed } from './groups.ts';
+import type { Person } from '../people.ts';
+import { compareLocals, compareText, type Group, kindOf, type NameKind, parsed, talliesOf } from './groups.ts';
 
 /** A person as the groups describe them, before the folder gives an id. */
-export interface Described {
-	readonly name: string;
-	readonly aliases: readonly string[];
-	/** In order of the documents. */
-	readonly locals: readonly Local[];
-	readonly definition: Local;
-}
+export type Described = Pick<Person, 'name' | 'aliases' | 'titles' | 'members' | 'definition'>;
 
 /** Describes the person made of the groups; `preferred` is the spelling that was decided on, if one was. */
 export function describePerson(groups: readonly Group[], preferred: string | undefined): Described {
@@ -16,11 +11,11 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 	const locals = others.length === 0 ? [...only.sorted] : groups.flatMap((group) => group.sorted).sort(compareLocals);
 	const names = new Map<string, number>();
 	const forms = new Map<string, number>();
-	for (const { counts } of groups) {
+	for (const group of groups) {
+		const counts = talliesOf(group);
 		for (const [name, count] of counts.names) names.set(name, (names.get(name) ?? 0) + count);
 		for (const [form, count] of counts.forms) forms.set(form, (forms.get(form) ?? 0) + count);
 	}
-	const written = new Set(locals.flatMap(({ summary }) => (isRomanised(summary) ? [] : [summary.name])));
 	const name =
 		preferred ??
 		best([...names.keys()].sort(compareText), (form) => {
@@ -28,7 +23,8 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 			const full = words.filter((word) => !word.initial).length;
 			return [
 				KIND_RANK[kindOf(parsed(form))],
-				written.has(form) ? 1 : 0,
+				// a name that was made of Cyrillic letters is no form that stands anywhere
+				forms.has(form) ? 1 : 0,
 				names.get(form) as number,
 				full,
 				suffix === undefined ? 0 : 1,
@@ -41,7 +37,9 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 		.filter(([form]) => form !== name)
 		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
 		.map(([form]) => form);
-	return { name, aliases, locals, definition };
+	const titles: Person['titles'][number][] = [];
+	for (const local of locals) for (const title of local.titles) titles.push(title);
+	return { name, aliases, titles, members: locals.map((local) => local.member), definition: definition.member };
 }
 
 /** A name as the beginning of an id: `erik-solberg`. */

@@ -250,13 +250,17 @@ function allAgree(people: readonly (readonly Group[])[]): boolean {
 	return people.every((a, i) => people.slice(i + 1).every((b) => agree(a, b)));
 }
 
-const COMPARED = new WeakMap<PersonalName, WeakMap<PersonalName, NameComparison>>();
+const COMPARED = new Map<string, NameComparison>();
+/** So many comparisons fill a few megabytes. */
+const MOST_COMPARED = 50_000;
 
-/** `compareParsedNames`, remembered as long as both names are: most of the work of joining, and an edit changes few names. */
+/** `compareParsedNames`, remembered: most of the work of joining, and an edit changes few names. */
 function compared(a: PersonalName, b: PersonalName): NameComparison {
-	let others = COMPARED.get(a);
-	if (!others) COMPARED.set(a, (others = new WeakMap()));
-	let comparison = others.get(b);
-	if (!comparison) others.set(b, (comparison = compareParsedNames(a, b)));
+	const key = `${a.full}\n${b.full}`;
+	const known = COMPARED.get(key);
+	if (known) return known;
+	const comparison = compareParsedNames(a, b);
+	if (COMPARED.size >= MOST_COMPARED) COMPARED.clear();
+	COMPARED.set(key, comparison);
 	return comparison;
 }

@@ -27,8 +27,6 @@ export interface Group {
 	readonly key: string;
 	readonly kind: NameKind;
 	readonly name: PersonalName;
-	/** By document. */
-	readonly locals: ReadonlyMap<string, readonly Local[]>;
 	/** In order of the documents. */
 	readonly sorted: readonly Local[];
 	readonly counts: Counts;
@@ -45,8 +43,13 @@ export interface Counts {
 	credits: number;
 	female: number;
 	male: number;
+	/** How often each name, each form and each title is given; undefined while there are so few members that they are soon counted. */
+	tallies: Tallies | undefined;
+}
+
+/** How often names, all forms (names among them) and titles are given. */
+export interface Tallies {
 	readonly names: Map<string, number>;
-	/** Names and all other forms. */
 	readonly forms: Map<string, number>;
 	readonly titles: Map<string, number>;
 }
@@ -85,7 +88,7 @@ export function localOf(document: string, local: number, summary: PersonSummary)
 		summary,
 		name,
 		member: { document, local },
-		titles: summary.titles.map((text) => ({ text, document })),
+		titles: summary.titles.length === 0 ? [] : summary.titles.map((text) => ({ text, document })),
 		rank: (summary.credit ? 0 : 10_000) + kind * 1000 + Math.min(99, name.words.length) * 10 + (summary.titles.length > 0 ? 1 : 0),
 	};
 }
@@ -108,22 +111,55 @@ export function placeIn<T>(sorted: readonly T[], item: T, compare: (a: T, b: T) 
 
 /** Counts of nobody. */
 export function noCounts(): Counts {
-	return { members: 0, credits: 0, female: 0, male: 0, names: new Map(), forms: new Map(), titles: new Map() };
+	return { members: 0, credits: 0, female: 0, male: 0, tallies: undefined };
 }
 
-/** Adds one person to the counts, or with -1 takes one away. */
-export function countLocal(counts: Counts, { summary }: Local, by: 1 | -1): void {
+/** From so many members on they are counted as they come and go. */
+const MANY = 32;
+
+/** Adds one of a group's people to its counts, or with -1 takes one away; `sorted` are those who are there now. */
+export function countLocal(counts: Counts, local: Local, by: 1 | -1, sorted: readonly Local[]): void {
+	const { summary } = local;
 	counts.members += by;
 	if (summary.credit) counts.credits += by;
 	if (summary.gender === 'female') counts.female += by;
 	if (summary.gender === 'male') counts.male += by;
-	add(counts.names, summary.name, by);
-	for (const form of new Set(isRomanised(summary) ? summary.aliases : [summary.name, ...summary.aliases])) add(counts.forms, form, by);
-	for (const title of summary.titles) add(counts.titles, title, by);
+	if (counts.tallies) tally(counts.tallies, local, by);
+	else if (counts.members >= MANY) counts.tallies = tallied(sorted);
+}
+
+/** How often names, forms and titles are given in a group. */
+export function talliesOf({ counts, sorted }: Group): Tallies {
+	return counts.tallies ?? tallied(sorted);
+}
+
+function tallied(sorted: readonly Local[]): Tallies {
+	const tallies: Tallies = { names: new Map(), forms: new Map(), titles: new Map() };
+	for (const local of sorted) tally(tallies, local, 1);
+	return tallies;
+}
+
+function tally({ names, forms, titles }: Tallies, { summary }: Local, by: 1 | -1): void {
+	add(names, summary.name, by);
+	for (const form of new Set(isRomanised(summary) ? summary.aliases : [summary.name, ...summary.aliases])) add(forms, form, by);
+	for (const title of summary.titles) add(titles, title, by);
+}
+
+/** Those of a group whom one document names. */
+export function localsIn({ sorted }: Group, document: string): readonly Local[] {
+	const from = placeIn<Pick<Local, 'document' | 'local'>>(sorted, { document, local: -1 }, compareLocals);
+	let to = from;
+	while (sorted[to]?.document === document) to++;
+	return sorted.slice(from, to);
+}
+
+/** Whether a document names one of a group. */
+export function isIn({ sorted }: Group, document: string): boolean {
+	return sorted[placeIn<Pick<Local, 'document' | 'local'>>(sorted, { document, local: -1 }, compareLocals)]?.document === document;
 }
 
 /** Whether a name in Latin letters stands nowhere, but was made of Cyrillic ones. */
-export function isRomanised({ name, aliases }: PersonSummary): boolean {
+function isRomanised({ name, aliases }: PersonSummary): boolean {
 	return !isCyrillic(name) && aliases.length > 0 && aliases.every(isCyrillic);
 }
 
@@ -150,9 +186,8 @@ export function genderConflict(a: Gender | 'both' | undefined, b: Gender | 'both
 
 /** Whether one document speaks of both, as two. */
 export function meet(a: Group, b: Group): boolean {
-	const [few, many] = a.locals.size < b.locals.size ? [a, b] : [b, a];
-	for (const document of few.locals.keys()) if (many.locals.has(document)) return true;
-	return false;
+	const [few, many] = a.sorted.length < b.sorted.length ? [a, b] : [b, a];
+	return few.sorted.some(({ document }) => isIn(many, document));
 }
 
 /** The id of a decision that keeps two people, each made of groups, apart. */
@@ -196,18 +231,6 @@ export function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
 	let list = map.get(key);
 	if (!list) map.set(key, (list = []));
 	return list;
-}
-
-export function setAt<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {
-	let set = map.get(key);
-	if (!set) map.set(key, (set = new Set()));
-	return set;
-}
-
-/** Takes a value out of a set of a map, and an empty set out of the map. */
-export function dropAt<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-	const set = map.get(key);
-	if (set?.delete(value) && set.size === 0) map.delete(key);
 }
 
 function add(counts: Map<string, number>, key: string, by: number): void {

@@ -2,7 +2,7 @@ import type { PersonSummary } from '../../analysis/facts.ts';
 import { candidateKeys, familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
 import type { Contradiction, Decision } from '../decisions.ts';
 import type { PeopleIndex, Person, PersonCandidate } from '../people.ts';
-import { type Described, describePerson, idOf, slugOf } from './described.ts';
+import { describePerson, idOf, slugOf } from './described.ts';
 import { joinNames, LARGEST_BUCKET } from './full-names.ts';
 import {
 	byKey,
@@ -11,21 +11,20 @@ import {
 	compareText,
 	countLocal,
 	type Doubt,
-	dropAt,
 	type Group,
 	isCredit,
+	isIn,
 	keptApart,
 	kindOf,
 	type Local,
-	listAt,
 	localOf,
 	nameKey,
 	noCounts,
 	parsed,
 	placeIn,
-	setAt,
 	TOLD_NOTHING,
 } from './groups.ts';
+import { createMultimap } from './multimap.ts';
 import { tellNamesakes } from './namesakes.ts';
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts';
 import { createReferences } from './references.ts';
@@ -45,7 +44,6 @@ export interface PeopleJoiner {
 /** All locals of one name: what the two layers above work on. Full names and initials are one group each, a surname alone is one for each local. */
 interface Bucket {
 	readonly key: string;
-	readonly locals: Map<string, Local[]>;
 	/** In order of the documents. */
 	readonly sorted: Local[];
 	group: Group;
@@ -80,7 +78,8 @@ interface State {
 	readonly groups: readonly Group[];
 	/** Those who are called by the surname alone. */
 	readonly bare: Group[];
-	described: Described | undefined;
+	/** All of the person that does not depend on others. */
+	facts: Omit<Person, 'id' | 'candidates'> | undefined;
 	slug: string;
 	id: string;
 	person: Person | undefined;
@@ -98,22 +97,22 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const references = createReferences();
 	let decisions: ReadonlyMap<string, Decision> = new Map();
 	// the first layer: full names
-	const linked = new Map<string, Set<Bucket>>();
+	const linked = createMultimap<string, Bucket>();
 	const initialsAt = new Map<string, number>();
 	const clusterOf = new Map<Bucket, Cluster>();
 	const contradicting = new Set<Cluster>();
 	// what the second layer, surnames alone, asks of the first
 	const company = new Map<string, readonly string[]>();
-	const inCompany = new Map<string, Set<string>>();
-	const bySurname = new Map<string, Set<Group>>();
-	const bySound = new Map<string, Set<Group>>();
+	const inCompany = createMultimap<string, string>();
+	const bySurname = createMultimap<string, Group>();
+	const bySound = createMultimap<string, Group>();
 	const byFirstWord = new Map<string, Map<string, number>>();
 	const units = new Map<string, Unit>();
-	const unitsBySound = new Map<string, Set<string>>();
+	const unitsBySound = createMultimap<string, string>();
 	// people
 	const stateOf = new Map<string, State>();
-	const doubtsOf = new Map<string, Set<Doubt>>();
-	const slugs = new Map<string, Set<State>>();
+	const doubtsOf = createMultimap<string, Doubt>();
+	const slugs = createMultimap<string, State>();
 	const spelledTwice = new Map<State, readonly Decision[]>();
 	// what has changed since the last index
 	const dirty = new Set<Bucket>();
@@ -128,7 +127,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		current = undefined;
 		moved.add(document);
 		for (const local of before ?? []) takeOut(local);
-		for (const key of company.get(document) ?? []) dropAt(inCompany, key, document);
+		for (const key of company.get(document) ?? []) inCompany.drop(key, document);
 		company.delete(document);
 		documents.delete(document);
 		if (people) {
@@ -136,7 +135,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			documents.set(document, locals);
 			const keys = new Set(locals.flatMap((local) => (local.summary.credit ? [] : (companyKey(local.name) ?? []))));
 			company.set(document, [...keys]);
-			for (const key of keys) setAt(inCompany, key).add(document);
+			for (const key of keys) inCompany.add(key, document);
 			for (const local of locals) putIn(local);
 		}
 		for (const [address, name] of references.update(document, documents.get(document))) rekey(address, name);
@@ -162,11 +161,8 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const bucket = bucketOf.get(local);
 		if (!bucket) return;
 		bucketOf.delete(local);
-		const rest = bucket.locals.get(local.document)?.filter((other) => other !== local) ?? [];
-		if (rest.length > 0) bucket.locals.set(local.document, rest);
-		else bucket.locals.delete(local.document);
 		bucket.sorted.splice(placeIn(bucket.sorted, local, compareLocals), 1);
-		countLocal(bucket.group.counts, local, -1);
+		countLocal(bucket.group.counts, local, -1, bucket.sorted);
 		dirty.add(bucket);
 	};
 	const putIn = (local: Local) => {
@@ -174,16 +170,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const key = references.bucketKey(local, kind);
 		let bucket = buckets.get(key);
 		if (!bucket) {
-			const locals = new Map<string, Local[]>();
 			const sorted: Local[] = [];
-			const group: Group = { key, kind, name: local.name, locals, sorted, counts: noCounts(), told: TOLD_NOTHING, namesakes: undefined };
-			bucket = { key, locals, sorted, group, links: undefined };
+			const group: Group = { key, kind, name: local.name, sorted, counts: noCounts(), told: TOLD_NOTHING, namesakes: undefined };
+			bucket = { key, sorted, group, links: undefined };
 			buckets.set(key, bucket);
 		}
-		listAt(bucket.locals, local.document).push(local);
-		bucket.locals.get(local.document)?.sort((a, b) => a.local - b.local);
 		bucket.sorted.splice(placeIn(bucket.sorted, local, compareLocals), 0, local);
-		countLocal(bucket.group.counts, local, 1);
+		countLocal(bucket.group.counts, local, 1, bucket.sorted);
 		bucketOf.set(local, bucket);
 		dirty.add(bucket);
 	};
@@ -253,7 +246,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			}
 			unlink(bucket);
 			waiting.delete(bucket);
-			if (bucket.locals.size === 0) {
+			if (bucket.sorted.length === 0) {
 				buckets.delete(bucket.key);
 				continue;
 			}
@@ -276,7 +269,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 				waiting.delete(bucket);
 				for (const key of bucket.links ?? []) {
 					if (key.startsWith('i') && !initialsAt.has(key)) continue;
-					for (const other of linked.get(key) ?? []) seen.add(other);
+					for (const other of linked.get(key)) seen.add(other);
 				}
 			}
 			register([...seen], work);
@@ -293,7 +286,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			if (told.length === 1) groups.push(...told);
 			else {
 				for (const group of told) groups.push({ ...group, told: references.told(group) });
-				work.slices.set(key, new Map(told.flatMap((group) => [...group.locals.keys()].map((document) => [document, group.key] as const))));
+				work.slices.set(key, new Map(told.flatMap((group) => group.sorted.map(({ document }) => [document, group.key] as const))));
 			}
 		}
 		const byGroupKey = new Map(groups.map((group) => [group.key, group]));
@@ -317,13 +310,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const names = kind === 'bare' ? [] : [...candidateKeys(name).map((key) => `c${key}`), ...initialKeys(name).map((key) => `i${key}`)];
 		bucket.links = [...new Set([...names, ...told.same.map((decision) => `=${decision}`)])];
 		for (const key of bucket.links) {
-			setAt(linked, key).add(bucket);
+			linked.add(key, bucket);
 			if (kind === 'initials' && key.startsWith('i')) initialsAt.set(key, (initialsAt.get(key) ?? 0) + 1);
 		}
 	};
 	const unlink = (bucket: Bucket) => {
 		for (const key of bucket.links ?? []) {
-			dropAt(linked, key, bucket);
+			linked.drop(key, bucket);
 			if (bucket.group.kind !== 'initials' || !key.startsWith('i')) continue;
 			const left = (initialsAt.get(key) ?? 0) - 1;
 			if (left > 0) initialsAt.set(key, left);
@@ -336,15 +329,15 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const registerGroup = (group: Group, work: Work) => {
 		const family = familyKey(group.name);
 		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
-		setAt(bySurname, family).add(group);
-		for (const sound of familySkeletons(group.name)) setAt(bySound, sound).add(group);
+		bySurname.add(family, group);
+		for (const sound of familySkeletons(group.name)) bySound.add(sound, group);
 		countFirstWord(group, 1);
 	};
 	const unregister = (group: Group, work: Work) => {
 		const family = familyKey(group.name);
 		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
-		dropAt(bySurname, family, group);
-		for (const sound of familySkeletons(group.name)) dropAt(bySound, sound, group);
+		bySurname.drop(family, group);
+		for (const sound of familySkeletons(group.name)) bySound.drop(sound, group);
 		countFirstWord(group, -1);
 	};
 	/** Whoever is called by the surname alone of somebody who is another now may mean another. */
@@ -382,7 +375,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		unit.bare.add(bucket);
 		for (const sound of familySkeletons(bucket.group.name)) {
 			unit.sounds.add(sound);
-			setAt(unitsBySound, sound).add(surname);
+			unitsBySound.add(sound, surname);
 		}
 	};
 	const leaveUnit = (surname: string, bucket: Bucket) => void units.get(surname)?.bare.delete(bucket);
@@ -393,12 +386,12 @@ export function createPeopleJoiner(): PeopleJoiner {
 		for (const surname of renewed) clearUnit(surname, work);
 		for (const surname of renewed) fillUnit(surname, work);
 		for (const surname of renewed) for (const other of neighboursOf(surname)) neighbours.add(other);
-		for (const sound of work.sounds) for (const other of unitsBySound.get(sound) ?? []) neighbours.add(other);
+		for (const sound of work.sounds) for (const other of unitsBySound.get(sound)) neighbours.add(other);
 		for (const surname of [...neighbours].sort()) compareSounds(surname, work);
 	};
 	const neighboursOf = (surname: string): Iterable<string> => {
 		const sounds = [...(units.get(surname)?.sounds ?? [])];
-		return new Set([surname, ...sounds.flatMap((sound) => [...(unitsBySound.get(sound) ?? [])])]);
+		return new Set([surname, ...sounds.flatMap((sound) => [...unitsBySound.get(sound)])]);
 	};
 	const clearUnit = (surname: string, work: Work) => {
 		const unit = units.get(surname) as Unit;
@@ -416,7 +409,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const unit = units.get(surname) as Unit;
 		const [some] = unit.bare;
 		if (!some) {
-			for (const sound of unit.sounds) dropAt(unitsBySound, sound, surname);
+			for (const sound of unit.sounds) unitsBySound.drop(sound, surname);
 			for (const doubt of unit.bySound) removeDoubt(doubt, work);
 			units.delete(surname);
 			return;
@@ -441,9 +434,9 @@ export function createPeopleJoiner(): PeopleJoiner {
 	};
 	const bearersOf = (surname: string): { state: State; bearer: Bearer }[] => {
 		const found = new Map<State, boolean>();
-		for (const group of bySurname.get(surname) ?? []) found.set(stateOf.get(group.key) as State, false);
+		for (const group of bySurname.get(surname)) found.set(stateOf.get(group.key) as State, false);
 		for (const decision of references.claimants(surname))
-			for (const bucket of linked.get(`=${decision}`) ?? []) {
+			for (const bucket of linked.get(`=${decision}`)) {
 				for (const group of clusterOf.get(bucket)?.groups ?? []) {
 					if (group.told.same.includes(decision)) found.set(stateOf.get(group.key) as State, true);
 				}
@@ -453,14 +446,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 			.sort((a, b) => compareText(a.state.root, b.state.root));
 	};
 	const keepsCompany = (bare: Group, person: readonly Group[]): boolean => {
-		const [document] = bare.locals.keys();
+		const document = bare.sorted[0]?.document ?? '';
 		const own = new Set(person.map((group) => companyKey(group.name)));
-		return (company.get(document as string) ?? []).some((key) => {
-			const where = inCompany.get(key);
-			if (!where || own.has(key)) return false;
-			return person.some(({ locals }) => {
-				const [few, many] = where.size < locals.size ? [where, locals] : [locals, where];
-				for (const one of few.keys()) if (many.has(one)) return true;
+		return (company.get(document) ?? []).some((key) => {
+			if (own.has(key)) return false;
+			return person.some((group) => {
+				if (group.sorted.length < inCompany.count(key)) return group.sorted.some((local) => inCompany.holds(key, local.document));
+				for (const one of inCompany.get(key)) if (isIn(group, one)) return true;
 				return false;
 			});
 		});
@@ -471,7 +463,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const doubts: Doubt[] = [];
 		for (const first of unit.nameless) {
 			const sounds = familySkeletons(first.name);
-			const alike = new Set(sounds.flatMap((sound) => [...(bySound.get(sound) ?? [])]).map((group) => stateOf.get(group.key) as State));
+			const alike = new Set(sounds.flatMap((sound) => [...bySound.get(sound)]).map((group) => stateOf.get(group.key) as State));
 			const people = [...alike].sort((a, b) => compareText(a.root, b.root)).slice(0, LARGEST_BUCKET);
 			doubts.push(
 				...doubtsBySound(
@@ -479,7 +471,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 					people.map((state) => state.groups),
 				),
 			);
-			const later = [...new Set(sounds.flatMap((sound) => [...(unitsBySound.get(sound) ?? [])]))].filter((other) => other > surname);
+			const later = [...new Set(sounds.flatMap((sound) => [...unitsBySound.get(sound)]))].filter((other) => other > surname);
 			for (const other of later.sort().slice(0, LARGEST_BUCKET))
 				for (const group of units.get(other)?.nameless ?? [])
 					if (isCredit(first) === isCredit(group)) doubts.push(...doubtsBySound(first, [[group]]));
@@ -508,7 +500,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			for (const group of sorted) stateOf.set(group.key, before);
 			return before;
 		}
-		const state: State = { root, groups: sorted, bare: [], described: undefined, slug: '', id: '', person: undefined };
+		const state: State = { root, groups: sorted, bare: [], facts: undefined, slug: '', id: '', person: undefined };
 		for (const group of sorted) stateOf.set(group.key, state);
 		work.made.add(state);
 		return state;
@@ -526,13 +518,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 	};
 	const doubtKey = ({ a, b, comparison }: Doubt) => `${a.key}\n${b.key}\n${comparison.score} ${comparison.why}`;
 	const addDoubt = (doubt: Doubt, work: Work) => {
-		setAt(doubtsOf, doubt.a.key).add(doubt);
-		setAt(doubtsOf, doubt.b.key).add(doubt);
+		doubtsOf.add(doubt.a.key, doubt);
+		doubtsOf.add(doubt.b.key, doubt);
 		work.partners.add(doubt.a.key).add(doubt.b.key);
 	};
 	const removeDoubt = (doubt: Doubt, work: Work) => {
-		dropAt(doubtsOf, doubt.a.key, doubt);
-		dropAt(doubtsOf, doubt.b.key, doubt);
+		doubtsOf.drop(doubt.a.key, doubt);
+		doubtsOf.drop(doubt.b.key, doubt);
 		work.partners.add(doubt.a.key).add(doubt.b.key);
 	};
 
@@ -546,7 +538,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 			if (state.person) outdated.add(state.person);
 			spelledTwice.delete(state);
 			if (state.slug === '') return;
-			dropAt(slugs, state.slug, state);
+			slugs.drop(state.slug, state);
 			touchedSlugs.add(state.slug);
 			ids.set(state.id, undefined);
 		};
@@ -561,16 +553,16 @@ export function createPeopleJoiner(): PeopleJoiner {
 			const spellings = spellingsOf(state);
 			const chosen = spellings.filter((decision) => !decision.dossier);
 			if (chosen.some((decision) => decision.use !== chosen[0]?.use)) spelledTwice.set(state, chosen);
-			state.described = describePerson([...state.groups, ...state.bare], spellings[0]?.use);
-			state.slug = slugOf(state.described.name);
+			state.facts = { ...describePerson([...state.groups, ...state.bare], spellings[0]?.use), dossier: dossierOf(state) };
+			state.slug = slugOf(state.facts.name);
 			state.id = '';
-			setAt(slugs, state.slug).add(state);
+			slugs.add(state.slug, state);
 			touchedSlugs.add(state.slug);
 			for (const group of [...state.groups, ...state.bare]) roots.set(group.key, state.root);
 		}
 		const renamed = new Set<State>();
 		for (const slug of touchedSlugs) {
-			const states = [...(slugs.get(slug) ?? [])].sort(compareStates);
+			const states = [...slugs.get(slug)].sort(compareStates);
 			for (const state of states) if (state.id !== '') ids.set(state.id, undefined);
 			states.forEach((state, i) => {
 				const id = idOf(slug, i + 1);
@@ -587,7 +579,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		for (const key of work.partners) add(key);
 		for (const state of [...renew]) {
 			for (const group of [...state.groups, ...state.bare]) {
-				for (const doubt of doubtsOf.get(group.key) ?? []) {
+				for (const doubt of doubtsOf.get(group.key)) {
 					add(doubt.a.key);
 					add(doubt.b.key);
 				}
@@ -596,7 +588,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const fresh: Person[] = [];
 		for (const state of renew) {
 			if (state.person) outdated.add(state.person);
-			state.person = personOf(state);
+			state.person = { ...(state.facts as Omit<Person, 'id' | 'candidates'>), id: state.id, candidates: candidatesOf(state) };
 			people.set(state.root, state.person);
 			fresh.push(state.person);
 		}
@@ -618,8 +610,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		};
 	};
 	const compareStates = (a: State, b: State): number => {
-		const [x, y] = [a.described as Described, b.described as Described];
-		return compareText(x.name, y.name) || compareLocals(x.locals[0] as Local, y.locals[0] as Local);
+		return comparePeople(a.facts as Omit<Person, 'id' | 'candidates'>, b.facts as Omit<Person, 'id' | 'candidates'>);
 	};
 	/** The decisions on a person's spelling, those that were made for this alone before those of dossiers. */
 	const spellingsOf = (state: State): readonly Decision[] => {
@@ -639,25 +630,10 @@ export function createPeopleJoiner(): PeopleJoiner {
 		});
 		return files.sort()[0];
 	};
-	const personOf = (state: State): Person => {
-		const { name, aliases, locals, definition } = state.described as Described;
-		const titles: Person['titles'][number][] = [];
-		for (const local of locals) for (const title of local.titles) titles.push(title);
-		return {
-			id: state.id,
-			name,
-			aliases,
-			titles,
-			members: locals.map((local) => local.member),
-			definition: definition.member,
-			candidates: candidatesOf(state),
-			dossier: dossierOf(state),
-		};
-	};
 	const candidatesOf = (state: State): readonly PersonCandidate[] => {
 		const mine = [...state.groups, ...state.bare];
 		const known = new Map<State, PersonCandidate>();
-		const doubts = mine.flatMap((group) => [...(doubtsOf.get(group.key) ?? [])]);
+		const doubts = mine.flatMap((group) => [...doubtsOf.get(group.key)]);
 		for (const doubt of doubts) {
 			const [a, b] = [stateOf.get(doubt.a.key), stateOf.get(doubt.b.key)];
 			const other = a === state ? b : a;
@@ -741,6 +717,6 @@ function merged(before: readonly Person[], outdated: ReadonlySet<Person>, fresh:
 	return people;
 }
 
-function comparePeople(a: Person, b: Person): number {
+function comparePeople(a: Pick<Person, 'name' | 'members'>, b: Pick<Person, 'name' | 'members'>): number {
 	return compareText(a.name, b.name) || compareLocals(a.members[0] as Person['members'][0], b.members[0] as Person['members'][0]);
 }

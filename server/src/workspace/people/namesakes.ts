@@ -1,4 +1,4 @@
-import { byKey, companyKey, compareText, countLocal, type Doubt, type Group, type Local, noCounts } from './groups.ts';
+import { byKey, companyKey, compareText, countLocal, type Doubt, type Group, localsIn, noCounts, talliesOf } from './groups.ts';
 import { walkOf } from './titles.ts';
 
 /** The groups that the bearers of one name fall into, and the doubts between those. */
@@ -13,8 +13,8 @@ export interface Namesakes {
  */
 export function tellNamesakes(group: Group, company: (document: string) => Iterable<string>): Namesakes {
 	const alone = { groups: [group], doubts: [] };
-	if (group.kind !== 'full' || group.counts.titles.size < 2) return alone;
-	const walks = new Set([...group.counts.titles.keys()].flatMap((title) => walkOf(title) ?? []));
+	if (group.kind !== 'full' || group.sorted.length < 2) return alone;
+	const walks = new Set([...talliesOf(group).titles.keys()].flatMap((title) => walkOf(title) ?? []));
 	if (walks.size < 2) return alone;
 	const own = companyKey(group.name);
 	const parts = new Map<string, { documents: Set<string>; company: Set<string>; titles: Set<string> }>();
@@ -28,7 +28,8 @@ export function tellNamesakes(group: Group, company: (document: string) => Itera
 		const [x, y] = [find(a), find(b)].sort() as [string, string];
 		parents.set(y, x);
 	};
-	for (const [document, locals] of group.locals) {
+	for (const document of new Set(group.sorted.map((local) => local.document))) {
+		const locals = localsIn(group, document);
 		const here = [...new Set(locals.flatMap((local) => local.summary.titles.flatMap((title) => walkOf(title) ?? [])))];
 		if (here.length === 0) open.push(document);
 		for (const walk of here) {
@@ -75,15 +76,10 @@ export function tellNamesakes(group: Group, company: (document: string) => Itera
 }
 
 function part(group: Group, walk: string, documents: ReadonlySet<string>): Group {
-	const locals = new Map<string, readonly Local[]>();
-	const counts = noCounts();
-	for (const [document, those] of group.locals) {
-		if (!documents.has(document)) continue;
-		locals.set(document, those);
-		for (const local of those) countLocal(counts, local, 1);
-	}
 	const sorted = group.sorted.filter((local) => documents.has(local.document));
-	return { ...group, key: `${group.key}~${walk}`, locals, sorted, counts, namesakes: group.key };
+	const counts = noCounts();
+	for (const local of sorted) countLocal(counts, local, 1, sorted);
+	return { ...group, key: `${group.key}~${walk}`, sorted, counts, namesakes: group.key };
 }
 
 function overlap(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {

@@ -1,6 +1,7 @@
 import { familyKey } from '../../analysis/personal-name.ts';
 import type { Decision, PersonReference } from '../decisions.ts';
-import { type Group, kindOf, type Local, type NameKind, nameKey, parsed, setAt, dropAt, type Told, TOLD_NOTHING } from './groups.ts';
+import { type Group, isIn, kindOf, type Local, type NameKind, nameKey, parsed, type Told, TOLD_NOTHING } from './groups.ts';
+import { createMultimap } from './multimap.ts';
 
 /** Somebody's name in a document: what is to be looked at again when a decision means other people than before. */
 export type NamedIn = readonly [document: string, name: string];
@@ -33,11 +34,11 @@ interface Reference {
 /** References of no decisions. */
 export function createReferences(): References {
 	const namesIn = new Map<string, ReadonlySet<string>>();
-	const documentsOf = new Map<string, Set<string>>();
-	const byName = new Map<string, Set<Reference>>();
-	const byDocument = new Map<string, Set<Reference>>();
+	const documentsOf = createMultimap<string, string>();
+	const byName = createMultimap<string, Reference>();
+	const byDocument = createMultimap<string, Reference>();
 	const byDecision = new Map<string, readonly Reference[]>();
-	const claiming = new Map<string, Set<string>>();
+	const claiming = createMultimap<string, string>();
 	let decided: ReadonlyMap<string, Decision> = new Map();
 
 	const resolve = ({ given, decision, name }: Reference): ReadonlySet<string> | undefined => {
@@ -48,7 +49,7 @@ export function createReferences(): References {
 				if (namesIn.has(document)) return [document];
 				// the article was moved: it is the one that names the same people
 				const names = beside.map((other) => nameKey(parsed(other)));
-				const possible = [...(documentsOf.get(name) ?? [])].filter(
+				const possible = [...documentsOf.get(name)].filter(
 					(other) => !listed.has(other) && names.length > 0 && names.every((one) => namesIn.get(other)?.has(one)),
 				);
 				return possible.length === 1 ? possible : [];
@@ -68,14 +69,14 @@ export function createReferences(): References {
 		update(document, locals) {
 			const before = namesIn.get(document);
 			const after = locals && new Set(locals.map((local) => nameKey(local.name)));
-			for (const name of before ?? []) if (!after?.has(name)) dropAt(documentsOf, name, document);
-			for (const name of after ?? []) setAt(documentsOf, name).add(document);
+			for (const name of before ?? []) if (!after?.has(name)) documentsOf.drop(name, document);
+			for (const name of after ?? []) documentsOf.add(name, document);
 			if (after) namesIn.set(document, after);
 			else namesIn.delete(document);
 			const concerned = new Set<Reference>();
 			for (const names of [before, after])
-				for (const name of names ?? []) for (const one of byName.get(name) ?? []) if (one.scope) concerned.add(one);
-			if (!before || !after) for (const one of byDocument.get(document) ?? []) concerned.add(one);
+				for (const name of names ?? []) for (const one of byName.get(name)) if (one.scope) concerned.add(one);
+			if (!before || !after) for (const one of byDocument.get(document)) concerned.add(one);
 			return [...concerned].flatMap(resolveAgain);
 		},
 		decide(decisions) {
@@ -86,11 +87,11 @@ export function createReferences(): References {
 				if (same(decision, after.get(id))) continue;
 				for (const one of byDecision.get(id) ?? []) {
 					names.add(one.name);
-					dropAt(byName, one.name, one);
-					for (const { document } of one.given.articles) dropAt(byDocument, document, one);
+					byName.drop(one.name, one);
+					for (const { document } of one.given.articles) byDocument.drop(document, one);
 				}
 				byDecision.delete(id);
-				for (const surname of claimsOf(decision)) dropAt(claiming, surname, id);
+				for (const surname of claimsOf(decision)) claiming.drop(surname, id);
 			}
 			for (const [id, decision] of after) {
 				if (same(decision, decided.get(id))) continue;
@@ -102,29 +103,29 @@ export function createReferences(): References {
 				byDecision.set(id, references);
 				for (const one of references) {
 					names.add(one.name);
-					setAt(byName, one.name).add(one);
-					for (const { document } of one.given.articles) setAt(byDocument, document).add(one);
+					byName.add(one.name, one);
+					for (const { document } of one.given.articles) byDocument.add(document, one);
 				}
-				for (const surname of claimsOf(decision)) setAt(claiming, surname).add(id);
+				for (const surname of claimsOf(decision)) claiming.add(surname, id);
 			}
 			decided = after;
-			return [...names].flatMap((name) => [...(documentsOf.get(name) ?? [])].map((document): NamedIn => [document, name]));
+			return [...names].flatMap((name) => [...documentsOf.get(name)].map((document): NamedIn => [document, name]));
 		},
 		bucketKey(local, kind) {
 			const name = nameKey(local.name);
 			if (kind === 'bare') return `${name}|${local.document}|${local.local}`;
-			const marks = [...(byName.get(name) ?? [])]
+			const marks = [...byName.get(name)]
 				.filter((one) => one.decision.kind === 'apart' && one.scope?.has(local.document))
 				.map((one) => `${SPLIT}${one.decision.id} ${one.side}`)
 				.sort();
 			return name + marks.join('');
 		},
 		told(group) {
-			const references = byName.get(nameKey(group.name));
-			if (!references) return TOLD_NOTHING;
+			const name = nameKey(group.name);
+			if (!byName.has(name)) return TOLD_NOTHING;
 			const split = group.key.includes(SPLIT);
-			const meant = [...references].filter(({ scope, decision }) => {
-				if (scope) return someIn(scope, group.locals);
+			const meant = [...byName.get(name)].filter(({ scope, decision }) => {
+				if (scope) return [...scope].some((document) => isIn(group, document));
 				return !split && (group.kind !== 'bare' || decision.kind === 'apart');
 			});
 			const ids = (kind: Decision['kind']) =>
@@ -139,7 +140,7 @@ export function createReferences(): References {
 			const decision = decided.get(id);
 			return decision ? claimsOf(decision) : [];
 		},
-		claimants: (surname) => [...(claiming.get(surname) ?? [])].sort(),
+		claimants: (surname) => [...claiming.get(surname)].sort(),
 	};
 }
 
@@ -152,9 +153,4 @@ function claimsOf({ kind, people }: Decision): readonly string[] {
 		const known = parsed(name);
 		return articles.length === 0 && kindOf(known) === 'bare' && known.words.length === 1 ? [familyKey(known)] : [];
 	});
-}
-
-function someIn(documents: ReadonlySet<string>, locals: ReadonlyMap<string, unknown>): boolean {
-	for (const document of documents) if (locals.has(document)) return true;
-	return false;
 }

@@ -1,5 +1,5 @@
 import { ROLES } from '../../analysis/lexicons/roles.ts';
-import { compareText, type Group } from './groups.ts';
+import { compareText, type Group, talliesOf } from './groups.ts';
 
 /** The words of a title that both are given: at least two, or all of a title. */
 export function sharedTitle(a: readonly Group[], b: readonly Group[]): string | undefined {
@@ -20,7 +20,7 @@ const MOST_TITLES = 12;
 
 function titlesOf(groups: readonly Group[]): (readonly string[])[] {
 	const counts = new Map<string, number>();
-	for (const group of groups) for (const [title, count] of group.counts.titles) counts.set(title, (counts.get(title) ?? 0) + count);
+	for (const group of groups) for (const [title, count] of talliesOf(group).titles) counts.set(title, (counts.get(title) ?? 0) + count);
 	return [...counts]
 		.sort(([a, m], [b, n]) => n - m || compareText(a, b))
 		.slice(0, MOST_TITLES)
