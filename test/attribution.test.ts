@@ -17,7 +17,7 @@ checkFixtures('fixtures/attribution', (text) =>
 	analyze(text).quotations.map(({ start, end, kind, speech, speaker, cue, confidence, chain }) => ({
 		start,
 		end,
-		label: `${speech ? kind : 'no speech'}: ${speaker ? `${isAttributed({ speaker, confidence }) ? '' : 'perhaps '}${speaker.text}${speaker.kind === 'unnamed' ? ' (unnamed)' : ''}` : 'nobody'}${cue ? `, ${cue.text}` : ''}${
+		label: `${speech ? kind : 'no speech'}: ${speaker ? `${isAttributed({ speaker, cue, confidence }) ? '' : 'perhaps '}${speaker.text}${speaker.kind === 'unnamed' ? ' (unnamed)' : ''}` : 'nobody'}${cue ? `, ${cue.text}` : ''}${
 			chain
 				? `, by way of ${chain
 						.slice(0, -1)

@@ -6,7 +6,7 @@ import { ruledSpeakers } from '../src/analysis/attribution/rules.ts';
 import { readsAsSpeech } from '../src/analysis/attribution/speech.ts';
 import { analyzeDocument } from '../src/analysis/document.ts';
 import { type SectionValues, writeContainer } from '../src/analysis/model/container.ts';
-import type { Speaker } from '../src/analysis/facts.ts';
+import type { DocumentFacts, Speaker } from '../src/analysis/facts.ts';
 import type { Models } from '../src/analysis/model/models.ts';
 import { LINEAR_SECTIONS, readSpeakers } from '../src/analysis/model/speakers.ts';
 import { joinQuotations } from '../src/analysis/recognizers/quotations.ts';
@@ -60,7 +60,7 @@ export function speakerChoices(articles: readonly MarkedArticle[], models: Model
 	const choices: SpeakerChoice[] = [];
 	articles.forEach((article, number) => {
 		const { text } = article;
-		const facts = analyzeDocument({ snapshot: textSnapshot(text), fileName: undefined, published: article.date, article: true }, models);
+		const facts = factsOf(article, models);
 		const { quotations } = joinQuotations(facts.paragraphs);
 		const coreference = { mentions: facts.mentions, people: facts.people };
 		const reading = readArticle(text, facts.paragraphs, quotations, coreference);
@@ -87,6 +87,16 @@ export function speakerChoices(articles: readonly MarkedArticle[], models: Model
 		});
 	});
 	return choices;
+}
+
+const analyzed = new WeakMap<MarkedArticle, DocumentFacts>();
+
+/** What the models find in an article; its paragraphs, which say nothing of speakers, are read once for all models. */
+export function factsOf(article: MarkedArticle, models: Models): DocumentFacts {
+	const input = { snapshot: textSnapshot(article.text), fileName: undefined, published: article.date, article: true };
+	const facts = analyzeDocument(input, models, analyzed.get(article));
+	analyzed.set(article, facts);
+	return facts;
 }
 
 function markedAs({ quotes }: MarkedArticle, span: Span): { kind: 'direct' | 'mixed'; speaker: Span } | undefined {

@@ -1,12 +1,10 @@
 import { describeSentences } from '../src/analysis/claims/sentences.ts';
 import { LEAST_FOR_SOURCED, ruledStatements } from '../src/analysis/claims.ts';
-import { analyzeDocument } from '../src/analysis/document.ts';
 import type { Models } from '../src/analysis/model/models.ts';
 import { readPeriods } from '../src/analysis/periods.ts';
 import { joinQuotations } from '../src/analysis/recognizers/quotations.ts';
-import { textSnapshot } from '../src/text/snapshot.ts';
 import { type Choice, chancesOf, type Schooling, type Weights } from './ranking.ts';
-import type { MarkedArticle } from './speakers.ts';
+import { factsOf, type MarkedArticle } from './speakers.ts';
 
 /** A sentence of the body as a choice: the first answer is that it names a source, the second, without features, that it does not. */
 export interface StatementChoice extends Choice {
@@ -28,10 +26,7 @@ export function statementChoices(
 	let elsewhere = 0;
 	articles.forEach((article, number) => {
 		const { text } = article;
-		const facts = analyzeDocument(
-			{ snapshot: textSnapshot(text), fileName: undefined, published: article.date, article: true },
-			modelsFor(number),
-		);
+		const facts = factsOf(article, modelsFor(number));
 		const joined = joinQuotations(facts.paragraphs).quotations;
 		const coreference = { mentions: facts.mentions, people: facts.people };
 		const ruled = ruledStatements(text, facts.paragraphs, facts.quotations, coreference);

@@ -66,13 +66,13 @@ export function attributeQuotations(
 	return [...result, ...indirectSpeech(reading, result, ruled)].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Whether who says a quotation is more than a guess. */
-export function isAttributed({ speaker, confidence }: Pick<Quotation, 'speaker' | 'confidence'>): boolean {
-	return speaker !== undefined && confidence >= GUESS;
+/** Whether the text says at all who says a quotation: a speaker is found, and where no cue points at one, not merely by a poor guess. */
+export function isAttributed({ speaker, cue, confidence }: Pick<Quotation, 'speaker' | 'cue' | 'confidence'>): boolean {
+	return speaker !== undefined && confidence >= (cue ? LEAST_WITH_CUE : LEAST_WITHOUT_CUE);
 }
 
-/** What is less likely than this is a guess. */
-const GUESS = 0.45;
+const LEAST_WITH_CUE = 0.34;
+const LEAST_WITHOUT_CUE = 0.45;
 
 /** What is long enough and reads as speech is somebody's, found or not; of short fragments, `nobody` is the chance that they are nobody's. */
 function isSpeech(looks: 'yes' | 'no' | 'never', long: boolean, nobody: number | undefined): boolean {
@@ -116,6 +116,11 @@ function withPerson(named: Named | undefined, { mentions }: Coreference): Named 
 type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 
 function speakerOf(ranked: RankedSpeaker | undefined, ruled: RuledSpeaker | undefined, speech: boolean): Named | undefined {
-	if (ranked) return ranked.confidence >= LEAST_CONFIDENCE && (speech || ranked.cue) ? ranked : undefined;
+	if (ranked) {
+		if (ranked.confidence < LEAST_CONFIDENCE || !(speech || ranked.cue)) return undefined;
+		// `Brandt, who said “…”`: the cue is that of the same person, whichever of the two words is taken for the speaker
+		const same = ranked.speaker.person !== undefined && ranked.speaker.person === ruled?.speaker.person;
+		return same && !ranked.cue ? { ...ranked, cue: ruled?.cue } : ranked;
+	}
 	return ruled && (speech || ruled.cue) ? { speaker: ruled.speaker, cue: ruled.cue, confidence: ruled.strength } : undefined;
 }
