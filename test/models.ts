@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { loadModels, type Models } from '../server/src/analysis/model/models.ts';
 
 /** The folder of the weights that ship. */
@@ -9,10 +9,7 @@ export const MODELS: Models = await shippedModels();
 
 /** Reads them anew. Throws if a file is damaged. */
 export async function shippedModels(): Promise<Models> {
-	const { models, complaints } = await loadModels((file) => {
-		const path = `${WEIGHTS}/${file}`;
-		return Promise.resolve(existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined);
-	});
+	const { models, complaints } = await loadModels((file) => Promise.resolve(new Uint8Array(readFileSync(`${WEIGHTS}/${file}`))));
 	if (complaints.length > 0) throw new Error(complaints.join('\n'));
 	return models;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -17,8 +17,6 @@ const AT_MAYOR = { line: 2, character: 8 };
 const BY_RULES = /^Names are recognised by rules alone: the file names\.bin of Copytaster is (damaged|missing); install Copytaster again\./;
 
 const shipped = (file: string) => readFileSync(join(WEIGHTS, file));
-const untrained = WEIGHT_FILES.filter((file) => !existsSync(join(WEIGHTS, file)));
-const skip = untrained.length > 0 && `${untrained.join(' and ')}: not trained yet`;
 
 /** What may become of a file of weights on its way to the user; undefined: it is gone. */
 const ACCIDENTS: Readonly<Record<string, (bytes: Buffer) => Uint8Array | undefined>> = {
@@ -58,7 +56,7 @@ async function mayor(running: RunningServer): Promise<string> {
 }
 
 for (const accident of Object.keys(ACCIDENTS)) {
-	test(`weights ${accident}: the server says so once and goes on by rules`, { timeout: 30_000, skip }, async () => {
+	test(`weights ${accident}: the server says so once and goes on by rules`, { timeout: 30_000 }, async () => {
 		befall(server.folder, accident);
 		const running = await startServer(server, { folders: 'none' });
 		try {
@@ -72,7 +70,7 @@ for (const accident of Object.keys(ACCIDENTS)) {
 		}
 	});
 
-	test(`weights ${accident}: the command line says so once and goes on by rules`, { skip }, () => {
+	test(`weights ${accident}: the command line says so once and goes on by rules`, () => {
 		befall(cli, accident);
 		const { status, stdout, stderr } = spawnSync(process.execPath, ['cli.js', 'analyze', 'quay.txt'], { cwd: cli, encoding: 'utf8' });
 		assert.match(stderr, BY_RULES);
@@ -82,7 +80,7 @@ for (const accident of Object.keys(ACCIDENTS)) {
 	});
 }
 
-test('comparing two names asks for no weights', { skip }, () => {
+test('comparing two names asks for no weights', () => {
 	befall(cli, 'damaged');
 	const words = ['cli.js', 'names', 'Alma Torvik', 'Alma Torwik'];
 	const { status, stderr } = spawnSync(process.execPath, words, { cwd: cli, encoding: 'utf8' });
@@ -90,7 +88,7 @@ test('comparing two names asks for no weights', { skip }, () => {
 });
 
 for (const accident of ['', 'missing', 'damaged']) {
-	test(`in a browser the client hands out the weights ${accident && `(${accident})`}`, { timeout: 30_000, skip }, async () => {
+	test(`in a browser the client hands out the weights ${accident && `(${accident})`}`, { timeout: 30_000 }, async () => {
 		const asked: string[] = [];
 		const answer = ({ file }: ReadWeightsParams): ReadWeightsResult => {
 			asked.push(file);

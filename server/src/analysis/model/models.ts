@@ -16,9 +16,6 @@ export const RULES_ALONE: Models = { names: ruleNames, speakers: undefined };
 /** The files of weights, which lie beside every bundle of the server. */
 export const WEIGHT_FILES = ['names.bin', 'speakers.bin'] as const;
 
-/** Weights that are still to be trained: nobody misses them. */
-const NOT_YET: ReadonlySet<WeightFile> = new Set(['names.bin', 'speakers.bin']);
-
 /** The name of a file of weights. */
 export type WeightFile = (typeof WEIGHT_FILES)[number];
 
@@ -46,7 +43,7 @@ export async function loadModels(read: (file: WeightFile) => Promise<Uint8Array 
 			// whatever the reason is, a new installation is the remedy
 		}
 		const model = bytes && made(make, bytes);
-		if (!model && !(NOT_YET.has(file) && !bytes))
+		if (!model)
 			complaints.push(
 				`${lost} by rules alone: the file ${file} of Copytaster is ${bytes ? 'damaged' : 'missing'}; install Copytaster again.`,
 			);
