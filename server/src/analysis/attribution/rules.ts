@@ -47,6 +47,8 @@ export const STRENGTH = {
 	ahead: 0.75,
 	/** X said so and so. “…” */
 	after: 0.72,
+	/** “…?” Y asked. “…” in a conversation of X and Y. */
+	turn: 0.6,
 	/** A quotation that fills its paragraph, behind a paragraph in which X spoke last. */
 	continued: 0.46,
 	/** A fragment in a sentence that names nobody, behind one in which X spoke. */
@@ -267,7 +269,7 @@ function neighbours(reading: Reading, index: number, decided: Decided): RuledSpe
 	if (whole && earlier) {
 		const next = list[order + 1]?.items[0]?.quotation;
 		if (next !== undefined && decided[next]) return weaken(decided[next], STRENGTH.ahead);
-		return fromParagraphBefore(reading, period.paragraph, decided);
+		return fromParagraphBefore(reading, period.paragraph, index, decided);
 	}
 	const speaker = subjectOf(period, period.at, item);
 	return speaker?.kind === 'person' && (speaker.person !== undefined || !whole)
@@ -320,8 +322,39 @@ function placeLabel(label: Cue, paragraph: number, text: string): WrittenCue {
 	return { ...label, start: paragraph + label.start, end: paragraph + label.end, text, sort: sortOf(text) };
 }
 
+/**
+ * Whose turn it is in a conversation: paragraphs that open with a quotation each have gone from one speaker to the other and back, the last
+ * of them asks something, or whoever asked before asks again.
+ */
+function turnOf(reading: Reading, paragraph: number, quotation: number, decided: Decided): RuledSpeaker | undefined {
+	const turns: { readonly speaker: Speaker; readonly asks: boolean }[] = [];
+	for (let i = paragraph - 1; i >= 0 && turns.length < 3 && paragraph - i <= 2 * PARAGRAPHS_BACK; i--) {
+		if (reading.paragraphs[i]?.facts.zone !== 'body') continue;
+		const first = reading.periods[i]?.[0]?.items[0]?.quotation;
+		const speaker = first === undefined ? undefined : decided[first]?.speaker;
+		if (first === undefined || !speaker) break;
+		turns.push({ speaker, asks: asks(reading, first) });
+	}
+	const [last, before, second] = turns;
+	if (!last || !before || isSame(last.speaker, before.speaker)) return undefined;
+	const asksOn = before.asks && asks(reading, quotation);
+	if (!last.asks && !asksOn && !(second && isSame(second.speaker, last.speaker))) return undefined;
+	return { speaker: before.speaker, cue: undefined, strength: STRENGTH.turn, settled: true };
+}
+
+function asks({ text, quotations }: Reading, index: number): boolean {
+	const { end } = quotations[index] as JoinedQuotation;
+	return /\?["”'’»“]{1,2}$/.test(text.slice(Math.max(0, end - 3), end));
+}
+
+function isSame(a: Speaker, b: Speaker): boolean {
+	return a.person === undefined && b.person === undefined ? a.text === b.text : a.person === b.person;
+}
+
 /** A quotation that fills its paragraph, behind one that introduces it or in which somebody spoke. */
-function fromParagraphBefore(reading: Reading, paragraph: number, decided: Decided): RuledSpeaker[] {
+function fromParagraphBefore(reading: Reading, paragraph: number, quotation: number, decided: Decided): RuledSpeaker[] {
+	const turn = turnOf(reading, paragraph, quotation, decided);
+	if (turn) return [turn];
 	for (let i = paragraph - 1; i >= 0 && paragraph - i <= PARAGRAPHS_BACK; i--) {
 		if (reading.paragraphs[i]?.facts.zone !== 'body') continue;
 		const last = reading.periods[i]?.findLast((period) => period.inside === undefined);
