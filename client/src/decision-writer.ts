@@ -1,4 +1,4 @@
-import { FileSystemError, Uri, workspace } from 'vscode';
+import type { FileSystem, Uri } from 'vscode';
 import type { FileToWrite, WrittenParams } from '../../server/src/protocol.ts';
 
 /** What a file held before and holds now; undefined where there was or is none. */
@@ -8,36 +8,36 @@ export interface WrittenFile {
 	readonly after: string | undefined;
 }
 
-/** Makes one of two files under one name impossible to mistake for the other while both are there. */
+/** The editor's file system, as far as it is needed here: a disk, another machine, or a folder that is on no disk. */
+export type Files = Pick<FileSystem, 'readFile' | 'writeFile' | 'rename' | 'delete'>;
+
+/** Makes one of two drafts under one name impossible to mistake for the other while both are there. */
 let drafts = 0;
 
 /**
  * Writes files below a folder, all of them or none: what was done before one fails is undone. Each is written beside its place and then put
  * there, so that nobody ever reads half of it. Throws what the file system throws.
  */
-export async function writeFiles(folder: Uri, files: readonly FileToWrite[]): Promise<readonly WrittenFile[]> {
+export async function writeFiles(fs: Files, folder: Uri, files: readonly FileToWrite[]): Promise<readonly WrittenFile[]> {
+	const places = files.map((file) => ({ ...file, uri: below(folder, file.path) }));
 	const written: WrittenFile[] = [];
 	try {
-		for (const { path, text, keep } of files) {
-			const uri = below(folder, path);
-			const before = await readText(uri);
-			if (keep && before !== undefined) {
-				written.push({ uri, before, after: before });
-				continue;
-			}
-			await put(uri, text ?? undefined);
-			written.push({ uri, before, after: text ?? undefined });
+		for (const { uri, text, keep } of places) {
+			const before = await readText(fs, uri);
+			const after = keep && before !== undefined ? before : (text ?? undefined);
+			if (after !== before) await put(fs, uri, after);
+			written.push({ uri, before, after });
 		}
 		return written;
 	} catch (error) {
-		for (const { uri, before } of written.reverse()) await put(uri, before).catch(() => undefined);
+		await unwriteFiles(fs, written.reverse()).catch(() => undefined);
 		throw error;
 	}
 }
 
 /** Puts files back as they were before. Throws what the file system throws. */
-export async function unwriteFiles(files: readonly WrittenFile[]): Promise<void> {
-	for (const { uri, before, after } of files) if (before !== after) await put(uri, before);
+export async function unwriteFiles(fs: Files, files: readonly WrittenFile[]): Promise<void> {
+	for (const { uri, before, after } of files) if (before !== after) await put(fs, uri, before);
 }
 
 /** What the server is told of files that were written, or with `before` put back. */
@@ -46,11 +46,11 @@ export function toldOf(files: readonly WrittenFile[], which: 'before' | 'after' 
 }
 
 /** A file's text; undefined where there is no file. Throws what else the file system throws. */
-export async function readText(uri: Uri): Promise<string | undefined> {
+export async function readText(fs: Files, uri: Uri): Promise<string | undefined> {
 	try {
-		return new TextDecoder().decode(await workspace.fs.readFile(uri));
+		return new TextDecoder().decode(await fs.readFile(uri));
 	} catch (error) {
-		if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+		if (isMissing(error)) return undefined;
 		throw error;
 	}
 }
@@ -58,36 +58,42 @@ export async function readText(uri: Uri): Promise<string | undefined> {
 /** In plain words why a file could not be written. */
 export function whyNotWritten(error: unknown): string {
 	const text = error instanceof Error ? error.message : String(error);
-	if (/ENOSPC/.test(text)) return 'the disk is full';
-	if (error instanceof FileSystemError) {
-		if (error.code === 'NoPermissions') return 'the folder may not be written to';
-		if (error.code === 'Unavailable') return 'its file system does not answer';
-		if (error.code === 'FileNotFound') return 'the folder is gone';
-	}
-	return /EROFS|EACCES|EPERM/.test(text) ? 'the folder may not be written to' : text;
+	if (/ENOSPC|no space left/i.test(text)) return 'the disk is full';
+	if (/EROFS|EACCES|EPERM|NoPermissions/.test(`${text} ${codeOf(error)}`)) return 'the folder may not be written to';
+	if (codeOf(error) === 'Unavailable') return 'its file system does not answer';
+	return isMissing(error) ? 'the folder is gone' : text;
 }
 
-/** The path comes from the server, which made it of names in articles: it must not lead out of the folder. */
-function below(folder: Uri, path: string): Uri {
+/** A place below a folder. The path was made of names in articles, so it is looked at once more before anything is written there. */
+export function below(folder: Uri, path: string): Uri {
 	const segments = path.split('/');
 	if (segments.some((segment) => segment === '' || segment === '.' || segment === '..' || segment.includes('\\')))
 		throw new Error(`“${path}” is no path below the folder`);
-	return Uri.joinPath(folder, ...segments);
+	return folder.with({ path: `${folder.path.replace(/\/$/, '')}/${path}` });
 }
 
-async function put(uri: Uri, text: string | undefined): Promise<void> {
+async function put(fs: Files, uri: Uri, text: string | undefined): Promise<void> {
 	if (text === undefined) {
-		await workspace.fs.delete(uri).then(undefined, (error: unknown) => {
-			if (!(error instanceof FileSystemError && error.code === 'FileNotFound')) throw error;
+		await fs.delete(uri).then(undefined, (error: unknown) => {
+			if (!isMissing(error)) throw error;
 		});
 		return;
 	}
 	const draft = uri.with({ path: `${uri.path}.${drafts++}.tmp` });
 	try {
-		await workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-		await workspace.fs.rename(draft, uri, { overwrite: true });
+		await fs.writeFile(draft, new TextEncoder().encode(text));
+		await fs.rename(draft, uri, { overwrite: true });
 	} catch (error) {
-		await workspace.fs.delete(draft).then(undefined, () => undefined);
+		await fs.delete(draft).then(undefined, () => undefined);
 		throw error;
 	}
+}
+
+function isMissing(error: unknown): boolean {
+	return codeOf(error) === 'FileNotFound';
+}
+
+/** The `code` of the editor's FileSystemError. */
+function codeOf(error: unknown): string {
+	return String((error as { code?: unknown } | undefined)?.code);
 }

@@ -14,7 +14,7 @@ import {
 	type WrittenParams,
 	writtenNotification,
 } from '../../../server/src/protocol.ts';
-import { readText, toldOf, unwriteFiles, whyNotWritten, type WrittenFile, writeFiles } from '../decision-writer.ts';
+import { below, readText, toldOf, unwriteFiles, whyNotWritten, type WrittenFile, writeFiles } from '../decision-writer.ts';
 
 /** The server, as far as decisions need it; each call starts it if it does not run yet. */
 export interface DecisionServer {
@@ -54,7 +54,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		}
 		const { folder, files, words } = result;
 		try {
-			const written = await writeFiles(Uri.parse(folder, true), files);
+			const written = await writeFiles(workspace.fs, Uri.parse(folder, true), files);
 			await server.notify(writtenNotification, toldOf(written));
 			if (params.kind !== 'dossier') {
 				made.push({ words, files: written });
@@ -63,7 +63,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 			return written;
 		} catch (error) {
 			const told: WrittenParams = {
-				files: files.map(({ path, text }) => ({ uri: Uri.joinPath(Uri.parse(folder, true), path).toString(), text })),
+				files: files.map(({ path, text }) => ({ uri: below(Uri.parse(folder, true), path).toString(), text })),
 			};
 			// it holds in this window, so that nothing has to be decided twice
 			if (params.kind !== 'dossier') await server.notify(writtenNotification, told);
@@ -100,7 +100,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		const last = made.pop();
 		if (!last) return showAll();
 		try {
-			await unwriteFiles(last.files);
+			await unwriteFiles(workspace.fs, last.files);
 			await server.notify(writtenNotification, toldOf(last.files, 'before'));
 			void window.setStatusBarMessage(`Taken back: ${last.words}`, 5000);
 		} catch (error) {
@@ -116,8 +116,8 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		if (!chosen) return;
 		const uri = Uri.parse(chosen.uri, true);
 		try {
-			const file: WrittenFile = { uri, before: await readText(uri), after: undefined };
-			await unwriteFiles([{ ...file, before: undefined, after: file.before }]);
+			const file: WrittenFile = { uri, before: await readText(workspace.fs, uri), after: undefined };
+			await unwriteFiles(workspace.fs, [{ ...file, before: undefined, after: file.before }]);
 			made.push({ words: chosen.label, files: [file] });
 			await server.notify(writtenNotification, toldOf([file]));
 			void window.showInformationMessage(`Taken back: ${chosen.label}`, UNDO).then((answer) => (answer === UNDO ? undo() : undefined));

@@ -5,9 +5,9 @@ export interface PersistentMap<V> {
 	with(changes: ReadonlyMap<string, V | undefined>): PersistentMap<V>;
 }
 
-const CHUNKS = 1024;
+const CHUNKS = 4096;
 
-/** A map without entries. A change of one key copies a thousandth part of the map. */
+/** A map without entries. A change of one key copies little of it. */
 export function emptyPersistentMap<V>(): PersistentMap<V> {
 	return mapOf<V>([]);
 }

@@ -136,11 +136,26 @@ function surnameDoubt(bare: Group, other: Group, kind: DoubtKind, why: string | 
 		familyKey(bare.name) !== familyKey(other.name) &&
 		kind === 'surname' &&
 		a.plain !== b.plain &&
-		(Math.min(a.plain.length, b.plain.length) < 4 || soundDistance(soundsOf(a.text), soundsOf(b.text)) > NEAR_SURNAME)
+		(Math.min(a.plain.length, b.plain.length) < 4 || apart(a.text, b.text) > NEAR_SURNAME)
 	)
 		return [];
 	const said = why ?? spellingDifference(a.plain, b.plain) ?? 'only the surname is given';
 	return [{ a: bare, b: other, kind, comparison: { score: a.plain === b.plain ? 0.6 : 0.55, same: false, why: said } }];
+}
+
+const APART = new Map<string, number>();
+/** So many pairs of surnames fill a few megabytes. */
+const MOST_PAIRS = 50_000;
+
+/** How far two surnames sound apart, remembered: a change brings up the same pairs again and again. */
+function apart(a: string, b: string): number {
+	const key = `${a}\n${b}`;
+	const known = APART.get(key);
+	if (known !== undefined) return known;
+	const distance = soundDistance(soundsOf(a), soundsOf(b));
+	if (APART.size >= MOST_PAIRS) APART.clear();
+	APART.set(key, distance);
+	return distance;
 }
 
 /** `the surname differs only in kh/h`, where that is so. */

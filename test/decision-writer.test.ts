@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import type { Uri } from 'vscode';
+import { type Files, toldOf, unwriteFiles, whyNotWritten, writeFiles } from '../client/src/decision-writer.ts';
+
+/** A folder on the disk as the editor's file system shows it; `fails` throws where a disk would. */
+function inFolder(fails: (what: 'write' | 'rename' | 'delete', path: string) => void = () => undefined) {
+	const folder = mkdtempSync(join(tmpdir(), 'copytaster-decisions-'));
+	const uri = (path: string): Uri =>
+		({ path, with: (change: { path: string }) => uri(change.path), toString: () => `file://${path}` }) as unknown as Uri;
+	const missing = (error: NodeJS.ErrnoException) => {
+		throw Object.assign(new Error(error.message), { code: error.code === 'ENOENT' ? 'FileNotFound' : error.code });
+	};
+	const fs = {
+		readFile: ({ path }: Uri) => readFile(path).catch(missing),
+		async writeFile({ path }: Uri, content: Uint8Array) {
+			await mkdir(dirname(path), { recursive: true });
+			// what a disk does that fills up in the middle
+			await writeFile(path, content.subarray(0, 3));
+			fails('write', path);
+			await writeFile(path, content);
+		},
+		async rename({ path }: Uri, to: Uri) {
+			fails('rename', path);
+			await rename(path, to.path);
+		},
+		async delete({ path }: Uri) {
+			fails('delete', path);
+			await rm(path).catch(missing);
+		},
+	} as unknown as Files;
+	const listed = () =>
+		readdirSync(folder, { recursive: true })
+			.map(String)
+			.filter((path) => /\.\w+$/.test(path.replace('.copytaster', '')))
+			.sort();
+	return { folder, fs, root: uri(folder), listed, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+const ONE = { path: '.copytaster/people/1.yaml', text: 'decision: same\n' };
+const TWO = { path: '.copytaster/people/2.yaml', text: 'decision: never-same\n' };
+
+test('decisions are written, taken away and put back', async () => {
+	const { fs, root, folder, listed, remove } = inFolder();
+	try {
+		const first = await writeFiles(fs, root, [ONE]);
+		assert.equal(readFileSync(join(folder, ONE.path), 'utf8'), ONE.text);
+		const second = await writeFiles(fs, root, [TWO, { path: ONE.path, text: null }]);
+		assert.deepEqual(listed(), [TWO.path]);
+		assert.deepEqual(
+			toldOf(second).files.map(({ text }) => text),
+			[TWO.text, null],
+		);
+		await unwriteFiles(fs, second);
+		assert.deepEqual(listed(), [ONE.path]);
+		await unwriteFiles(fs, first);
+		assert.deepEqual(listed(), []);
+		await writeFiles(fs, root, [{ path: 'people/Ruth Anselm.md', text: 'mine', keep: true }]);
+		const [kept] = await writeFiles(fs, root, [{ path: 'people/Ruth Anselm.md', text: 'new', keep: true }]);
+		assert.equal(kept?.after, 'mine');
+		assert.equal(readFileSync(join(folder, 'people/Ruth Anselm.md'), 'utf8'), 'mine', 'a dossier is never written over');
+	} finally {
+		remove();
+	}
+});
+
+test('where writing fails nothing is lost and nothing is left half-written', async () => {
+	for (const what of ['write', 'rename', 'delete'] as const) {
+		let broken = false;
+		const { fs, root, folder, listed, remove } = inFolder((doing, path) => {
+			if (broken && doing === what && (what === 'delete' ? path.endsWith('1.yaml') : path.includes('2.yaml')))
+				throw new Error('ENOSPC: no space left on device');
+		});
+		try {
+			await writeFiles(fs, root, [ONE]);
+			broken = true;
+			await assert.rejects(
+				writeFiles(fs, root, [{ path: '.copytaster/people/3.yaml', text: 'new' }, TWO, { path: ONE.path, text: null }]),
+				(error) => {
+					assert.equal(whyNotWritten(error), 'the disk is full');
+					return true;
+				},
+			);
+			assert.deepEqual(listed(), [ONE.path], what);
+			assert.equal(readFileSync(join(folder, ONE.path), 'utf8'), ONE.text);
+		} finally {
+			remove();
+		}
+	}
+});
+
+test('no path leads out of the folder', async () => {
+	const { fs, root, listed, remove } = inFolder();
+	try {
+		for (const path of ['../x.md', 'people/../../x.md', '/etc/x.md', 'people//x.md', 'a\\..\\x.md', ''])
+			await assert.rejects(writeFiles(fs, root, [ONE, { path, text: 'x' }]), /no path below/);
+		assert.deepEqual(listed(), [], 'not even the file before it');
+	} finally {
+		remove();
+	}
+});
+
+test('why it could not be written is said in plain words', () => {
+	const failed = (message: string, code?: string) => whyNotWritten(Object.assign(new Error(message), { code }));
+	assert.equal(failed('EROFS: read-only file system'), 'the folder may not be written to');
+	assert.equal(failed('x', 'NoPermissions'), 'the folder may not be written to');
+	assert.equal(failed('x', 'FileNotFound'), 'the folder is gone');
+	assert.equal(failed('x', 'Unavailable'), 'its file system does not answer');
+	assert.equal(whyNotWritten('odd'), 'odd');
+});
