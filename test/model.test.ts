@@ -7,6 +7,7 @@ import { type NameWeights, readWeights, sectionsOf } from '../server/src/analysi
 import { NO_TABLES } from '../server/src/analysis/model/word-tables.ts';
 import { recognizerOf, taggedNames } from '../server/src/analysis/recognizers/names-tagger.ts';
 import type { TrainingDocument } from '../server/training/corpora.ts';
+import { blended } from '../server/training/blend.ts';
 import { cutText, examplesOf } from '../server/training/examples.ts';
 import { learn } from '../server/training/learn.ts';
 import { taught } from '../server/training/teacher.ts';
@@ -183,6 +184,25 @@ test('a pupil of the pupil learns from its word alone', () => {
 	assert.deepEqual(labels, examples.labels);
 	const student = learn({ ...examples, labels: new Uint8Array(labels.length) }, NO_TABLES, { ...LESSON, targets });
 	assert.ok(namesIn((LESSONS[0] as TrainingDocument).text, student).includes('Zubrik Vaxolt|person'));
+});
+
+test('the mean of models decides as they do together, and a network has no mean', () => {
+	const lesson = { ...LESSON, hidden: 0 };
+	const [one, other] = [1, 2].map((seed) => learn(examplesOf(LESSONS, NO_TABLES), NO_TABLES, { ...lesson, seed })) as [
+		NameWeights,
+		NameWeights,
+	];
+	const both = blended([
+		{ weights: one, share: 0.5 },
+		{ weights: other, share: 0.5 },
+	]);
+	for (const { text } of LESSONS) assert.deepEqual(namesIn(text, both), namesIn(text, one));
+	const itself = blended([
+		{ weights: one, share: 0.5 },
+		{ weights: one, share: 0.5 },
+	]);
+	assert.deepEqual(itself.featureValues, one.featureValues);
+	assert.throws(() => blended([{ weights: learnt(), share: 1 }]), /network/);
 });
 
 test('what is proposed in a paragraph hangs on that paragraph alone', () => {
