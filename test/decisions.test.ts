@@ -55,11 +55,11 @@ test('two people who decide the same make the same file, in whichever order they
 		{ name: 'Ruth Anselm', articles: [] },
 		{ name: 'Anselm', articles: ['b.txt', 'a.txt'].map((path) => ({ path, beside: ['Z', 'Y'] })) },
 	];
-	const one = decisionFile({ kind: 'same', people: [a, b] } as NewDecision);
-	const other = decisionFile({ kind: 'same', people: [b, a] } as NewDecision);
+	const one = decisionFile({ kind: 'same', people: [a, b] });
+	const other = decisionFile({ kind: 'same', people: [b, a] });
 	assert.deepEqual(one, other);
 	assert.match(one.name, /^[0-9a-f]{16}\.yaml$/);
-	assert.notEqual(one.name, decisionFile({ kind: 'apart', people: [a, b] } as NewDecision).name);
+	assert.notEqual(one.name, decisionFile({ kind: 'apart', people: [a, b] }).name);
 });
 
 test('what is no decision is said to be none, at its line, and harms nothing', () => {

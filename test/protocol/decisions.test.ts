@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { CodeAction, CompletionList, Hover, Location, LocationLink, Position } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, CompletionList, Diagnostic, Hover, Location, LocationLink, Position } from 'vscode-languageserver-protocol/node';
 import {
 	type DecideParams,
 	type DecideResult,
@@ -81,7 +81,7 @@ onServer(
 		);
 		const [problem] = server.pushed.get(server.uri('.copytaster/people/2.yaml'))?.diagnostics ?? [];
 		assert.equal(problem?.range.start.line, 2);
-		assert.match(String(problem?.message), /not used: .*two people/);
+		assert.match(said(problem), /not used: .*two people/);
 		rmSync(join(server.folder, '.copytaster'), { recursive: true });
 		await server.connection.sendNotification('workspace/didChangeWatchedFiles', {
 			changes: [{ uri: server.uri('.copytaster'), type: 3 }],
@@ -103,7 +103,7 @@ onServer(
 	async (server) => {
 		await server.open('talks.txt', TALKS);
 		await server.until('it is reported', () => (server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics.length ?? 0) > 0);
-		assert.match(String(server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics[0]?.message), /outside the folder/);
+		assert.match(said(server.pushed.get(server.uri('.copytaster/people/1.yaml'))?.diagnostics[0]), /outside the folder/);
 	},
 );
 
@@ -136,7 +136,7 @@ onServer(
 		assert.ok(!shown.includes('copytaster.'), 'no commands for a client that has none');
 		const note = await server.open('people/Viktor Kharin.md', DOSSIER.replace('[Harin]', '[Harin'), 'markdown');
 		await server.until('it is reported at its line', () => server.pushed.get(note)?.diagnostics[0]?.range.start.line === 2);
-		assert.match(String(server.pushed.get(note)?.diagnostics[0]?.message), /properties of this note/);
+		assert.match(said(server.pushed.get(note)?.diagnostics[0]), /properties of this note/);
 		assert.match(await card(server, uri, TALKS, 'Kharin said'), /^\*\*Viktor Kharin\*\*/);
 	},
 );
@@ -222,9 +222,7 @@ test('decisions are offered only where they are asked for, and names are complet
 		const actions = async (context: object) => {
 			const position = at(TALKS, 'Kharin said');
 			const params = { textDocument: { uri }, range: { start: position, end: position }, context: { diagnostics: [], ...context } };
-			return ((await connection.sendRequest('textDocument/codeAction', params)) as CodeAction[]).map(
-				({ title, kind }) => `${kind}: ${title}`,
-			);
+			return (await connection.sendRequest<CodeAction[]>('textDocument/codeAction', params)).map(({ title, kind }) => `${kind}: ${title}`);
 		};
 		const asked = await actions({ triggerKind: 1 });
 		assert.ok(asked.includes('refactor: Same Person…'), asked.join('\n'));
@@ -256,6 +254,11 @@ test('decisions are offered only where they are asked for, and names are complet
 		await server.stop();
 	}
 });
+
+/** A problem's message as text. */
+function said(problem: Diagnostic | undefined): string {
+	return typeof problem?.message === 'string' ? problem.message : (problem?.message.value ?? '');
+}
 
 async function decide(server: RunningServer, params: DecideParams): Promise<Extract<DecideResult, { folder: string }>> {
 	const result: DecideResult = await server.connection.sendRequest(decideRequest, params);
