@@ -16,6 +16,7 @@ import {
 } from './lexicons/clauses.ts';
 import { CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
 import type { CueVerb } from './lexicons/cues.ts';
+import { ROLES } from './lexicons/roles.ts';
 import type { Item, Period } from './periods.ts';
 
 /** A cue with its words as written and what its verb does; undefined where it is no verb. */
@@ -499,6 +500,8 @@ function speakerOf(text: string, items: readonly Item[], phrase: Phrase): Speake
 		}
 	}
 	const item = items[head] as Item;
+	const named = head < phrase.last ? nameBehind(items, phrase, item) : undefined;
+	if (named && (item.nominal || ROLES.has(item.lower))) return spoken(text, named, named.person, 'person');
 	const { name } = item;
 	if (name) return spoken(text, name, name.person, name.type === 'person' ? 'person' : 'organization');
 	if (item.pronoun) return spoken(text, item.pronoun, item.pronoun.person, 'person');
@@ -513,6 +516,22 @@ function speakerOf(text: string, items: readonly Item[], phrase: Phrase): Speake
 	if (item.nominal?.person !== undefined) return spoken(text, item.nominal, item.nominal.person, 'person');
 	if (isUnnamed(items, phrase, head)) return spoken(text, span, undefined, 'unnamed');
 	return spoken(text, span, undefined, item.nominal ? 'person' : 'organization');
+}
+
+/** `the mayor of Lowport [Ida Brandt]`, without a comma; but not `a spokesman for Ida Brandt`, `the aide to candidate Ida Brandt`. */
+function nameBehind(items: readonly Item[], phrase: Phrase, head: Item): Item['name'] {
+	const name = items[phrase.last]?.name;
+	if (name?.type !== 'person') return undefined;
+	let first = phrase.last;
+	while (first > phrase.first && items[first - 1]?.name === name) first--;
+	const before = items[first - 1];
+	const noun =
+		before?.token?.kind === 'word' &&
+		(!before.nominal || before.nominal === head.nominal) &&
+		!before.pronoun &&
+		isNounLike(before) &&
+		before.lower !== "'s";
+	return noun && first - 1 > phrase.first && before.name?.type !== 'person' ? name : undefined;
 }
 
 function isCapital(item: Item | undefined): boolean {

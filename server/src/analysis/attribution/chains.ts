@@ -19,6 +19,7 @@ const HANDS_ON = new Set([
 	'relate',
 	'in an interview with',
 ]);
+const PASSED_ON = new Set(['report', 'announce', 'state', 'inform', 'publish', 'write', 'disclose']);
 /** How likely at least the rule has to be that gives a quotation within a quotation a speaker of its own. */
 const SURE_WITHIN = 0.45;
 
@@ -43,6 +44,10 @@ export function innerSpeaker(
 export function chainOf(reading: Reading, index: number, speaker: Speaker, cue: Span | undefined): readonly Speaker[] | undefined {
 	const place = reading.places[index];
 	if (!place || !cue) return undefined;
+	const next = reading.periods[place.last.period.paragraph]?.[place.last.order + 1];
+	const reported = next && /^(?:this|it|that)$/.test(next.items[0]?.lower ?? '') ? next.sources.find(({ passive }) => passive) : undefined;
+	// `This was reported by Nordwire.`
+	if (reported?.speaker?.kind === 'organization' && PASSED_ON.has(reported.cue.lemma)) return [reported.speaker, speaker];
 	for (const { period, item } of [place.first, place.last]) {
 		const sources = nearCues(period.sources, item);
 		for (const source of sources) {

@@ -51,6 +51,8 @@ export const STRENGTH = {
 	turn: 0.6,
 	/** A quotation that fills its paragraph, behind a paragraph in which X spoke last. */
 	continued: 0.46,
+	/** A quotation right behind a sentence in which X does something. */
+	actor: 0.48,
 	/** A fragment in a sentence that names nobody, behind one in which X spoke. */
 	fragment: 0.5,
 	/** A fragment in a sentence whose subject is X. */
@@ -263,6 +265,11 @@ function neighbours(reading: Reading, index: number, decided: Decided): RuledSpe
 		const source = lastSource(previous);
 		if (source) return weaken(source, whole ? STRENGTH.after : STRENGTH.fragment);
 	}
+	// `Holm put down the lamp. “We are too late.”`
+	const before = whole && order > 0 && item === 0 ? (list[order - 1] as ReadPeriod) : undefined;
+	const actor = before && subjectOf(before, before.at, before.items.length);
+	if (actor?.kind === 'person' && (actor.person !== undefined || /^(?:s?he)$/i.test(actor.text)))
+		return [{ speaker: actor, cue: undefined, strength: STRENGTH.actor }];
 	const earlier = list
 		.slice(Math.max(0, order - SENTENCES_BACK), item === 0 ? order + 1 : order)
 		.every((sentence) => sentence.items[0]?.quotation !== undefined);

@@ -171,6 +171,20 @@ const PHRASES: readonly (readonly [string, Cue['class'], Cue['source']])[] = [
 	['cited as saying', 'neutral', 'before'],
 	['took to twitter', 'neutral', 'before'],
 	['made the case', 'neutral', 'before'],
+	['is convinced', 'neutral', 'before'],
+	['was convinced', 'neutral', 'before'],
+	['are convinced', 'neutral', 'before'],
+	['is confident', 'neutral', 'before'],
+	['was confident', 'neutral', 'before'],
+	['is sure', 'neutral', 'before'],
+	['was sure', 'neutral', 'before'],
+	['is certain', 'neutral', 'before'],
+	['gave assurances', 'neutral', 'before'],
+	['drew attention', 'neutral', 'before'],
+	['draws attention', 'neutral', 'before'],
+	['made a statement', 'neutral', 'before'],
+	['summed up', 'neutral', 'either'],
+	['sums up', 'neutral', 'either'],
 ];
 
 /** Cues of several words by their first word, longest first. */
