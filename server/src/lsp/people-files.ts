@@ -89,7 +89,7 @@ export function createPeopleFiles(session: Session, changed: () => void): People
 		} else if (texts.delete(uri)) put(uri, undefined);
 	};
 	const forget = (uri: string) => {
-		for (const one of [...held.keys()]) {
+		for (const one of held.keys()) {
 			if (one !== uri && !one.startsWith(`${uri}/`)) continue;
 			texts.delete(one);
 			put(one, undefined);
@@ -115,7 +115,7 @@ export function createPeopleFiles(session: Session, changed: () => void): People
 	};
 	/** Problems of the files themselves: pushed, because most are never opened. */
 	const complain = (contradictions: readonly { readonly files: readonly [string, string]; readonly why: string }[] = []) => {
-		const problems = new Map<string, Diagnostic[]>();
+		const problems = new Map<string, (Diagnostic & { readonly message: string })[]>();
 		const add = (uri: string, line: number, severity: DiagnosticSeverity, code: string, message: string) => {
 			const range = { start: { line, character: 0 }, end: { line, character: 1000 } };
 			problems.set(uri, [...(problems.get(uri) ?? []), { range, severity, code, source: 'copytaster', message }]);

@@ -577,7 +577,8 @@ export function createPeopleJoiner(): PeopleJoiner {
 			if (state) renew.add(state);
 		};
 		for (const key of work.partners) add(key);
-		for (const state of [...renew]) {
+		const changed = [...renew];
+		for (const state of changed) {
 			for (const group of [...state.groups, ...state.bare]) {
 				for (const doubt of doubtsOf.get(group.key)) {
 					add(doubt.a.key);
