@@ -470,13 +470,16 @@ function phraseKind(bits: number): number {
 /** The index of the first of the capitalised words that a token stands with. */
 function runStart(words: readonly Word[], i: number, from: number): number {
 	let start = i;
-	while (start > from && (words[start - 1] as Word).capital && follows(words, start - 1, start)) start--;
+	while (start > from && i - start < LONGEST_RUN && (words[start - 1] as Word).capital && follows(words, start - 1, start)) start--;
 	return start;
 }
 
 /** The index behind the last of the capitalised words that a token stands with. */
 function runEnd(words: readonly Word[], i: number, to: number): number {
 	let end = i + 1;
-	while (end < to && (words[end] as Word).capital && follows(words, end - 1, end)) end++;
+	while (end < to && end - i < LONGEST_RUN && (words[end] as Word).capital && follows(words, end - 1, end)) end++;
 	return end;
 }
+
+/** No name is longer; a line of ten thousand capitals is read in linear time all the same. */
+const LONGEST_RUN = 40;
