@@ -34,7 +34,7 @@ const found = (text: string): string[] => findNames(text).map(({ start, end, lab
 checkFixtures('fixtures/names', findNames);
 
 test('one name has one type throughout, whatever stands near it', () => {
-	const names = found('Mayor Dana Quill left. Later Quill said no.\n\nIn Quill we trust, they sang.');
+	const names = found('Mayor Dana Quill left. Later Quill said no.\n\nQuill is at sea, they sang.');
 	assert.ok(names.includes('person: Dana Quill'));
 	assert.deepEqual(
 		names.filter((name) => name.endsWith(': Quill')),
@@ -78,8 +78,8 @@ test('words for peoples are never people', () => {
 	assert.deepEqual(names, ['other: Palestinian', 'other: Belarusian', 'other: Russian']);
 });
 
-test('FIXME: an ordinary word hides the surname behind an ordinary given name', () => {
-	assert.deepEqual(found('Grace Hopper will not come to see the harbour.'), []);
+test('a surname that is an ordinary word is a name behind its given name', () => {
+	assert.deepEqual(found('Grace Hopper will not come to see the harbour.'), ['person: Grace Hopper']);
 });
 
 test('an acronym names what its long form names, wherever the article has it', () => {

@@ -11,8 +11,25 @@ export function finishNames(
 	paragraphs: readonly Paragraph[],
 	names: readonly (readonly NameCandidate[])[],
 ): readonly (readonly NameCandidate[])[] {
-	return joinAcronyms(paragraphs, mendNames(paragraphs, names));
+	return joinAcronyms(
+		paragraphs,
+		mendNames(
+			paragraphs,
+			names.map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
+		),
+	);
 }
+
+/** The names with the point of an abbreviation at their end, unless it may end the sentence: `Tendai Moyo Jr.,`. */
+function withPoints(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
+	const abbreviated = ({ start, end }: NameCandidate) =>
+		text.charAt(end) === '.' &&
+		ABBREVIATED.test(text.slice(Math.max(start, end - 5), end)) &&
+		/^\.(?:,|;|:|\)| ?[\p{Ll}(–—-])/u.test(text.slice(end, end + 3));
+	return names.some(abbreviated) ? names.map((name) => (abbreviated(name) ? { ...name, end: name.end + 1 } : name)) : names;
+}
+
+const ABBREVIATED = /\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros)$/;
 
 /**
  * A tagger's names of one paragraph, with the rules' answer where the tagger knows nothing: in Cyrillic passages, and where the rules have
@@ -23,7 +40,7 @@ export function withRuled(
 	tagged: readonly NameCandidate[],
 	ruled: readonly NameCandidate[],
 ): readonly NameCandidate[] {
-	const kept = ruled.filter((name) => name.damage !== undefined || isCyrillic(text.slice(name.start, name.end)));
+	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || BY_RULE.test(text.slice(start, end)));
 	const cyrillic = HAS_CYRILLIC.test(text);
 	if (kept.length === 0 && !cyrillic) return tagged;
 	const free = tagged.filter(
@@ -32,4 +49,6 @@ export function withRuled(
 	return [...free, ...kept].sort((a, b) => a.start - b.start);
 }
 
+/** Maarten ’t Hooft, and names all in Cyrillic. */
+const BY_RULE = /\p{L} ['’‘]t \p{Lu}|^[^\p{Script=Latin}]*\p{Script=Cyrillic}[^\p{Script=Latin}]*$/u;
 const HAS_CYRILLIC = /[\u0400-\u052f]/;

@@ -1,7 +1,7 @@
 import { isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { capitalCuts, gluedCuts, isGlueBefore, isGlueBehind, splitGlued } from './names-damage.ts';
-import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
+import { classesOf, isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { follows, isTagged, type Scan, scan, type Word } from './names-scan.ts';
 
 /** What the undamaged names of an article prove about the damaged ones. */
@@ -40,7 +40,7 @@ export function mendNames(
 		// furniture names only what it is asked for
 		if (paragraph.zone === 'furniture' && paragraph.label) return own;
 		const given = new Set<number>();
-		return joined(mended(own, scans[i] as Scan, proof, given), scans[i] as Scan, proof, given);
+		return parted(joined(mended(own, scans[i] as Scan, proof, given), scans[i] as Scan, proof, given), scans[i] as Scan, proof);
 	});
 }
 
@@ -164,7 +164,8 @@ function mended(names: readonly NameCandidate[], { words, doubtful }: Scan, proo
 			list.splice(at, 0, ...found.map(withoutGiven));
 			continue;
 		}
-		// a word that is a name by itself, undamaged
+		// a bare surname is only added where nothing has found it
+		if (found[0]?.damage === undefined && found.length === 1) continue;
 		if (
 			found.length === 1 &&
 			over.start <= (found[0] as Found).start &&
@@ -248,6 +249,10 @@ function rest(name: NameCandidate, words: readonly Word[], { surnames }: Proof):
 function inWord(words: readonly Word[], index: number, proof: Proof): readonly Found[] {
 	const word = words[index] as Word;
 	const { token } = word;
+	if (word.capital && word.opens && proof.sure.has(word.plain) && isBareSurname(word) && !isTagged(words, index))
+		return [
+			{ start: token.start, end: token.end, type: 'person', score: 0.7, damage: word.mixed ? 'mixed-alphabet' : undefined, given: false },
+		];
 	if (isTagged(words, index) || proof.surnames.has(word.plain) || proof.singles.has(word.plain)) return lowerCase(words, index, proof);
 	if (word.plain.includes('-') && capitalCuts(word).every((at) => at === 0 || token.text.charAt(at - 1) === '-'))
 		return hyphenated(word, proof);
@@ -256,6 +261,12 @@ function inWord(words: readonly Word[], index: number, proof: Proof): readonly F
 }
 
 const NOTHING: readonly Found[] = [];
+
+/** Whether a word can only be the surname that the article proves: `Osterman` at the start of a headline. */
+function isBareSurname({ token, plain, known }: Word): boolean {
+	if (plain.length < 4 || isOrdinaryWord(plain) || PLAIN_IN_CAPITALS.has(token.text)) return false;
+	return (known & (WORD.place | WORD.demonym | WORD.organisation | WORD.organisationHead | WORD.title | WORD.role | WORD.calendar)) === 0;
+}
 
 // ── glued words ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -365,8 +376,9 @@ function hyphenated({ token, plain }: Word, { surnames }: Proof): readonly Found
 	for (const part of plain.split('-')) {
 		const end = start + part.length;
 		if (surnames.has(part) && part.length > 3) {
-			const damage = isUpper(token.text.charCodeAt(start - token.start)) ? undefined : 'lower-case';
-			found.push({ start, end, type: 'person', score: 0.7, damage, given: false });
+			// with its capital it is no damage: whoever found the names has left it out
+			if (isUpper(token.text.charCodeAt(start - token.start))) return NOTHING;
+			found.push({ start, end, type: 'person', score: 0.7, damage: 'lower-case', given: false });
 		} else if (!isOrdinaryWord(part) && !PREFIXES.has(part)) return NOTHING;
 		start = end + 1;
 	}
@@ -444,4 +456,22 @@ function joined(
 		i--;
 	}
 	return all ?? names;
+}
+
+/** Two people whose surnames stand side by side where copy has lost the word between them, as two: `with Ostermann Varga's meeting`. */
+function parted(names: readonly NameCandidate[], { words }: Scan, { surnames }: Proof): readonly NameCandidate[] {
+	let at = 0;
+	return names.flatMap((name) => {
+		while (at < words.length && (words[at] as Word).token.end <= name.start) at++;
+		const [first, last] = [words[at], words[at + 1]];
+		if (name.type !== 'person' || name.damage !== undefined || !first || last?.token.end !== name.end || first.token.start !== name.start)
+			return [name];
+		const bearers = surnames.get(last.plain);
+		const one = first.plain;
+		if (one === last.plain || !surnames.has(one) || !bearers || (bearers.has(one) && bearers.size === 1)) return [name];
+		return [
+			{ ...name, end: first.token.end },
+			{ ...name, start: last.token.start },
+		];
+	});
 }

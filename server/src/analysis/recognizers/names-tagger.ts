@@ -5,6 +5,7 @@ import { type Hearsay, listen, type Reading, readParagraph } from '../model/feat
 import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
 import { type NameWeights, readWeights } from '../model/weights.ts';
 import type { NameRecognizer } from './names.ts';
+import { finishNames, withRuled } from './names-finish.ts';
 import { inFurniture, proposeNames } from './names-propose.ts';
 import type { Word } from './names-scan.ts';
 import { settleNames } from './names-settle.ts';
@@ -31,16 +32,17 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				readings.map(({ reading }) => reading),
 				ruled,
 			);
-			return paragraphs.map((paragraph, p) => {
+			const settled = paragraphs.map((paragraph, p) => {
 				const { reading, local } = readings[p] as Ready;
 				const tagged: NameCandidate[] = [];
 				const scores = scorer.allEmissions(reading, hearsay[p] as Hearsay, local);
 				reading.stretches.forEach((stretch, s) =>
 					namesOf(reading.words, stretch.from, decode(scores[s] as Float32Array, weights.transitions), tagged),
 				);
-				const all = withRepairs(tagged, ruled[p] ?? []);
+				const all = withRuled(paragraph, tagged, ruled[p] ?? []);
 				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 			});
+			return finishNames(paragraphs, settled);
 		},
 	};
 }
@@ -84,12 +86,4 @@ function namesOf(words: readonly Word[], from: number, labels: Uint8Array, names
 			start = i + 1;
 		}
 	}
-}
-
-/** The tagger's names, but for those that lie where the rules have repaired damaged copy. */
-function withRepairs(tagged: readonly NameCandidate[], ruled: readonly NameCandidate[]): readonly NameCandidate[] {
-	const repairs = ruled.filter((name) => name.damage !== undefined);
-	if (repairs.length === 0) return tagged;
-	const kept = tagged.filter((name) => !repairs.some((repair) => repair.start < name.end && name.start < repair.end));
-	return [...kept, ...repairs].sort((a, b) => a.start - b.start);
 }
