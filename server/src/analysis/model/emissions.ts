@@ -10,11 +10,13 @@ import {
 	type Reading,
 	ruleFeatures,
 	type Stretch,
+	WORD_SLOTS,
+	wordFeatures,
 } from './features.ts';
 import { hashPair } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { NameWeights } from './weights.ts';
-import { EDGE, FORM_UNITS, readForm, type WordForm } from './word-forms.ts';
+import { EDGE, FORM_UNITS, readForm, type ScoreMemo, type WordForm } from './word-forms.ts';
 
 /** Scores tokens: how well each label goes with each token of a stretch, its neighbours' labels aside. */
 export interface Scorer {
@@ -42,6 +44,7 @@ export function keysAt(form: WordForm, place: number): readonly number[] {
 
 const MOST_FORMS = 6000;
 const MOST_CONTEXTS = 5000;
+const MOST_ROWS = 65_536;
 
 /** The scorer adds up whole numbers, the network's in parts of 1/256 of what its weights are counted in: that is several times as fast. */
 const FINE_BITS = 8;
@@ -52,14 +55,14 @@ export function scorerOf(weights: NameWeights): Scorer {
 	const width = LABEL_COUNT + hidden;
 	const step = (unitScale > 0 ? unitScale : 1) / (1 << FINE_BITS);
 	const outputWeights = Float64Array.from(weights.outputWeights);
-	const { rowOf, rows } = featureTable(weights);
+	const { rowOf, rows: featureRows } = featureTable(weights);
 	let forms = new Map<string, WordForm>();
 	let older = new Map<string, WordForm>();
 	const formOf = (word: Word): WordForm => {
 		const { text } = word.token;
 		const known = forms.get(text);
 		if (known) return known;
-		// neither a long text nor many texts may fill the memory, but what keeps coming is kept: scoring a word's first place costs most
+		// neither a long text nor many texts may fill the memory, but what keeps coming is kept
 		if (forms.size >= MOST_FORMS) [forms, older] = [new Map(), forms];
 		const form = older.get(text) ?? readForm(word, tables);
 		forms.set(text, form);
@@ -75,7 +78,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 		}
 		for (let k = 0; k < known; k++) {
 			let from = found[k] as number;
-			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (rows[from++] as number);
+			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (featureRows[from++] as number);
 		}
 	};
 	const addUnit = (to: Int32Array, at: number, unit: number): void => {
@@ -83,26 +86,60 @@ export function scorerOf(weights: NameWeights): Scorer {
 		for (let h = at + LABEL_COUNT; h < at + width; h++) to[h] = (to[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
 	};
 	const project = projectionOf(weights);
+	// rows of scores that words have been seen to add; when there are too many, all are forgotten
+	let rowsOfWords = new Int32Array(1024 * width);
+	let rowCount = 0;
+	let generation = 1;
 	// the edge is the same object for all scorers, and each has its own scores for it
-	const edgeScores: (Int32Array | undefined)[] = [];
-	const scoresAt = (form: WordForm, place: number): Int32Array => {
-		const memo = form === EDGE ? edgeScores : form.scores;
-		const known = memo[place];
-		if (known) return known;
-		const scores = new Int32Array(width);
-		const keys = keysAt(form, place).map((key) => placedKey(key, place));
-		addKeys(scores, 0, keys, keys.length);
-		if (hidden > 0) {
-			for (const unit of form.units) addUnit(scores, 0, place * FORM_UNITS + unit);
-			if (form.vector >= 0) project(form.vector, place, scores, step);
+	const edgeMemo: ScoreMemo = { generation: 0, rows: [] };
+	const wordKeys: NumberList = { values: new Uint32Array(128), count: 0 };
+	/** Where in `rowsOfWords` the row begins that a word adds in a slot. */
+	const rowAt = (form: WordForm, slot: number): number => {
+		const memo = form === EDGE ? edgeMemo : form.memo;
+		if (memo.generation !== generation) {
+			memo.generation = generation;
+			for (let k = 0; k < WORD_SLOTS; k++) memo.rows[k] = -1;
 		}
-		memo[place] = scores;
-		return scores;
+		const known = memo.rows[slot] as number;
+		return known >= 0 ? known : (memo.rows[slot] = makeRow(form, slot));
 	};
-	const sink = createSink();
+	const makeRow = (form: WordForm, slot: number): number => {
+		const row = rowCount++ * width;
+		if (row === rowsOfWords.length) {
+			const more = new Int32Array(2 * row);
+			more.set(rowsOfWords);
+			rowsOfWords = more;
+		}
+		rowsOfWords.fill(0, row, row + width);
+		wordKeys.count = 0;
+		if (slot < PLACES) for (const key of keysAt(form, slot)) wordKeys.values[wordKeys.count++] = placedKey(key, slot);
+		else wordFeatures(form, slot, wordKeys);
+		addKeys(rowsOfWords, row, wordKeys.values, wordKeys.count);
+		if (hidden > 0 && slot < PLACES) {
+			for (const unit of form.units) addUnit(rowsOfWords, row, slot * FORM_UNITS + unit);
+			if (form.vector >= 0) project(form.vector, slot, rowsOfWords, row, step);
+		}
+		return row;
+	};
+	/** To be called before the rows of a token are asked for, which must not change under its hands. */
+	const makeRoom = (): void => {
+		if (rowCount + WORD_SLOTS < MOST_ROWS) return;
+		rowCount = 0;
+		generation++;
+	};
+	const wordRows = new Int32Array(16);
+	let words = 0;
+	const sink = createSink((form, slot) => {
+		wordRows[words++] = rowAt(form, slot);
+	});
 	const addSink = (to: Int32Array, at: number): void => {
 		addKeys(to, at, sink.keys.values, sink.keys.count);
 		sink.keys.count = 0;
+		for (let w = 0; w < words; w++) {
+			const row = wordRows[w] as number;
+			for (let label = 0; label < LABEL_COUNT; label++) to[at + label] = (to[at + label] as number) + (rowsOfWords[row + label] as number);
+		}
+		words = 0;
 	};
 	const contexts = new Map<number, Context[]>();
 	let remembered = 0;
@@ -164,13 +201,20 @@ export function scorerOf(weights: NameWeights): Scorer {
 		for (let i = stretch.from; i < stretch.to; i++) {
 			const at = (first + i - stretch.from) * width;
 			const { sentence } = (reading.words[i] as Word).token;
-			const before2 = scoresAt(reading.formAt(i - 2, sentence), 0);
-			const before = scoresAt(reading.formAt(i - 1, sentence), 1);
-			const own = scoresAt(reading.formAt(i, sentence), 2);
-			const after = scoresAt(reading.formAt(i + 1, sentence), 3);
-			const after2 = scoresAt(reading.formAt(i + 2, sentence), 4);
+			makeRoom();
+			const before2 = rowAt(reading.formAt(i - 2, sentence), 0);
+			const before = rowAt(reading.formAt(i - 1, sentence), 1);
+			const own = rowAt(reading.formAt(i, sentence), 2);
+			const after = rowAt(reading.formAt(i + 1, sentence), 3);
+			const after2 = rowAt(reading.formAt(i + 2, sentence), 4);
+			const rows = rowsOfWords;
 			for (let k = 0; k < width; k++)
-				made[at + k] = (before2[k] as number) + (before[k] as number) + (own[k] as number) + (after[k] as number) + (after2[k] as number);
+				made[at + k] =
+					(rows[before2 + k] as number) +
+					(rows[before + k] as number) +
+					(rows[own + k] as number) +
+					(rows[after + k] as number) +
+					(rows[after2 + k] as number);
 			localFeatures(reading, stretch, i, sink);
 			addSink(made, at);
 			addContext(made, at);
@@ -231,7 +275,7 @@ const FINEST = 2047;
  * Adds to the hidden units what a word's vector gives them at one place of the window, in whole `step`s. Nothing else is reckoned as often:
  * two units share each number, so that one multiplication and one addition serve both.
  */
-function projectionOf(weights: NameWeights): (vector: number, place: number, to: Int32Array, step: number) => void {
+function projectionOf(weights: NameWeights): (vector: number, place: number, to: Int32Array, at: number, step: number) => void {
 	const { tables, hidden, vectorWeights, vectorScales } = weights;
 	const { dimensions, vectors } = tables;
 	const pairs = (hidden + 1) >> 1;
@@ -252,7 +296,7 @@ function projectionOf(weights: NameWeights): (vector: number, place: number, to:
 					Math.round(weightAt(d, 2 * p) / scale) + Math.round(weightAt(d, 2 * p + 1) / scale) * LANE;
 	}
 	const sums = new Float64Array(pairs);
-	return (vector, place, to, step) => {
+	return (vector, place, to, row, step) => {
 		sums.fill(0);
 		const first = vector * dimensions;
 		let from = place * dimensions * pairs;
@@ -283,7 +327,7 @@ function projectionOf(weights: NameWeights): (vector: number, place: number, to:
 		for (let p = 0; p < pairs; p++) {
 			const sum = sums[p] as number;
 			const high = Math.round(sum / LANE);
-			const at = LABEL_COUNT + 2 * p;
+			const at = row + LABEL_COUNT + 2 * p;
 			to[at] = (to[at] as number) + Math.round((sum - high * LANE) * unit);
 			if (2 * p + 1 < hidden) to[at + 1] = (to[at + 1] as number) + Math.round(high * unit);
 		}

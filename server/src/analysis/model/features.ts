@@ -225,6 +225,8 @@ export interface FeatureSink {
 	/** Hashes like `keys`, of features that take few values together with the others here and with `units`: worth remembering as one. */
 	readonly contexts: NumberList;
 	readonly units: NumberList;
+	/** Takes the features of one word in one slot, see `wordFeatures`: they are the same wherever it stands so. */
+	word(form: WordForm, slot: number): void;
 }
 
 /** A list of whole numbers that keeps its room when it is emptied: it is filled anew for every token. */
@@ -233,13 +235,49 @@ export interface NumberList {
 	count: number;
 }
 
-/** A sink with room for everything that one token shows. */
-export function createSink(): FeatureSink {
+/** A sink with room for everything that one token shows. By default the features of words are features like all others. */
+export function createSink(word?: FeatureSink['word']): FeatureSink {
+	const keys = { values: new Uint32Array(128), count: 0 };
 	return {
-		keys: { values: new Uint32Array(128), count: 0 },
+		keys,
 		contexts: { values: new Uint32Array(64), count: 0 },
 		units: { values: new Uint32Array(64), count: 0 },
+		word: word ?? ((form, slot) => wordFeatures(form, slot, keys)),
 	};
+}
+
+/** The slots of a word's features: for each place of the window, and for each way in which it stands in a run of capitals or by it. */
+const SLOT = { style: PLACES, last: PLACES + 6, first: PLACES + 10, ahead: PLACES + 14, behind: PLACES + 18 } as const;
+
+/** How many slots there are. */
+export const WORD_SLOTS = PLACES + 22;
+
+/** The features that a word has in a slot behind those of the window's places: with how its sentence is written, or with where a token of its run stands. */
+export function wordFeatures(form: WordForm, slot: number, keys: NumberList): void {
+	if (slot < SLOT.last) {
+		const style = slot - SLOT.style;
+		put(keys, pair(38, form.lower, style));
+		put(keys, pair(39, form.fine, style));
+		put(keys, pair(40, form.known, style));
+		put(keys, pair(43, form.listed, style));
+	} else if (slot < SLOT.first) {
+		const place = slot - SLOT.last;
+		put(keys, pair(51, form.lower, place));
+		put(keys, pair(52, form.known, place));
+		put(keys, pair(53, form.fine, place));
+	} else if (slot < SLOT.ahead) {
+		const place = slot - SLOT.first;
+		put(keys, pair(54, form.lower, place));
+		put(keys, pair(55, form.fine, place));
+	} else if (slot < SLOT.behind) {
+		const place = slot - SLOT.ahead;
+		put(keys, pair(56, form.lower, place));
+		put(keys, pair(58, form.middle, place));
+	} else {
+		const place = slot - SLOT.behind;
+		put(keys, pair(57, form.lower, place));
+		put(keys, pair(59, form.middle, place));
+	}
 }
 
 function put(list: NumberList, value: number): void {
@@ -279,31 +317,24 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	put(keys, pair(35, after.lower, own.brief));
 	put(contexts, pair(36, reading.zone, own.brief));
 	put(contexts, pair(37, inDateline, own.brief));
-	put(keys, pair(38, own.lower, style));
-	put(keys, pair(39, own.fine, style));
-	put(keys, pair(40, own.known, style));
 	put(keys, pair(41, own.middle, before.middle));
 	put(keys, pair(42, own.middle, after.middle));
-	put(keys, pair(43, own.listed, style));
 	const position = Math.min(i - stretch.from, 5) * 6 + Math.min(stretch.to - 1 - i, 5);
-	const first = formAt(runStart(words, i, stretch.from), sentence);
+	const start = runStart(words, i, stretch.from);
+	const first = formAt(start, sentence);
 	const end = runEnd(words, i, stretch.to);
 	const last = formAt(end - 1, sentence);
 	const behind = formAt(end, sentence);
-	const ahead = formAt(runStart(words, i, stretch.from) - 1, sentence);
+	const ahead = formAt(start - 1, sentence);
 	const isFirst = first === own ? 1 : 0;
 	const isLast = i === end - 1 ? 1 : 0;
 	const place = isFirst * 2 + isLast;
 	put(contexts, pair(50, position, style));
-	put(keys, pair(51, last.lower, place));
-	put(keys, pair(52, last.known, place));
-	put(keys, pair(53, last.fine, place));
-	put(keys, pair(54, first.lower, place));
-	put(keys, pair(55, first.fine, place));
-	put(keys, pair(56, ahead.lower, place));
-	put(keys, pair(57, behind.lower, place));
-	put(keys, pair(58, ahead.middle, place));
-	put(keys, pair(59, behind.middle, place));
+	sink.word(own, SLOT.style + style);
+	sink.word(last, SLOT.last + place);
+	sink.word(first, SLOT.first + place);
+	sink.word(ahead, SLOT.ahead + place);
+	sink.word(behind, SLOT.behind + place);
 	put(keys, pair(60, hashPair(first.listed, last.listed), place));
 	put(keys, pair(61, hashPair(first.middle, last.middle), place));
 	const phrase = reading.phrases[i] as number;

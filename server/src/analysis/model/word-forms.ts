@@ -26,8 +26,14 @@ export interface WordForm {
 	readonly far: readonly number[];
 	/** Rows of the network's first layer that it turns on, below `FORM_UNITS`. */
 	readonly units: readonly number[];
-	/** A memo of the model: what the word adds to the scores at each of the five places; not part of the value. */
-	readonly scores: (Int32Array | undefined)[];
+	/** A scorer's memo, not part of the value. */
+	readonly memo: ScoreMemo;
+}
+
+/** Where a scorer keeps what a word adds to the scores, by slot; of no meaning in another generation of its memory. */
+export interface ScoreMemo {
+	generation: number;
+	readonly rows: number[];
 }
 
 /** How many ways of writing the network tells apart. */
@@ -97,7 +103,7 @@ export function readForm({ token, plain, known }: Word, tables: WordTables): Wor
 		}
 		units.push(SUFFIX_AT + (hashText(plain.slice(-3), 6) % AFFIXES), PREFIX_AT + (hashText(plain.slice(0, 3), 7) % AFFIXES));
 	}
-	return { lower, exact, brief, style, coarse, middle, fine, known, listed, vector, near, far, units, scores: [] };
+	return { lower, exact, brief, style, coarse, middle, fine, known, listed, vector, near, far, units, memo: { generation: 0, rows: [] } };
 }
 
 function edge(): WordForm {
@@ -117,7 +123,7 @@ function edge(): WordForm {
 		near: own,
 		far: own,
 		units: [0],
-		scores: [],
+		memo: { generation: 0, rows: [] },
 	};
 }
 
