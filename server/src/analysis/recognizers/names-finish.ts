@@ -36,10 +36,12 @@ const ABBREVIATED = /\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros)$/;
  * taken damaged copy apart (sorted, not overlapping).
  */
 export function withRuled(
-	{ text }: Paragraph,
-	tagged: readonly NameCandidate[],
+	paragraph: Paragraph,
+	found: readonly NameCandidate[],
 	ruled: readonly NameCandidate[],
 ): readonly NameCandidate[] {
+	const { text } = paragraph;
+	const tagged = found.flatMap((name) => corrected(name, paragraph, ruled));
 	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || BY_RULE.test(text.slice(start, end)));
 	const cyrillic = HAS_CYRILLIC.test(text);
 	if (kept.length === 0 && !cyrillic) return tagged;
@@ -48,6 +50,27 @@ export function withRuled(
 	);
 	return [...free, ...kept].sort((a, b) => a.start - b.start);
 }
+
+/** What a tagger gets wrong of single words, put right by what is known of copy. */
+function corrected(name: NameCandidate, { text, label }: Paragraph, ruled: readonly NameCandidate[]): readonly NameCandidate[] {
+	if (name.type !== 'person') return [name];
+	const words = text.slice(name.start, name.end);
+	// 15:55 Brenik said …
+	const number = /^\d[\d:.,]*\s*/.exec(words)?.[0].length ?? 0;
+	if (number > 0) return number < words.length ? [{ ...name, start: name.start + number }] : [];
+	if (/\s/.test(words)) return [name];
+	// Source: Elcomercio
+	if (label && SOURCES.test(label.word)) return [{ ...name, type: 'organization' }];
+	// the ferry Aurelia, and then the Aurelia
+	const thing = ruled.some(
+		({ start, end, type, score }) => start === name.start && end === name.end && type === 'other' && score >= NAMED_THING,
+	);
+	return [thing ? { ...name, type: 'other' } : name];
+}
+
+const SOURCES = /^(?:sources?|via|photos?|credit)\b/i;
+/** How sure the rules are of a ship that bears a person’s name. */
+const NAMED_THING = 0.5;
 
 /** Maarten ’t Hooft, and names all in Cyrillic. */
 const BY_RULE = /\p{L} ['’‘]t \p{Lu}|^[^\p{Script=Latin}]*\p{Script=Cyrillic}[^\p{Script=Latin}]*$/u;
