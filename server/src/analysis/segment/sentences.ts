@@ -15,13 +15,15 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): Span[
 	const first = tokens[0];
 	if (!first) return sentences;
 	let start = first.start;
+	// a line break inside a paragraph is a soft wrap (segment/paragraphs.ts made sure), a Unicode paragraph separator is not
+	const hasHardBreaks = text.includes('\u2029');
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as RawToken;
 		let last = i;
 		if (isTerminator(token)) {
 			while (last + 1 < tokens.length && closes(text, tokens, last + 1)) last++;
 		} else if (!endsInPoint(token)) {
-			const next = tokens[i + 1];
+			const next = hasHardBreaks ? tokens[i + 1] : undefined;
 			if (next && isHardBreak(text, token.end, next.start)) {
 				sentences.push({ start, end: token.end });
 				start = next.start;
@@ -43,13 +45,14 @@ export function splitSentences(text: string, tokens: readonly RawToken[]): Span[
 
 function isTerminator(token: RawToken): boolean {
 	if (token.kind !== 'punctuation') return false;
-	const c = token.text.charAt(0);
-	return c === '.' || c === '!' || c === '?' || c === '…';
+	const c = token.text.charCodeAt(0);
+	return c === 0x2e || c === 0x21 || c === 0x3f || c === 0x2026;
 }
 
 /** Acronyms carry their last point with them: `in the U.S. He`. */
 function endsInPoint(token: RawToken): boolean {
-	return token.kind === 'word' && token.text.length > 2 && token.text.endsWith('.');
+	const { kind, text } = token;
+	return kind === 'word' && text.length > 2 && text.charCodeAt(text.length - 1) === 0x2e;
 }
 
 /** A closing mark that hangs on the sentence's end: no space before it, or a lone one with a space on both sides (`conflict. “`). */
@@ -68,7 +71,6 @@ function closes(_text: string, tokens: readonly RawToken[], index: number): bool
 }
 
 function isHardBreak(text: string, from: number, to: number): boolean {
-	// a line break inside a paragraph is a soft wrap (segment/paragraphs.ts made sure), a Unicode paragraph separator is not
 	for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x2029) return true;
 	return false;
 }

@@ -1,12 +1,12 @@
-import { isDigit, isLetter, isSpace, isUpper } from '../../text/unicode.ts';
+import { CLASSES, DIGIT_BIT, isDigit, isLetter, isSpace, isUpper, LETTER_BITS, SPACE_BIT } from '../../text/unicode.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../facts.ts';
 import { remembered } from '../remembered.ts';
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y;
 
-/** A token without its sentence. */
-export type RawToken = Omit<Token, 'sentence'>;
+/** A token before its sentence is known. */
+export type RawToken = Omit<Token, 'sentence'> & { sentence: number };
 
 /**
  * Cuts a paragraph into words, numbers and marks, in paragraph offsets; white space belongs to none. A word keeps its inner hyphens and
@@ -15,61 +15,93 @@ export type RawToken = Omit<Token, 'sentence'>;
  */
 export function tokenize(text: string): RawToken[] {
 	const tokens: RawToken[] = [];
+	const { length } = text;
 	let i = 0;
-	while (i < text.length) {
+	while (i < length) {
 		const code = text.charCodeAt(i);
-		if (isSpace(code)) {
+		const bits = code < 256 ? (CLASSES[code] as number) : isLetter(code) ? LETTER_BITS : isSpace(code) ? SPACE_BIT : 0;
+		if ((bits & SPACE_BIT) !== 0) {
 			i++;
 			continue;
 		}
 		const start = i;
-		let kind: TokenKind;
-		if (isLetter(code)) {
-			const url = urlEnd(text, i);
-			if (url > i) {
-				i = url;
-				kind = 'url';
-			} else {
-				i = wordEnd(text, i);
-				kind = 'word';
+		if ((bits & LETTER_BITS) !== 0) {
+			// most words are plain letters up to a space or a mark that ends them: those are looked at once
+			let hash = 0;
+			let next = code;
+			while (next < 256 && ((CLASSES[next] as number) & WORD_BITS) !== 0) {
+				hash = (Math.imul(hash, 31) + next) | 0;
+				if (++i >= length) break;
+				next = text.charCodeAt(i);
 			}
-		} else if (isDigit(code)) {
+			if (i >= length || (next < 128 && ENDS_WORD[next] === 1) || (next === POINT && endsBehindPoint(text, start, i))) {
+				const spelling = spellingAt(text, start, i, hash);
+				tokens.push(token(spelling, start, i, 'word', spelling.shape));
+				continue;
+			}
+			const url = urlEnd(text, start);
+			i = url > start ? url : wordEnd(text, start);
+			const spelling = spellingOf(text.slice(start, i));
+			tokens.push(url > start ? token(spelling, start, i, 'url', 'none') : token(spelling, start, i, 'word', spelling.shape));
+		} else if ((bits & DIGIT_BIT) !== 0) {
 			i = numberEnd(text, i);
-			kind = 'number';
-			if (i < text.length && isLetter(text.charCodeAt(i))) {
-				const end = wordEnd(text, i);
-				// 19th, 1990s, 5pm stay a number; 3D or 4x4 do as well
-				i = end;
-			}
-		} else if (isApostrophe(code) && possessiveEnd(text, i) > 0) {
-			i = possessiveEnd(text, i);
-			kind = 'word';
-		} else if (code >= 0xd800 && code < 0xdc00 && i + 1 < text.length) {
-			i += 2;
-			kind = 'symbol';
+			// 19th, 1990s, 5pm stay a number; 3D or 4x4 do as well
+			if (i < length && isLetter(text.charCodeAt(i))) i = wordEnd(text, i);
+			tokens.push(token(spellingOf(text.slice(start, i)), start, i, 'number', 'none'));
 		} else {
-			i++;
-			if (code === 0x2e || code === 0x2d || code === 0x60 || code === 0x27)
-				while (i < text.length && text.charCodeAt(i) === code && i - start < 3) i++;
-			kind = isSymbol(code) ? 'symbol' : 'punctuation';
+			const possessive = isApostrophe(code) ? possessiveEnd(text, i) : 0;
+			if (possessive > 0) {
+				i = possessive;
+				const spelling = spellingOf(text.slice(start, i));
+				tokens.push(token(spelling, start, i, 'word', spelling.shape));
+				continue;
+			}
+			let kind: TokenKind;
+			if (code >= 0xd800 && code < 0xdc00 && i + 1 < length) {
+				i += 2;
+				kind = 'symbol';
+			} else {
+				i++;
+				if (code === 0x2e || code === 0x2d || code === 0x60 || code === 0x27)
+					while (i < length && text.charCodeAt(i) === code && i - start < 3) i++;
+				kind = isSymbol(code) ? 'symbol' : 'punctuation';
+			}
+			tokens.push(
+				token(i - start === 1 && code < 128 ? (MARKS[code] as Spelling) : spellingOf(text.slice(start, i)), start, i, kind, 'none'),
+			);
 		}
-		tokens.push(token(text, start, i, kind));
 	}
 	return tokens;
 }
 
-/** The tokens with the index of the sentence that holds them; a token between two sentences belongs to the later one. */
+/** Writes into tokens just cut the index of the sentence that holds each; a token between two sentences belongs to the later one. */
 export function placeTokens(raw: readonly RawToken[], sentences: readonly Span[]): Token[] {
 	let sentence = 0;
-	return raw.map(({ start, end, kind, text, lower, shape }) => {
-		while (sentence + 1 < sentences.length && start >= (sentences[sentence] as Span).end) sentence++;
-		return { start, end, kind, text, lower, shape, sentence };
-	});
+	let end = sentences.length > 1 ? (sentences[0] as Span).end : Number.POSITIVE_INFINITY;
+	for (const token of raw) {
+		while (token.start >= end) {
+			sentence++;
+			end = sentence + 1 < sentences.length ? (sentences[sentence] as Span).end : Number.POSITIVE_INFINITY;
+		}
+		token.sentence = sentence;
+	}
+	return raw as Token[];
 }
 
-function token(text: string, start: number, end: number, kind: TokenKind): RawToken {
-	const { text: words, lower, shape } = spellingOf(text.slice(start, end));
-	return { start, end, kind, text: words, lower, shape: kind === 'word' ? shape : 'none' };
+function token({ text, lower }: Spelling, start: number, end: number, kind: TokenKind, shape: Token['shape']): RawToken {
+	return { start, end, kind, text, lower, shape, sentence: 0 };
+}
+
+const WORD_BITS = LETTER_BITS | DIGIT_BIT;
+const POINT = 0x2e;
+
+/** The ASCII characters behind which no word goes on. */
+const ENDS_WORD = new Uint8Array(128);
+for (const mark of ' \t\n\r,;"()!?[]') ENDS_WORD[mark.charCodeAt(0)] = 1;
+
+/** Whether the point at `at` ends the sentence, not an acronym or an address, as a point does before a space behind two letters or more. */
+function endsBehindPoint(text: string, start: number, at: number): boolean {
+	return at - start > 1 && (at + 1 >= text.length || text.charCodeAt(at + 1) === 32);
 }
 
 /** What a token's text alone tells. All its occurrences share these strings, so that whatever looks them up hashes them once. */
@@ -81,6 +113,30 @@ interface Spelling {
 
 const MOST_SPELLINGS = 20_000;
 const spellingOf = remembered(MOST_SPELLINGS, (text): Spelling => ({ text, lower: fold(text), shape: shapeOf(text) }));
+
+const MARKS = Array.from({ length: 128 }, (_, code): Spelling => {
+	const text = String.fromCharCode(code);
+	return { text, lower: text, shape: 'lower' };
+});
+
+/** Words by a hash of their letters, so that a word that was met before is found without being cut out of its text. */
+const WORDS: (Spelling | undefined)[] = new Array<Spelling | undefined>(1 << 15).fill(undefined);
+
+function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
+	const slot = (hash ^ (hash >>> 15)) & (WORDS.length - 1);
+	const known = WORDS[slot];
+	if (known !== undefined && isSpelled(known.text, text, start, end)) return known;
+	// what shares the slot makes room; the next time it is made anew
+	const fresh = spellingOf(text.slice(start, end));
+	WORDS[slot] = fresh;
+	return fresh;
+}
+
+function isSpelled(word: string, text: string, start: number, end: number): boolean {
+	if (word.length !== end - start) return false;
+	for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+	return true;
+}
 
 /** Lower case with straight apostrophes: the form in which lexicons hold a word. */
 export function fold(word: string): string {

@@ -11,17 +11,22 @@ export interface Zoned {
 }
 
 const LABEL = /^(?:[*•·▪–—-]\s{0,2})?(\p{Lu}[\p{L}’']{1,20}(?: \p{L}[\p{L}’']{0,14}){0,3}) ?:(?=\s|["“„«']|$)/u;
+/** No label that `LABEL` matches has its colon farther on. */
+const LONGEST_LABEL = 200;
 const BYLINE = /^(?:(?:reported |written |edited |text |story |words |photos? )?by:?|reporter:|author:|from our)\s{1,3}\p{Lu}/iu;
 const STAMP_WORDS =
 	/\b(?:published|updated|posted|status|date|last modified|first published|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|[ap]\.?m\b\.?|gmt|utc|ist|cet|cest|eet|est|edt|et|bst|msk|at|on|the|of|th|st|nd|rd)\b/gi;
 const CREDIT =
 	/\((?:[^()]{0,60}\/\s?)?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Sputnik|TASS|Shutterstock|Keystone|dpa|Ukrinform|Handout|File)(?:[^()]{0,60})\)\.?$/i;
+const ENDS_IN_BRACKET = /\)\.?$/;
 const CAPTION =
 	/^(?:(?:image|photo|picture|foto|file photo|photograph|caption|illustration|video|graphic|map|credit|photo credit)s?(?: (?:by|credit|courtesy))?\s?[:|©]|©)/i;
 const POSITION =
 	/\((?:left|right|[LRC]|centre|center|pictured|second (?:left|right)|from left|front|file)\)|, (?:left|right|centre|center|pictured|from left),/;
 const DATELINE =
 	/^((?:\p{Lu}[\p{Lu}’'.-]+(?: \p{Lu}[\p{Lu}’'.-]+){0,3}|\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}(?=[^—–\n]{0,40}(?:\(|\d)))(?:, [^—–\n()]{1,40})?(?: ?\([^()\n]{2,30}\))?(?:, \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})?)?) ?(?:—|–|--|- |_(?=\s|$))/u;
+/** What ends a dateline: a text without it need not be read for one. */
+const DASH = /[—–_]|-[- ]/;
 
 /**
  * Tells what a paragraph is from its own words and from where it stands. Whatever cannot be told is body: a sentence wrongly taken for
@@ -57,12 +62,12 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 	if (part === 'head' && text.length <= 200 && !label && !/[.!?…:,;]["”’»)]{0,2}$/.test(text) && /^["“‘'«]?[\p{Lu}\d]/u.test(text))
 		return zoned('headline');
 	if (part === 'body' && text.length <= 120 && isSignature(text)) return zoned('byline', part);
-	if (!isTurn(text) && isSubheading(text)) return zoned('subheading', part);
+	if (isSubheading(text) && !isTurn(text)) return zoned('subheading', part);
 	return body(text, zoned);
 }
 
 function body(text: string, zoned: (zone: ZoneKind, next: Carry['part'], dateline?: Span) => Zoned): Zoned {
-	const match = DATELINE.exec(text);
+	const match = DASH.test(text) ? DATELINE.exec(text) : undefined;
 	if (!match || match[0].length >= text.length) return zoned('body', 'body');
 	const words = match[1] as string;
 	if (!/\p{Lu}{3}/u.test(words) && !DATELINE_AGENCIES.test(words) && !/\d/.test(words)) return zoned('body', 'body');
@@ -70,17 +75,28 @@ function body(text: string, zoned: (zone: ZoneKind, next: Carry['part'], datelin
 }
 
 function labelOf(text: string): Label | undefined {
-	const match = LABEL.exec(text);
+	const colon = text.indexOf(':');
+	const match = colon < 0 || colon > LONGEST_LABEL ? undefined : LABEL.exec(text);
 	if (!match) return undefined;
 	const word = match[1] as string;
 	const start = match[0].indexOf(word);
 	return { start, end: match[0].length, word };
 }
 
+/** The longest line of furniture with as many marks before and behind it as are overlooked. */
+const LONGEST_FURNITURE = Math.max(...Array.from(FURNITURE, (line) => line.length)) + 12;
+
 function isFurniture(folded: string): boolean {
-	if (FURNITURE.has(folded.replace(/^[•·*|>\s-]{1,6}/, '').replace(/[\s:.!…»›>|]{1,6}$/, ''))) return true;
+	if (folded.length <= LONGEST_FURNITURE && FURNITURE.has(folded.replace(/^[•·*|>\s-]{1,6}/, '').replace(/[\s:.!…»›>|]{1,6}$/, '')))
+		return true;
 	if (FOOT.test(folded)) return true;
-	if (folded.split('|').length > 2 && /^(?:[^|.!?]{1,30}\|){2,20}[^|.!?]{0,30}$/.test(folded) && !/\d:\d\d|\d{4}/.test(folded)) return true; // a menu
+	if (
+		folded.includes('|') &&
+		folded.split('|').length > 2 &&
+		/^(?:[^|.!?]{1,30}\|){2,20}[^|.!?]{0,30}$/.test(folded) &&
+		!/\d:\d\d|\d{4}/.test(folded)
+	)
+		return true; // a menu
 	if (/^(?:https?:\/\/|www\.)\S+$/.test(folded)) return true;
 	// only marks and pictures: "• | •", "***", "👍 12"
 	return !/\p{L}{2}/u.test(folded) && !/^\d{4}-\d{2}-\d{2}|\d{1,2}[./:]\d{1,2}/.test(folded);
@@ -89,7 +105,7 @@ function isFurniture(folded: string): boolean {
 function isCaption(text: string, label: Label | undefined): boolean {
 	if (text.length > 500) return false;
 	if (CAPTION.test(text)) return true;
-	if (CREDIT.test(text) && !label) return true;
+	if (!label && ENDS_IN_BRACKET.test(text.slice(-2)) && CREDIT.test(text)) return true;
 	return (
 		text.length <= 300 &&
 		POSITION.test(text) &&
