@@ -31,11 +31,13 @@ export function attributeQuotations(
 		const likeliest = ranked[index];
 		const looks = readsAsSpeech(reading, index, ruled[index]);
 		const kind = reading.kinds[index] ?? 'mixed';
-		const speech = isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest?.nobody);
+		const speech = isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest);
 		const outer = parents[index];
 		const inner = outer === undefined ? undefined : innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index]);
 		const uttered = outer === undefined ? undefined : said[outer];
-		const found = inner ? undefined : withPerson(speakerOf(likeliest, ruled[index], speech), coreference);
+		const found = inner
+			? undefined
+			: withPerson(speakerOf(isCoined(text, ruled[index], likeliest) ? undefined : likeliest, ruled[index], speech), coreference);
 		const behind = found && behindHandedOn(reading, index, found);
 		const named = inner
 			? { speaker: inner.speaker, cue: inner.cue, confidence: inner.strength }
@@ -74,11 +76,18 @@ export function isAttributed({ speaker, cue, confidence }: Pick<Quotation, 'spea
 const LEAST_WITH_CUE = 0.34;
 const LEAST_WITHOUT_CUE = 0.45;
 
-/** What is long enough and reads as speech is somebody's, found or not; of short fragments, `nobody` is the chance that they are nobody's. */
-function isSpeech(looks: 'yes' | 'no' | 'never', long: boolean, nobody: number | undefined): boolean {
-	if (nobody === undefined || (looks === 'yes' && long)) return looks === 'yes';
-	return looks !== 'never' && nobody < (looks === 'yes' ? SAID : NOT_SAID);
+/**
+ * What is long enough and reads as speech is somebody's, found or not, and so is what a cue likely points away from; of short fragments the
+ * chance decides that they are nobody's.
+ */
+function isSpeech(looks: 'yes' | 'no' | 'never', long: boolean, likeliest: RankedSpeaker | undefined): boolean {
+	if (!likeliest || (looks === 'yes' && long)) return looks === 'yes';
+	const { nobody, cue, confidence } = likeliest;
+	if (looks === 'never') return false;
+	return nobody < (looks === 'yes' ? SAID : NOT_SAID) || (long && cue?.sort === 'speech' && confidence > LIKELY);
 }
+
+const LIKELY = 0.5;
 
 /** Whether a quotation has more words than a term or a nickname has. */
 function hasWords({ start, end }: JoinedQuotation, text: string): boolean {
@@ -102,6 +111,13 @@ function chainAbove(
 ): readonly Speaker[] | undefined {
 	const source = ruled?.settled && ruled.cue ? templateSource(paragraphs, quotation.paragraphs[0]) : undefined;
 	return source && [source, speaker];
+}
+
+/** *Marsh speaks of what Holm calls “the old game”*: the words are Holm's, whoever speaks of them. */
+function isCoined(text: string, ruled: RuledSpeaker | undefined, likeliest: RankedSpeaker | undefined): boolean {
+	if (!ruled?.cue || ruled.cue.sort !== 'judgement' || ruled.speaker.person === undefined) return false;
+	const { person, start } = ruled.speaker;
+	return person !== likeliest?.speaker.person && /\bwhat $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** A name that no sentence holds (a label, a signature) may still be somebody's. */

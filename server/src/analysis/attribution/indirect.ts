@@ -61,7 +61,12 @@ function contentOf({ items, at }: ReadPeriod, source: SourcedCue): Span | undefi
 	while (end > 0 && items[end]?.token?.kind === 'punctuation') end--;
 	const trailing = next > last || (comma && end > 2 && last - next < 12 && PREPOSITIONS.has(items[next]?.lower ?? ''));
 	if ((trailing || (comma && source.by === 'inverted')) && end >= 1)
-		return { start: at + (items[0] as Item).start, end: at + (items[end] as Item).end };
+		return { start: at + (items[firstWord(items)] as Item).start, end: at + (items[end] as Item).end };
 	if (next > last) return undefined;
 	return { start: at + (items[next] as Item).start, end: at + (items[last] as Item).end };
+}
+
+/** `— No, said Holm`: the dash of a conversation is nobody's word. */
+function firstWord(items: readonly Item[]): number {
+	return items[0]?.token?.kind === 'punctuation' && items.length > 1 ? 1 : 0;
 }

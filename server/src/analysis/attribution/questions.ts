@@ -35,6 +35,8 @@ const PARAGRAPHS_AHEAD = 1;
 /** How many candidates before and behind a quotation are looked at. */
 const MOST_BEFORE = 20;
 const MOST_BEHIND = 8;
+/** How many units away nobody is looked for any more. */
+const FARTHEST = 400;
 /** How many units of a path are told apart. */
 const LONGEST_PATH = 14;
 const LONGEST_COARSE = 8;
@@ -337,6 +339,7 @@ function candidatesNear({ candidates, flow }: Surroundings, reading: Reading, { 
 	const foot = flow.paragraphs[to] as number;
 	for (let i = low - 1; i >= 0 && indices.length < MOST_BEFORE; i--) {
 		const candidate = candidates[i] as Candidate;
+		if (from - candidate.last > FARTHEST) break;
 		const paragraph = flow.paragraphs[candidate.first] as number;
 		if (bodiesBetween(reading, paragraph, own) > PARAGRAPHS_BACK) break;
 		indices.push(i);
@@ -345,6 +348,7 @@ function candidatesNear({ candidates, flow }: Surroundings, reading: Reading, { 
 	let behind = 0;
 	for (let i = low; i < candidates.length && behind < MOST_BEHIND; i++) {
 		const { first } = candidates[i] as Candidate;
+		if (first - to > FARTHEST) break;
 		const paragraph = flow.paragraphs[first] as number;
 		if (paragraph > foot + PARAGRAPHS_AHEAD) break;
 		if (paragraph === foot && (flow.sentences[first] as number) > (flow.sentences[to] as number) + 1) break;

@@ -95,6 +95,7 @@ function ownSentence(reading: Reading, index: number): RuledSpeaker[] {
 	if (!place) return [];
 	const candidates = [...before(place.first), ...behind(place.last)];
 	if (candidates.length === 0) candidates.push(...signed(reading, index));
+	if (candidates.length === 0) candidates.push(...headlined(reading, place.last));
 	if (candidates.length === 0) {
 		const { period, item } = place.first;
 		const colon = period.items[item - 1]?.lower === ':';
@@ -132,6 +133,16 @@ function before({ period, item }: Place): RuledSpeaker[] {
 function quotationBetween(items: readonly Item[], from: number, to: number): boolean {
 	for (let i = from; i < to; i++) if (items[i]?.quotation !== undefined) return true;
 	return false;
+}
+
+/** `“Never again”: Jane Doe on the night of the storm`, above an article. */
+function headlined({ paragraphs }: Reading, { period, item }: Place): RuledSpeaker[] {
+	const zone = paragraphs[period.paragraph]?.facts.zone;
+	const name = period.items[item + 2]?.name;
+	if ((zone !== 'headline' && zone !== 'subheading') || period.items[item + 1]?.lower !== ':' || name?.type !== 'person') return [];
+	const span = { start: period.at + name.start, end: period.at + name.end };
+	const speaker = { ...span, text: period.text.slice(name.start, name.end), person: name.person, kind: 'person' as const };
+	return [{ speaker, cue: undefined, strength: STRENGTH.signature, settled: true }];
 }
 
 /** `“…” — Jane Doe, farmer`: a name behind a dash that ends the paragraph, or that is the next one. */

@@ -56,8 +56,31 @@ function cueAt(tokens: readonly Token[], at: number, cues: Cue[]): number {
 		cues.push({ start: token.start, end: token.end, class: 'neutral', source: 'before', lemma: token.lower });
 		return 1;
 	}
+	// `Marten's description of the plan as “a farce”`
+	if (SPEECH_NOUNS.has(token.lower) && isOwned(tokens[at - 1]) && isBeforeQuotation(tokens, at)) {
+		cues.push({ start: token.start, end: token.end, class: 'neutral', source: 'before', lemma: token.lower });
+		return 1;
+	}
 	return 0;
 }
+
+function isOwned(before: Token | undefined): boolean {
+	return before !== undefined && (before.lower === "'s" || OWNERS.has(before.lower));
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'its']);
+/** How many words a noun of saying may stand before the quotation that it announces. */
+const BEFORE_QUOTATION = 8;
+
+function isBeforeQuotation(tokens: readonly Token[], at: number): boolean {
+	for (let i = at + 1; i <= at + BEFORE_QUOTATION && tokens[i]?.sentence === tokens[at]?.sentence; i++) {
+		if (QUOTATION_OPENERS.has((tokens[i] as Token).text)) return true;
+		if ((tokens[i] as Token).kind === 'punctuation') return false;
+	}
+	return false;
+}
+
+const QUOTATION_OPENERS = new Set(['“', '"', "''", '‘', '«', '„', '``']);
 
 /** Whether a participle has a form of `be` before it, adverbs between them allowed: `was also revealed`. */
 export function isPassive(tokens: readonly Pick<Token, 'lower' | 'kind'>[], at: number): boolean {
