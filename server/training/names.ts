@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABEL_COUNT } from '../src/analysis/model/labels.ts';
 import type { NameWeights } from '../src/analysis/model/weights.ts';
-import type { WordTables } from '../src/analysis/model/word-tables.ts';
+import { NO_TABLES, type WordTables } from '../src/analysis/model/word-tables.ts';
 import { blended } from './blend.ts';
 import { copyDocuments } from './copy-templates.ts';
 import { readCorpus, type TrainingDocument } from './corpora.ts';
@@ -11,7 +11,7 @@ import { certain, type Examples, examplesOf, joined, type Lessons } from './exam
 import { buildGazetteer, namePools } from './gazetteers.ts';
 import { learn, type Lesson } from './learn.ts';
 import { type RandomNumbers, randomNumbers } from './random.ts';
-import { recased, replaceNames } from './replacement.ts';
+import { recased } from './replacement.ts';
 import { renamed, type Taught, taught } from './teacher.ts';
 import { wordClusters, wordVectors } from './vectors.ts';
 
@@ -30,14 +30,14 @@ const HAND_MADE: readonly string[] = ['gum-train', 'wnut17-train', 'btc-train'];
  */
 const STUDENTS: readonly { readonly share: number; readonly ownLabels: number; readonly made: boolean }[] = [
 	{ share: 0.6, ownLabels: 0, made: false },
-	{ share: 0.4, ownLabels: 0.45, made: true },
+	{ share: 0.4, ownLabels: 0.3, made: true },
 ];
 
-/** The second learns from its texts with other people in them as well: it knows organisations better, and places less. */
-const TEACHERS: readonly (Partial<Lesson> & { readonly replaced: boolean })[] = [
-	{ seed: 1, least: 4, replaced: false },
-	{ seed: 2, least: 4, replaced: true },
-	{ seed: 3, least: 3, dropout: 0.5, replaced: false },
+/** Much is left out at each step, so that they say how unsure they are; the first has a window network. */
+const TEACHERS: readonly Partial<Lesson>[] = [
+	{ seed: 1, dropout: 0.5, hidden: 64 },
+	{ seed: 2, dropout: 0.5 },
+	{ seed: 3, dropout: 0.6 },
 ];
 const LESSON: Lesson = {
 	seed: 1,
@@ -58,14 +58,9 @@ export function trainNames(data: string, log: (line: string) => void): NameWeigh
 	const tables = wordTables(data);
 	log('word tables');
 	const corpora = (names: readonly string[]) => names.flatMap((name) => readCorpus(join(data, 'entities', 'train', `${name}.tsv`)));
-	const closed = corpora(TEACHERS_TEXT);
-	const lessons = certain(examplesOf(closed, tables));
-	const peopled = joined([
-		{ ...lessons, weight: 1 },
-		{ ...certain(examplesOf(otherPeople(closed), thinned(tables, randomNumbers(3)))), weight: 0.4 },
-	]);
-	const teachers = TEACHERS.map(({ replaced, ...special }, i) => {
-		const teacher = learn((replaced ? peopled : lessons).examples, tables, { ...LESSON, ...special });
+	const closed = certain(examplesOf(corpora(TEACHERS_TEXT), tables));
+	const teachers = TEACHERS.map((special, i) => {
+		const teacher = learn(closed.examples, tables, { ...LESSON, least: 2, ...special });
 		log(`teacher ${i + 1} of ${TEACHERS.length}: ${teacher.featureHashes.length} features`);
 		return teacher;
 	});
@@ -81,14 +76,14 @@ export function trainNames(data: string, log: (line: string) => void): NameWeigh
 		log(`student ${i + 1} of ${STUDENTS.length}: ${weights.featureHashes.length} features`);
 		return { weights, share };
 	});
-	return blended(students);
+	return withoutVectors(blended(students));
 }
 
-/** Word clusters, vectors and lists of names as they are shipped. */
+/** Word clusters and lists of names as they are shipped, and the vectors that only a teacher's network needs. */
 function wordTables(data: string): WordTables {
 	const clusters = wordClusters(readFileSync(join(data, 'clusters', 'glove-kmeans.tsv'), 'utf8'), 120_000);
 	const lists = buildGazetteer(80_000);
-	const vectors = LESSON.hidden > 0 ? wordVectors(50_000, 50) : undefined;
+	const vectors = wordVectors(60_000, 50);
 	return {
 		clusterHashes: clusters.hashes,
 		clusters: [clusters.coarse, clusters.middle, clusters.fine],
@@ -96,10 +91,16 @@ function wordTables(data: string): WordTables {
 		listBits: lists.wordClasses,
 		phraseHashes: lists.phrases,
 		phraseBits: lists.phraseClasses,
-		vectorHashes: vectors?.hashes ?? new Uint32Array(0),
-		vectors: vectors?.vectors ?? new Int8Array(0),
-		dimensions: vectors?.dimensions ?? 0,
+		vectorHashes: vectors.hashes,
+		vectors: vectors.vectors,
+		dimensions: vectors.dimensions,
 	};
+}
+
+/** Weights without the word vectors, which only a network reads. */
+function withoutVectors(weights: NameWeights): NameWeights {
+	const { vectorHashes, vectors, dimensions } = NO_TABLES;
+	return { ...weights, tables: { ...weights.tables, vectorHashes, vectors, dimensions }, vectorScales: new Float32Array(0) };
 }
 
 /** Open text with the teachers' word for it; hand-made labels count beside it with their share. */
@@ -134,15 +135,6 @@ function madeLessons(open: readonly TrainingDocument[], labels: Uint8Array, tabl
 		{ ...certain(examplesOf(copy, thinned(tables, random))), weight: 0.05 },
 		{ ...certain(examplesOf(headlines, tables)), weight: 0.5 },
 	];
-}
-
-/** Half of the texts with other people in them, from all over the world. */
-function otherPeople(documents: readonly TrainingDocument[]): TrainingDocument[] {
-	const random = randomNumbers(11);
-	const pools = namePools();
-	return documents
-		.filter(() => random() < 0.5)
-		.map((document) => replaceNames(document, random, pools, { places: 0.4, organizations: 0.1 }));
 }
 
 /** The tables without two fifths of the words on the lists of names. */
