@@ -1,6 +1,5 @@
 import {
 	beginAlike,
-	candidateKeys,
 	compareParsedNames,
 	familyKey,
 	familySkeletons,
@@ -8,7 +7,19 @@ import {
 	type NameComparison,
 	type PersonalName,
 } from '../../analysis/personal-name.ts';
-import { byKey, compareText, type Doubt, genderConflict, genderOf, type Group, keptApart, listAt, meet, nameKey } from './groups.ts';
+import {
+	byKey,
+	compareText,
+	type Doubt,
+	genderConflict,
+	genderOf,
+	type Group,
+	keptApart,
+	keysOf,
+	listAt,
+	meet,
+	nameKey,
+} from './groups.ts';
 
 /** Who is who among groups with full names, initials, or of whom it was decided. */
 export interface JoinedNames {
@@ -93,7 +104,7 @@ function joinDecided(groups: readonly Group[], union: Union): void {
 function joinSpellings(groups: readonly Group[], union: Union): void {
 	const full = groups.filter((group) => group.kind === 'full');
 	const rank = new Map(groups.map((group, i) => [group, i]));
-	const edges = pairsOf(full, (group) => candidateKeys(group.name))
+	const edges = pairsOf(full, (group) => keysOf(group.name))
 		.map(([a, b]): Edge => ({ a, b, comparison: compared(a.name, b.name) }))
 		.filter((edge) => edge.comparison.same)
 		.sort(

@@ -213,7 +213,16 @@ export function nameKey(name: PersonalName): string {
 
 /** By what a person's company is known again in another document: the sound of the full name; undefined for anything less. */
 export function companyKey(name: PersonalName): string | undefined {
-	return candidateKeys(name)[0];
+	return keysOf(name)[0];
+}
+
+const KEYS = new WeakMap<PersonalName, readonly string[]>();
+
+/** `candidateKeys`, made once for a name. */
+export function keysOf(name: PersonalName): readonly string[] {
+	let keys = KEYS.get(name);
+	if (!keys) KEYS.set(name, (keys = candidateKeys(name)));
+	return keys;
 }
 
 /** `parsePersonalName`, remembered: names are taken apart once, not at every keystroke that changes a document's people. */

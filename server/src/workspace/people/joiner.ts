@@ -1,5 +1,5 @@
 import type { PersonSummary } from '../../analysis/facts.ts';
-import { candidateKeys, familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
+import { familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
 import type { Contradiction, Decision } from '../decisions.ts';
 import type { PeopleIndex, Person, PersonCandidate } from '../people.ts';
 import { describePerson, idOf, slugOf } from './described.ts';
@@ -15,6 +15,7 @@ import {
 	isCredit,
 	isIn,
 	keptApart,
+	keysOf,
 	kindOf,
 	type Local,
 	localOf,
@@ -86,6 +87,8 @@ interface State {
 }
 
 const MOST_CANDIDATES = 5;
+/** What keys of initials begin with, and no others. */
+const INITIALS = '.';
 /** Where more of the people than one in so many change at once, all are sorted anew. */
 const MANY = 20;
 
@@ -268,7 +271,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 				dissolve(bucket);
 				waiting.delete(bucket);
 				for (const key of bucket.links ?? []) {
-					if (key.startsWith('i') && !initialsAt.has(key)) continue;
+					if (key.startsWith(INITIALS) && !initialsAt.has(key)) continue;
 					for (const other of linked.get(key)) seen.add(other);
 				}
 			}
@@ -307,17 +310,17 @@ export function createPeopleJoiner(): PeopleJoiner {
 	};
 	const link = (bucket: Bucket) => {
 		const { name, kind, told } = bucket.group;
-		const names = kind === 'bare' ? [] : [...candidateKeys(name).map((key) => `c${key}`), ...initialKeys(name).map((key) => `i${key}`)];
+		const names = kind === 'bare' ? [] : [...keysOf(name), ...initialKeys(name).map((key) => `${INITIALS}${key}`)];
 		bucket.links = [...new Set([...names, ...told.same.map((decision) => `=${decision}`)])];
 		for (const key of bucket.links) {
 			linked.add(key, bucket);
-			if (kind === 'initials' && key.startsWith('i')) initialsAt.set(key, (initialsAt.get(key) ?? 0) + 1);
+			if (kind === 'initials' && key.startsWith(INITIALS)) initialsAt.set(key, (initialsAt.get(key) ?? 0) + 1);
 		}
 	};
 	const unlink = (bucket: Bucket) => {
 		for (const key of bucket.links ?? []) {
 			linked.drop(key, bucket);
-			if (bucket.group.kind !== 'initials' || !key.startsWith('i')) continue;
+			if (bucket.group.kind !== 'initials' || !key.startsWith(INITIALS)) continue;
 			const left = (initialsAt.get(key) ?? 0) - 1;
 			if (left > 0) initialsAt.set(key, left);
 			else initialsAt.delete(key);
