@@ -314,7 +314,7 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 	const { lower } = start;
 	if (lower === 'that' || lower === 'this' || lower === 'it' || lower === 'there' || lower === 'these' || lower === 'reporters')
 		return undefined;
-	const phrase = phraseFrom(items, from);
+	const phrase = nameOfOffices(items, phraseFrom(items, from));
 	if (!phrase) return undefined;
 	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower) && !isCapital(items[phrase.last])) return undefined;
 	const next = items[phrase.last + 1];
@@ -327,6 +327,17 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 		next.lower.endsWith('ing') // `wrote a man calling himself …`
 		? phrase
 		: undefined;
+}
+
+/** `said former Gov. and party chairman [Ida Brandt]`: of two offices the name behind the second speaks. */
+function nameOfOffices(items: readonly Item[], phrase: Phrase | undefined): Phrase | undefined {
+	if (!phrase || items[phrase.last + 1]?.lower !== 'and' || items[phrase.last]?.name?.type === 'person') return phrase;
+	const second = phraseFrom(items, phrase.last + 2);
+	const name = second && items[second.last]?.name;
+	if (!second || name?.type !== 'person' || second.last - second.first < 2 || items[second.first]?.name === name) return phrase;
+	let first = second.last;
+	while (first > second.first && items[first - 1]?.name === name) first--;
+	return { first, last: second.last };
 }
 
 function endsClause(items: readonly Item[], at: number): boolean {
