@@ -135,7 +135,7 @@ test('a thousand people of one surname do no harm', () => {
 
 /** Few names, alike in every way that there is, so that each step of joining has something to do. */
 function inventNamesake(random: Random): PersonSummary {
-	const given = ['Viktor ', 'Victor ', 'V. ', 'Viktor Ivanovich ', 'Olga ', 'Oleg ', '', '', ''];
+	const given = ['Ruth ', 'Viktor ', 'Victor ', 'V. ', 'Viktor Ivanovich ', 'Olga ', 'Oleg ', '', '', ''];
 	const name = `${random.pick(given)}${random.pick(['Kharin', 'Harin', 'Kharin', 'Morozov', 'Morozova', 'Dahl', 'Dahl Kharin'])}`;
 	const titles = random.below(3) === 0 ? [random.pick(['harbour minister', 'goalkeeper', 'the goalkeeper', 'pianist'])] : [];
 	return person(name, { titles, gender: random.pick([undefined, undefined, undefined, 'female', 'male']), credit: random.below(9) === 0 });

@@ -67,8 +67,11 @@ export interface Told {
 /** A group about which nothing was decided. */
 export const TOLD_NOTHING: Told = { same: [], apart: [], spelled: [] };
 
-/** Why two may be one person: alike spelling, a surname alone, a surname that several bear, one name in two walks of life. */
-export type DoubtKind = 'spelling' | 'surname' | 'shared-surname' | 'namesake';
+/**
+ * Why two may be one person: alike spelling, a surname alone, a surname that several bear, one name in two walks of life, one calling under
+ * two surnames.
+ */
+export type DoubtKind = 'spelling' | 'surname' | 'shared-surname' | 'namesake' | 'changed-name';
 
 /** Two groups that may be one person. */
 export interface Doubt {

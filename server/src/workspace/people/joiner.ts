@@ -2,6 +2,7 @@ import type { PersonSummary } from '../../analysis/facts.ts';
 import { familyKey, familySkeletons, initialKeys, isGivenName, surnameKey } from '../../analysis/personal-name.ts';
 import type { Contradiction, Decision } from '../decisions.ts';
 import type { PeopleIndex, Person, PersonCandidate } from '../people.ts';
+import { callingKeys, doubtsOfChangedNames } from './changed-names.ts';
 import { describePerson, idOf, slugOf } from './described.ts';
 import { joinNames, LARGEST_BUCKET } from './full-names.ts';
 import {
@@ -109,6 +110,9 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const inCompany = createMultimap<string, string>();
 	const bySurname = createMultimap<string, Group>();
 	const bySound = createMultimap<string, Group>();
+	const byCalling = createMultimap<string, Group>();
+	const callings = new Map<Group, readonly string[]>();
+	const changedNames = new Map<string, readonly Doubt[]>();
 	const byFirstWord = new Map<string, Map<string, number>>();
 	const units = new Map<string, Unit>();
 	const unitsBySound = createMultimap<string, string>();
@@ -191,6 +195,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 		claimed.clear();
 		cluster(work);
 		joinSurnames(work);
+		compareCallings(work);
 		published = publish(work);
 		return (current = indexOf(published));
 	};
@@ -200,6 +205,8 @@ export function createPeopleJoiner(): PeopleJoiner {
 		readonly units: Set<string>;
 		/** Sounds of surnames that somebody else bears now. */
 		readonly sounds: Set<string>;
+		/** First names and callings of people who are others now. */
+		readonly callings: Set<string>;
 		readonly surnames: Map<string, boolean>;
 		readonly gone: Set<State>;
 		/** Those who are gone, by their keys. */
@@ -212,6 +219,7 @@ export function createPeopleJoiner(): PeopleJoiner {
 	const createWork = (): Work => ({
 		units: new Set(),
 		sounds: new Set(),
+		callings: new Set(),
 		surnames: new Map(),
 		gone: new Set(),
 		byRoot: new Map(),
@@ -334,6 +342,13 @@ export function createPeopleJoiner(): PeopleJoiner {
 		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
 		bySurname.add(family, group);
 		for (const sound of familySkeletons(group.name)) bySound.add(sound, group);
+		// the counts will be others when it is taken out again
+		const keys = callingKeys(group);
+		if (keys.length > 0) callings.set(group, keys);
+		for (const calling of keys) {
+			byCalling.add(calling, group);
+			work.callings.add(calling);
+		}
 		countFirstWord(group, 1);
 	};
 	const unregister = (group: Group, work: Work) => {
@@ -341,6 +356,11 @@ export function createPeopleJoiner(): PeopleJoiner {
 		if (!work.surnames.has(family)) work.surnames.set(family, bySurname.has(family));
 		bySurname.drop(family, group);
 		for (const sound of familySkeletons(group.name)) bySound.drop(sound, group);
+		for (const calling of callings.get(group) ?? []) {
+			byCalling.drop(calling, group);
+			work.callings.add(calling);
+		}
+		callings.delete(group);
 		countFirstWord(group, -1);
 	};
 	/** Whoever is called by the surname alone of somebody who is another now may mean another. */
@@ -488,6 +508,17 @@ export function createPeopleJoiner(): PeopleJoiner {
 			return known ?? doubt;
 		});
 		for (const doubt of before.values()) removeDoubt(doubt, work);
+	};
+
+	const compareCallings = (work: Work) => {
+		for (const calling of work.callings) {
+			for (const doubt of changedNames.get(calling) ?? []) removeDoubt(doubt, work);
+			const people = new Set([...byCalling.get(calling)].map((group) => (stateOf.get(group.key) as State).groups));
+			const doubts = doubtsOfChangedNames([...people]);
+			if (doubts.length > 0) changedNames.set(calling, doubts);
+			else changedNames.delete(calling);
+			for (const doubt of doubts) addDoubt(doubt, work);
+		}
 	};
 
 	// ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────

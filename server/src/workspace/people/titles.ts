@@ -74,5 +74,15 @@ export function walkOf(title: string): Walk | undefined {
 	return head === undefined ? undefined : WALK_OF.get(head);
 }
 
+/** What a title calls somebody, in a form that is equal for equal callings; undefined for a title that many have at a time. */
+export function callingOf(title: string): string | undefined {
+	const words = titleWords(title).map((word) => word.toLowerCase());
+	if (words.some((word) => LONG_AGO.has(word)) || (words.length < 2 && walkOf(title) === undefined)) return undefined;
+	return words
+		.map((word) => word.slice(0, 6).replace('c', 's'))
+		.sort()
+		.join(' ');
+}
+
 const LONG_AGO = new Set('former ex retired onetime one-time then late ex-minister'.split(' '));
 const COMPLEMENT = new Set('of for in at from to with who and'.split(' '));
