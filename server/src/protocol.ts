@@ -122,7 +122,15 @@ export type DecideParams = { readonly uri: string } & (
 	| { readonly kind: 'nobody'; readonly words: string }
 	| { readonly kind: 'spelling'; readonly person: string; readonly use: string }
 	| { readonly kind: 'dossier'; readonly person: string }
+	/** Takes a decision back: `file` is the URI of the file that holds it. */
+	| { readonly kind: 'takeBack'; readonly file: string }
 );
+
+/**
+ * The server's own command, for clients that are not ours where the server has a disk: decides what its one argument, a `DecideParams`, says,
+ * and writes it down.
+ */
+export const decideOnServerCommand = 'copytaster.decide';
 
 /** What to write below a folder, with what it says in words; or in plain words why that cannot be decided. */
 export type DecideResult =

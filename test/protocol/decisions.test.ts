@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeAction, CompletionList, Diagnostic, Hover, Location, LocationLink, Position } from 'vscode-languageserver-protocol/node';
 import {
 	type DecideParams,
 	type DecideResult,
+	decideOnServerCommand,
 	decideRequest,
 	decisionsRequest,
 	type FoundPerson,
@@ -138,6 +139,51 @@ onServer(
 		await server.until('it is reported at its line', () => server.pushed.get(note)?.diagnostics[0]?.range.start.line === 2);
 		assert.match(said(server.pushed.get(note)?.diagnostics[0]), /properties of this note/);
 		assert.match(await card(server, uri, TALKS, 'Kharin said'), /^\*\*Viktor Kharin\*\*/);
+	},
+);
+
+onServer(
+	'an editor that knows nothing of us decides through actions, and the server writes it down',
+	{ articles: ARTICLES },
+	async (server) => {
+		const { connection } = server;
+		assert.deepEqual(server.answer.capabilities.executeCommandProvider, { commands: [decideOnServerCommand] });
+		const uri = await server.open('later/report.txt', REPORT);
+		const position = at(REPORT, 'Harin said');
+		const actions = () =>
+			connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+				textDocument: { uri },
+				range: { start: position, end: position },
+				context: { diagnostics: [] },
+			});
+		const named = async (title: RegExp) => (await actions()).find((action) => title.test(action.title));
+		await server.until('a doubt', async () => (await named(/^Harin is Viktor Kharin$/)) !== undefined);
+		const carryOut = async (title: RegExp) =>
+			connection.sendRequest('workspace/executeCommand', (await named(title))?.command ?? assert.fail());
+		await carryOut(/^Harin is Viktor Kharin$/);
+		assert.match(await card(server, uri, REPORT, 'Harin said'), /^\*\*Viktor Kharin/);
+		const kept = () => readdirSync(join(server.folder, '.copytaster/people'));
+		assert.match(kept().join(), /^[0-9a-f]{16}\.yaml$/);
+		await carryOut(/^Take back: /);
+		assert.deepEqual(kept(), []);
+		assert.ok(!(await card(server, uri, REPORT, 'Harin said')).startsWith('**Viktor Kharin'));
+		await carryOut(/^Create a dossier for Harin$/);
+		assert.deepEqual(readdirSync(join(server.folder, 'people')), ['Harin.md']);
+		rmSync(server.folder, { recursive: true, force: true });
+		writeFileSync(server.folder, 'in the way');
+		await carryOut(/is not a person$/);
+		await server.until('the reason', () => server.messages.some((message) => message.startsWith('That could not be kept in the folder')));
+		assert.match(await card(server, uri, REPORT, 'Harin said'), /Harin/, 'nothing is decided that could not be kept');
+		await connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [{ kind: 'same' }] });
+	},
+);
+
+onServer(
+	'a note of another folder that gives aliases counts as a dossier',
+	{ articles: { ...ARTICLES, 'notes/Viktor Kharin.md': DOSSIER.replace('Olga Harrowgate', 'Nobody Known') } },
+	async (server) => {
+		const uri = await server.open('later/report.txt', REPORT);
+		await server.until('the alias', async () => (await card(server, uri, REPORT, 'Harin said')).includes('Has been a minister'));
 	},
 );
 

@@ -125,7 +125,7 @@ onServer('offers what the client can use, and answers initialize before it reads
 	assert.equal(capabilities.positionEncoding, 'utf-16');
 	assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
 	assert.deepEqual(capabilities.workspaceSymbolProvider, { resolveProvider: true });
-	assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix'] });
+	assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor'] });
 	await server.until('files are watched', () => server.registered.includes('workspace/didChangeWatchedFiles'));
 	await server.until('progress was shown', () => server.progress.includes('Reading articles'));
 });

@@ -30,7 +30,7 @@ export interface DecisionCommands {
 	notAPerson(decision?: unknown): Promise<void>;
 	useThisSpelling(decision?: unknown): Promise<void>;
 	createDossier(decision?: unknown): Promise<void>;
-	undo(): Promise<void>;
+	undo(decision?: unknown): Promise<void>;
 	showAll(): Promise<void>;
 }
 
@@ -96,7 +96,8 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		const other = await choosePerson(server, person, title, prompt);
 		if (other !== undefined) await carryOut({ uri, kind, person: person.id, other });
 	};
-	const undo = async () => {
+	const undo = async (given?: unknown): Promise<void> => {
+		if (isDecision(given, 'takeBack')) return void (await carryOut(given));
 		const last = made.pop();
 		if (!last) return showAll();
 		try {

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Where decisions lie below a folder. */
@@ -15,6 +16,26 @@ export async function findDecisions(folder: string): Promise<string[]> {
 /** The notes on people in a folder's `people/`, as absolute paths, sorted; hidden ones are left out. Throws only what the disk throws. */
 export async function findDossiers(folder: string): Promise<string[]> {
 	return found(folder, DOSSIERS, false);
+}
+
+/**
+ * Writes a file beside its place and then puts it there, so that nobody ever reads half of it; undefined deletes it. Throws what the disk
+ * throws.
+ */
+export async function writeWhole(path: string, text: string | undefined): Promise<void> {
+	if (text === undefined) {
+		await rm(path, { force: true });
+		return;
+	}
+	const draft = `${path}.${process.pid}.tmp`;
+	await mkdir(dirname(path), { recursive: true });
+	try {
+		await writeFile(draft, text, { flush: true });
+		await rename(draft, path);
+	} catch (error) {
+		await rm(draft, { force: true }).catch(() => undefined);
+		throw error;
+	}
 }
 
 async function found(folder: string, patterns: readonly string[], dot = true): Promise<string[]> {

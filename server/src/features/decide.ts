@@ -82,6 +82,11 @@ export function proposeDossier(snapshot: Snapshot, person: Person): { readonly f
 	return newDossier({ name: person.name, aliases: otherSpellings(person), title, not: [...new Set(not)] });
 }
 
+/** The decisions that mean a person, but for those of dossiers. */
+export function decisionsOn(snapshot: Snapshot, { members }: Person): readonly Decision[] {
+	return snapshot.decided.decisions.filter(({ dossier, people }) => !dossier && people.some((one) => isMeant(snapshot, one, members)));
+}
+
 /** A decision in words; articles by their names. */
 export function inWords(snapshot: Snapshot, { kind, people, use }: Decision): string {
 	const nameOf = (document: string) => snapshot.articles.get(document)?.name ?? document.slice(document.lastIndexOf('/') + 1);

@@ -1,5 +1,7 @@
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { decisionsOn, inWords } from './decide.ts';
 import { choicesAt } from './person-choices.ts';
+import { shorten } from './words.ts';
 
 /** Something that can be decided about the name under the cursor, ready to be carried out or to be asked about. */
 export interface PersonAction {
@@ -11,6 +13,7 @@ export interface PersonAction {
 		| { readonly kind: 'nobody'; readonly words: string }
 		| { readonly kind: 'spelling'; readonly person: string; readonly use: string }
 		| { readonly kind: 'dossier'; readonly person: string }
+		| { readonly kind: 'takeBack'; readonly file: string }
 		/** To be asked about. */
 		| { readonly kind: 'ask'; readonly what: 'same' | 'apart' | 'split' };
 }
@@ -38,6 +41,13 @@ export function personActions(snapshot: Snapshot, uri: string, offset: number): 
 		{ title: 'Never the Same…', fixes: false, does: { kind: 'ask', what: 'apart' } },
 		...(articles.length > 1 ? [{ title: 'Split…', fixes: false, does: { kind: 'ask', what: 'split' } } as const] : []),
 		{ title: `“${words}” is not a person`, fixes: false, does: { kind: 'nobody', words } },
+		...decisionsOn(snapshot, person).map(
+			(decision): PersonAction => ({
+				title: `Take back: ${shorten(inWords(snapshot, decision), 80)}`,
+				fixes: false,
+				does: { kind: 'takeBack', file: decision.file },
+			}),
+		),
 		...(person.dossier === undefined
 			? [{ title: `Create a dossier for ${name}`, fixes: false, does: { kind: 'dossier', person: id } } as const]
 			: []),

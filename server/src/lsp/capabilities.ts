@@ -1,4 +1,5 @@
 import { CodeActionKind, type InitializeParams, type ServerCapabilities, SymbolKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import { decideOnServerCommand } from '../protocol.ts';
 import { COLOUR_KINDS, COLOUR_MODIFIERS } from '../features/colours.ts';
 
 /** What the client can do, as far as it changes an answer. */
@@ -47,8 +48,8 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
 	};
 }
 
-/** What the server offers to such a client. */
-export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+/** What the server offers to such a client; `writes` says that it writes down itself what is decided. */
+export function serverCapabilities(client: ClientSupport, writes: boolean): ServerCapabilities {
 	return {
 		positionEncoding: 'utf-16',
 		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -72,10 +73,11 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
 		...(client.codeActions
 			? {
 					codeActionProvider: {
-						codeActionKinds: client.copytaster ? [CodeActionKind.QuickFix, CodeActionKind.Refactor] : [CodeActionKind.QuickFix],
+						codeActionKinds: client.copytaster || writes ? [CodeActionKind.QuickFix, CodeActionKind.Refactor] : [CodeActionKind.QuickFix],
 					},
 				}
 			: {}),
+		...(writes ? { executeCommandProvider: { commands: [decideOnServerCommand] } } : {}),
 		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
 		...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
 	};

@@ -8,12 +8,15 @@ import {
 	type DocumentDiagnosticReport,
 	FileChangeType,
 	type InitializeParams,
+	MessageType,
+	ShowMessageNotification,
 	WatchKind,
 } from 'vscode-languageserver';
 import { RULES_ALONE } from '../analysis/model/models.ts';
 import {
 	type DecideParams,
 	type DecideResult,
+	decideOnServerCommand,
 	decideRequest,
 	decisionsRequest,
 	type FindPeopleParams,
@@ -30,7 +33,7 @@ import {
 } from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
-import { createAddresses } from './addresses.ts';
+import { below, createAddresses } from './addresses.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { isPublicationDate, isPublicationFile } from './decisions.ts';
 import { createDiagnostics } from './diagnostics.ts';
@@ -73,6 +76,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		documents: new Map(),
 		client: clientSupport({ processId: null, rootUri: null, capabilities: {} }),
 		settings: { general: DEFAULT_SETTINGS, folders: new Map() },
+		writes: false,
 		folders: [],
 		reading: true,
 		ready: () => Promise.resolve(),
@@ -81,9 +85,10 @@ export function startServer(connection: Connection, disk?: Disk): void {
 	let start: (() => void) | undefined;
 	connection.onInitialize((params) => {
 		session.client = clientSupport(params);
+		session.writes = !session.client.copytaster && disk !== undefined;
 		session.folders = foldersOf(params).map(session.addresses.inward);
 		start = serve(session, disk, run, params);
-		return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'copytaster' } };
+		return { capabilities: serverCapabilities(session.client, session.writes), serverInfo: { name: 'copytaster' } };
 	});
 	connection.onInitialized(() => start?.());
 	connection.listen();
@@ -190,6 +195,31 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			if (people.holds(uri) && !host.isOpen(uri)) people.set(uri, text ?? undefined);
 		}
 		people.settle();
+	});
+	const say = (type: MessageType, message: string) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+	connection.onExecuteCommand(async ({ command, arguments: given }) => {
+		const [params] = (given ?? []) as [DecideParams | undefined];
+		if (command !== decideOnServerCommand || !params || !disk || !session.writes) return null;
+		await session.ready();
+		try {
+			const result = decideRequestOf(params, host.snapshot(), session);
+			if ('reason' in result) {
+				say(MessageType.Warning, result.reason);
+				return null;
+			}
+			for (const { path, text, keep } of result.files) {
+				const uri = below(addresses.inward(result.folder), path);
+				if (uri === undefined || (keep && 'text' in (await disk.read(uri)))) continue;
+				await disk.write(uri, text ?? undefined);
+				people.set(uri, text ?? undefined);
+			}
+			say(MessageType.Info, result.words);
+		} catch (error) {
+			say(MessageType.Error, `That could not be kept in the folder: ${error instanceof Error ? error.message : String(error)}`);
+		} finally {
+			people.settle();
+		}
+		return null;
 	});
 	const fixes = aboutArticle(session, 'codeAction', [], codeActionsRequest);
 	connection.onCodeAction((params: CodeActionParams, token) => (wantsActions(params) ? fixes(params, token) : []));

@@ -18,6 +18,8 @@ export interface Session {
 	client: ClientSupport;
 	/** What holds outside all folders, and for each folder's URI what is set for it. */
 	settings: { readonly general: Settings; readonly folders: ReadonlyMap<string, Settings> };
+	/** Whether the server writes down itself what is decided: it has a disk, and the client is not ours. */
+	writes: boolean;
 	/** The URIs of the folders that the client has open. */
 	folders: readonly string[];
 	/** Whether the folders are being read; until they are, answers over all articles are not whole. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { findDecisions } from '../disk/decisions.ts';
+import { findDecisions, writeWhole } from '../disk/decisions.ts';
 import { findArticles, readArticle } from '../disk/files.ts';
 import { readWeights } from '../disk/weights.ts';
 import { startServer } from '../lsp/server.ts';
@@ -19,5 +19,6 @@ startServer(createConnection(), {
 		return { uris: uris(articles), decisions: uris(await findDecisions(path)), notices };
 	},
 	read: (uri) => readArticle(fileURLToPath(uri)),
+	write: (uri, text) => writeWhole(fileURLToPath(uri), text),
 	weights: (file) => readWeights(import.meta.url, file),
 });

@@ -4,10 +4,12 @@ import { personActions } from '../../features/person-actions.ts';
 import {
 	createDossierCommand,
 	type DecideParams,
+	decideOnServerCommand,
 	neverTheSameCommand,
 	notAPersonCommand,
 	samePersonCommand,
 	splitCommand,
+	undoDecisionCommand,
 	useThisSpellingCommand,
 } from '../../protocol.ts';
 import type { Fix, Problem } from '../../rules/rule.ts';
@@ -31,13 +33,16 @@ export function codeActionsRequest(params: CodeActionParams, article: OpenArticl
 
 /** What can be decided about the name under the cursor: only when somebody asks, not at every step of the cursor. */
 function personCodeActions({ range, context }: CodeActionParams, { snapshot, uri, facts, session }: OpenArticle): CodeAction[] {
-	if (!session.client.copytaster || context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+	const { copytaster } = session.client;
+	if (!(copytaster || session.writes) || context.triggerKind === CodeActionTriggerKind.Automatic) return [];
 	const { start } = spanOf(facts.snapshot, range);
 	const address = session.addresses.outward(uri);
 	return personActions(snapshot, uri, start).flatMap(({ title, fixes: mends, does }): CodeAction[] => {
 		const kind = mends ? CodeActionKind.QuickFix : CodeActionKind.Refactor;
 		if (!wants(context, kind)) return [];
-		const command = does.kind === 'ask' ? COMMANDS[does.what] : COMMANDS[does.kind];
+		// another client has no way to ask
+		if (does.kind === 'ask' && !copytaster) return [];
+		const command = !copytaster ? decideOnServerCommand : does.kind === 'ask' ? COMMANDS[does.what] : COMMANDS[does.kind];
 		const argument: DecideParams[] = does.kind === 'ask' ? [] : [{ uri: address, ...does }];
 		return [{ title, kind, command: { title, command, arguments: argument } }];
 	});
@@ -50,6 +55,7 @@ const COMMANDS = {
 	nobody: notAPersonCommand,
 	spelling: useThisSpellingCommand,
 	dossier: createDossierCommand,
+	takeBack: undoDecisionCommand,
 } as const;
 
 function fixes({ range, context }: CodeActionParams, article: OpenArticle): CodeAction[] {

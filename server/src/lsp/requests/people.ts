@@ -3,6 +3,7 @@ import { choicesAt, findPeople } from '../../features/person-choices.ts';
 import type { DecideParams, DecideResult, FindPeopleParams, FoundPerson, MadeDecision, PersonAt, PersonParams } from '../../protocol.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { offsetOf } from '../convert.ts';
+import { isDecisionFile } from '../people-files.ts';
 import { type OpenArticle, openArticle, type Session } from '../session.ts';
 
 /** copytaster/person */
@@ -31,6 +32,13 @@ export function decideRequestOf(params: DecideParams, snapshot: Snapshot, sessio
 	const folder = folderOf(session, uri);
 	if (folder === undefined) return { reason: 'Open a folder first: what is decided is kept beside its articles.' };
 	const pathOf = (document: string) => (document.startsWith(`${folder}/`) ? decodePath(document.slice(folder.length + 1)) : undefined);
+	if (params.kind === 'takeBack') {
+		const file = addresses.inward(params.file);
+		const path = isDecisionFile(file) ? pathOf(file) : undefined;
+		if (path === undefined) return { reason: 'That decision lies outside the folder.' };
+		const made = decisionsRequestOf(null, snapshot, session).find((one) => addresses.inward(one.uri) === file);
+		return { folder: addresses.outward(folder), files: [{ path, text: null }], words: `Taken back: ${made?.words ?? path}` };
+	}
 	if (params.kind === 'dossier') {
 		const person = snapshot.people.byId(params.person);
 		if (!person) return { reason: 'That person is not in the articles any more.' };
@@ -72,7 +80,7 @@ function folderOf({ folders }: Session, uri: string): string | undefined {
 		.sort((a, b) => b.length - a.length)[0];
 }
 
-function wishOf(params: Exclude<DecideParams, { kind: 'dossier' }>, document: string, { addresses }: Session): Wish {
+function wishOf(params: Exclude<DecideParams, { kind: 'dossier' | 'takeBack' }>, document: string, { addresses }: Session): Wish {
 	if (params.kind === 'split') return { kind: 'split', person: params.person, documents: params.articles.map(addresses.inward) };
 	return params.kind === 'nobody' ? { kind: 'nobody', words: params.words, document } : params;
 }
