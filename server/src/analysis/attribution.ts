@@ -133,7 +133,9 @@ type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 
 function speakerOf(ranked: RankedSpeaker | undefined, ruled: RuledSpeaker | undefined, speech: boolean): Named | undefined {
 	if (ranked) {
-		if (ranked.confidence < LEAST_CONFIDENCE || !(speech || ranked.cue)) return undefined;
+		const spoken = ranked.confidence >= LEAST_CONFIDENCE && (speech || ranked.cue);
+		// of a term that is nobody's speech it is told who uses it: `what it calls its “model of hours”`
+		if (!spoken) return !speech && ruled?.cue ? { ...ruled, confidence: ruled.strength } : undefined;
 		// `Brandt, who said “…”`: the cue is that of the same person, whichever of the two words is taken for the speaker
 		const same = ranked.speaker.person !== undefined && ranked.speaker.person === ruled?.speaker.person;
 		return same && !ranked.cue ? { ...ranked, cue: ruled?.cue } : ranked;
