@@ -77,7 +77,7 @@ export function learnToChoose(given: readonly Choice[], { epochs, rate, sparsity
 				const g = gradient[feature] as number;
 				gradient[feature] = 0;
 				squares[feature] = (squares[feature] as number) + g * g;
-				const pace = rate / Math.sqrt(squares[feature] as number);
+				const pace = rate / Math.sqrt(squares[feature]);
 				const moved = (weights[feature] as number) + pace * g;
 				const shrink = pace * sparsity * Math.min(step - (lastSeen[feature] as number), 200);
 				lastSeen[feature] = step;

@@ -1,44 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Answer, askForSpeakers } from '../src/analysis/attribution/questions.ts';
 import { readArticle } from '../src/analysis/attribution/reading.ts';
 import { ruledSpeakers } from '../src/analysis/attribution/rules.ts';
-import { readsAsSpeech } from '../src/analysis/attribution/speech.ts';
-import { analyzeDocument } from '../src/analysis/document.ts';
 import { type SectionValues, writeContainer } from '../src/analysis/model/container.ts';
-import type { DocumentFacts, Speaker } from '../src/analysis/facts.ts';
+import type { Speaker } from '../src/analysis/facts.ts';
 import type { Models } from '../src/analysis/model/models.ts';
 import { LINEAR_SECTIONS, readSpeakers } from '../src/analysis/model/speakers.ts';
 import { joinQuotations } from '../src/analysis/recognizers/quotations.ts';
 import type { Span } from '../src/text/span.ts';
-import { textSnapshot } from '../src/text/snapshot.ts';
+import { factsOf, type MarkedArticle, readMarked } from './marked.ts';
 import { type Choice, chancesOf, learnToChoose, type Schooling, type Weights } from './ranking.ts';
 import { saysSourced, scoreSourced, STATEMENT_SCHOOLING, statementChoices } from './statements.ts';
 
-/** An article with all that it attributes, marked by hand. */
-export interface MarkedArticle {
-	readonly id: string;
-	readonly text: string;
-	readonly date?: string;
-	readonly quotes: readonly (Span & {
-		readonly kind: 'direct' | 'mixed' | 'indirect';
-		readonly speaker?: Span | null;
-		readonly cue?: Span | null;
-		readonly noSource?: boolean;
-	})[];
-	readonly sentences: readonly (Span & { readonly attr: 'source' | 'no-source' | 'none' })[];
-}
-
-/** The articles of a file of marked ones. */
-export function readMarked(path: string): readonly MarkedArticle[] {
-	return readFileSync(path, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '')
-		.map((line) => JSON.parse(line) as MarkedArticle);
-}
-
 /** A quotation whose speaker is known, as a choice. */
-export interface SpeakerChoice extends Choice {
+interface SpeakerChoice extends Choice {
 	readonly article: number;
 	/** The index of the quotation. */
 	readonly quotation: number;
@@ -48,15 +23,13 @@ export interface SpeakerChoice extends Choice {
 	readonly spoken: boolean;
 	/** Whether the speaker is among the answers. */
 	readonly reachable: boolean;
-	readonly text: string;
-	readonly ruleSpeech: 'yes' | 'no' | 'never';
 }
 
 /** Who speaks each quotation of each article, as far as it is known: by article, then by quotation. */
-export type Answered = readonly (readonly (Speaker | undefined)[])[];
+type Answered = readonly (readonly (Speaker | undefined)[])[];
 
 /** Every quotation of the articles as a choice among its possible speakers; `before` is who speaks the quotations before it. */
-export function speakerChoices(articles: readonly MarkedArticle[], models: Models, before?: Answered): SpeakerChoice[] {
+function speakerChoices(articles: readonly MarkedArticle[], models: Models, before?: Answered): SpeakerChoice[] {
 	const choices: SpeakerChoice[] = [];
 	articles.forEach((article, number) => {
 		const { text } = article;
@@ -79,24 +52,12 @@ export function speakerChoices(articles: readonly MarkedArticle[], models: Model
 				offsets,
 				right: marked ? right : [answers.length],
 				spoken: marked !== undefined,
-				ruleSpeech: readsAsSpeech(reading, quotation, ruled[quotation]),
 				reachable: !marked || right.length > 0,
-				text: `${text.slice(Math.max(0, span.start - 160), span.start)}«${text.slice(span.start, Math.min(span.end, span.start + 60))} … ${text.slice(Math.max(span.start, span.end - 30), span.end)}»${text.slice(span.end, span.end + 120)} GOLD ${marked ? text.slice(marked.speaker.start, marked.speaker.end) : 'nobody'}`,
 			});
 			return before?.[number]?.[quotation];
 		});
 	});
 	return choices;
-}
-
-const analyzed = new WeakMap<MarkedArticle, DocumentFacts>();
-
-/** What the models find in an article; its paragraphs, which say nothing of speakers, are read once for all models. */
-export function factsOf(article: MarkedArticle, models: Models): DocumentFacts {
-	const input = { snapshot: textSnapshot(article.text), fileName: undefined, published: article.date, article: true };
-	const facts = analyzeDocument(input, models, analyzed.get(article));
-	analyzed.set(article, facts);
-	return facts;
 }
 
 function markedAs({ quotes }: MarkedArticle, span: Span): { kind: 'direct' | 'mixed'; speaker: Span } | undefined {
@@ -139,7 +100,7 @@ function covers(speaker: Span, heads: readonly Span[]): boolean {
 }
 
 /** How a ranker of speakers is taught. */
-export const SPEAKER_SCHOOLING: Schooling = { epochs: 10, rate: 0.1, sparsity: 0.0004, least: 6 };
+const SPEAKER_SCHOOLING: Schooling = { epochs: 10, rate: 0.1, sparsity: 0.0004, least: 6 };
 
 /** What a ranker makes of a choice. */
 interface Outcome {
@@ -165,7 +126,7 @@ function outcomeOf(choice: SpeakerChoice, weights: Weights): Outcome {
 }
 
 /** How often a ranker is right, of quotations whose speaker is marked. */
-export interface SpeakerScore {
+interface SpeakerScore {
 	readonly direct: number;
 	readonly mixed: number;
 	readonly all: number;
@@ -176,7 +137,7 @@ export interface SpeakerScore {
 }
 
 /** The score of outcomes, in the order of their choices. */
-export function scoreOf(choices: readonly SpeakerChoice[], outcomes: readonly Outcome[]): SpeakerScore {
+function scoreOf(choices: readonly SpeakerChoice[], outcomes: readonly Outcome[]): SpeakerScore {
 	const spoken = choices.flatMap((choice, i) => (choice.spoken ? [{ kind: choice.kind, ...(outcomes[i] as Outcome) }] : []));
 	const right = (list: readonly Outcome[]) => list.filter((outcome) => outcome.right).length / (list.length || 1);
 	const ranked = [...spoken].sort((x, y) => y.chance - x.chance);
@@ -190,16 +151,8 @@ export function scoreOf(choices: readonly SpeakerChoice[], outcomes: readonly Ou
 	};
 }
 
-/** The score of a ranker. */
-export function scoreSpeakers(choices: readonly SpeakerChoice[], weights: Weights): SpeakerScore {
-	return scoreOf(
-		choices,
-		choices.map((choice) => outcomeOf(choice, weights)),
-	);
-}
-
 /** What training gives: the file `speakers.bin`, and the table of what it reaches, in Markdown. */
-export interface TrainedSpeakers {
+interface TrainedSpeakers {
 	readonly file: Uint8Array;
 	readonly card: string;
 }
@@ -247,7 +200,7 @@ export function trainSpeakers(dataFolder: string, models: Models, log: (line: st
 }
 
 /** The choices as they come up once somebody has decided on the quotations before: a ranker that has not learnt from their articles. */
-export function taughtTwice(articles: readonly MarkedArticle[], models: Models, log: (line: string) => void): SpeakerChoice[] {
+function taughtTwice(articles: readonly MarkedArticle[], models: Models, log: (line: string) => void): SpeakerChoice[] {
 	const choices = speakerChoices(articles, models);
 	const answered: (Speaker | undefined)[][] = articles.map(() => []);
 	judgedBy(foldsOf(choices, SPEAKER_SCHOOLING, log), choices, outcomeOf).forEach(({ speaker }, i) => {

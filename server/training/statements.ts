@@ -4,14 +4,12 @@ import type { Models } from '../src/analysis/model/models.ts';
 import { readPeriods } from '../src/analysis/periods.ts';
 import { joinQuotations } from '../src/analysis/recognizers/quotations.ts';
 import { type Choice, chancesOf, type Schooling, type Weights } from './ranking.ts';
-import { factsOf, type MarkedArticle } from './speakers.ts';
+import { factsOf, type MarkedArticle } from './marked.ts';
 
 /** A sentence of the body as a choice: the first answer is that it names a source, the second, without features, that it does not. */
-export interface StatementChoice extends Choice {
+interface StatementChoice extends Choice {
 	readonly article: number;
 	readonly sourced: boolean;
-	readonly ruled: boolean;
-	readonly text: string;
 }
 
 /**
@@ -52,8 +50,6 @@ export function statementChoices(
 				offsets: Int32Array.from([0, own.length, own.length]),
 				right: [sourced ? 0 : 1],
 				sourced,
-				ruled: ruled[index]?.attributed ?? false,
-				text: text.slice(sentence.start, sentence.end),
 			});
 		}
 	});

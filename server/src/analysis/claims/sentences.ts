@@ -174,7 +174,8 @@ function describe(
 		put(features, 24, sort, next ? wordHash(next.lower) : 0, who);
 		put(features, 25, lemma, before ? wordHash(before.lower) : 0);
 		put(features, 26, sort, before ? wordHash(before.lower) : 0);
-		put(features, 27, facts.tokens[at] ? wordHash((facts.tokens[at] as Token).lower) : 0, who);
+		const written = facts.tokens[at];
+		put(features, 27, written ? wordHash(written.lower) : 0, who);
 		if (speaker) put(features, 28, wordHash(speaker.text.toLowerCase().split(' ').at(-1) ?? ''), sort);
 	}
 	if (own.sources.length === 0) put(features, 29, own.quoted, cuesWithin(facts.cues, start, statement));
@@ -224,7 +225,7 @@ function words(features: Features, tokens: readonly Token[], start: number, sent
 	for (let count = 0; at < tokens.length && count < MOST_WORDS; at++, count++) {
 		const token = tokens[at] as Token;
 		if (start + token.start >= sentence.end) break;
-		const quoted = marked.length > 0 && marked.some((each) => each.start <= start + token.start && start + token.end <= each.end) ? 1 : 0;
+		const quoted = marked.some((each) => each.start <= start + token.start && start + token.end <= each.end) ? 1 : 0;
 		const word = token.kind === 'number' ? 3 : wordHash(token.lower);
 		put(features, 10, word, quoted);
 		if (quoted === 0) {
