@@ -2,6 +2,7 @@ import { commands, Disposable, type ExtensionContext, Range, type TextDocument, 
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
 	createDossierCommand,
+	type DecideResult,
 	findFilesRequest,
 	type InitializationOptions,
 	neverTheSameCommand,
@@ -21,6 +22,7 @@ import {
 	statusNotification,
 	undoDecisionCommand,
 	useThisSpellingCommand,
+	writeRequest,
 } from '../../server/src/protocol.ts';
 import { type Articles, beginsLikeProse, createArticles } from './articles.ts';
 import { findFiles, readFile, readWeights } from './client-files.ts';
@@ -68,6 +70,10 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		client.onRequest(findFilesRequest, () => findFiles(articles));
 		client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
 		client.onRequest<ReadWeightsResult, void>(readWeightsRequest, ({ file }: ReadWeightsParams) => readWeights(context.extensionUri, file));
+		client.onRequest<null, void>(writeRequest, async (result: DecideResult) => {
+			await decisions.keep(result);
+			return null;
+		});
 		client.onNotification(statusNotification, (params: StatusParams) => status.show(params));
 		client.onDidChangeState(({ newState }) => {
 			if (newState === State.StartFailed) status.stopped('It could not be started.');

@@ -144,6 +144,12 @@ export interface FileToWrite {
 	readonly keep?: boolean;
 }
 
+/**
+ * Server → client: writes what was decided by renaming a person. Parameters a `DecideResult` with files; answers nothing, when it is written or
+ * the user has been told why not.
+ */
+export const writeRequest = 'copytaster/write';
+
 /** Client → server: all decisions. No parameters; answers a list of `MadeDecision`. */
 export const decisionsRequest = 'copytaster/decisions';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeAction, CompletionList, Diagnostic, Hover, Location, LocationLink, Position } from 'vscode-languageserver-protocol/node';
@@ -167,6 +167,10 @@ onServer(
 		await carryOut(/^Take back: /);
 		assert.deepEqual(kept(), []);
 		assert.ok(!(await card(server, uri, REPORT, 'Harin said')).startsWith('**Viktor Kharin'));
+		await connection.sendRequest('textDocument/rename', { textDocument: { uri }, position, newName: 'Kharin' });
+		assert.match(await card(server, uri, REPORT, 'Harin said'), /^\*\*Kharin/);
+		assert.equal(readFileSync(join(server.folder, 'later/report.txt'), 'utf8'), REPORT, 'articles are evidence');
+		await carryOut(/^Take back: .* is spelled Kharin/);
 		await carryOut(/^Create a dossier for Harin$/);
 		assert.deepEqual(readdirSync(join(server.folder, 'people')), ['Harin.md']);
 		rmSync(server.folder, { recursive: true, force: true });

@@ -32,6 +32,8 @@ export interface DecisionCommands {
 	createDossier(decision?: unknown): Promise<void>;
 	undo(decision?: unknown): Promise<void>;
 	showAll(): Promise<void>;
+	/** Writes what the server was asked to decide by other means than these commands. */
+	keep(result: DecideResult): Promise<void>;
 }
 
 interface Choice extends QuickPickItem {
@@ -47,7 +49,10 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 
 	const carryOut = async (params: DecideParams): Promise<readonly WrittenFile[] | undefined> => {
 		const result = await server.request<DecideResult>(decideRequest, params);
-		if (!result) return undefined;
+		return result && keep(result, params.kind === 'dossier');
+	};
+	/** Writes and tells the server; what is no decision but a dossier cannot be undone here and does not hold unless it is kept. */
+	const keep = async (result: DecideResult, dossier = false): Promise<readonly WrittenFile[] | undefined> => {
 		if ('reason' in result) {
 			void window.showWarningMessage(result.reason);
 			return undefined;
@@ -56,7 +61,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		try {
 			const written = await writeFiles(workspace.fs, Uri.parse(folder, true), files);
 			await server.notify(writtenNotification, toldOf(written));
-			if (params.kind !== 'dossier') {
+			if (!dossier) {
 				made.push({ words, files: written });
 				void window.showInformationMessage(words, UNDO).then((answer) => (answer === UNDO ? undo() : undefined));
 			}
@@ -66,11 +71,11 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 				files: files.map(({ path, text }) => ({ uri: below(Uri.parse(folder, true), path).toString(), text })),
 			};
 			// it holds in this window, so that nothing has to be decided twice
-			if (params.kind !== 'dossier') await server.notify(writtenNotification, told);
-			const holds = params.kind === 'dossier' ? 'The dossier' : 'The decision holds until the window is closed, but';
+			if (!dossier) await server.notify(writtenNotification, told);
+			const holds = dossier ? 'The dossier' : 'The decision holds until the window is closed, but';
 			void window
 				.showErrorMessage(`${holds} could not be kept in the folder: ${whyNotWritten(error)}.`, TRY_AGAIN)
-				.then((answer) => (answer === TRY_AGAIN ? carryOut(params) : undefined));
+				.then((answer) => (answer === TRY_AGAIN ? keep(result, dossier) : undefined));
 			return undefined;
 		}
 	};
@@ -176,6 +181,9 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		},
 		undo,
 		showAll,
+		async keep(result) {
+			await keep(result);
+		},
 	};
 }
 

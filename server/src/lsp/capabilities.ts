@@ -15,6 +15,7 @@ export interface ClientSupport {
 	/** Whether a found person's range may be asked for later. */
 	readonly resolveSymbols: boolean;
 	readonly codeActions: boolean;
+	readonly prepareRename: boolean;
 	readonly versionedEdits: boolean;
 	readonly refreshColours: boolean;
 	readonly refreshHints: boolean;
@@ -38,6 +39,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
 		nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
 		resolveSymbols: workspace?.symbol?.resolveSupport?.properties?.includes('location.range') === true,
 		codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+		prepareRename: textDocument?.rename?.prepareSupport === true,
 		versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
 		refreshColours: workspace?.semanticTokens?.refreshSupport === true,
 		refreshHints: workspace?.inlayHint?.refreshSupport === true,
@@ -68,6 +70,7 @@ export function serverCapabilities(client: ClientSupport, writes: boolean): Serv
 		foldingRangeProvider: true,
 		selectionRangeProvider: true,
 		documentLinkProvider: { resolveProvider: false },
+		...(client.copytaster || writes ? { renameProvider: client.prepareRename ? { prepareProvider: true } : true } : {}),
 		completionProvider: { resolveProvider: false },
 		inlayHintProvider: { resolveProvider: false },
 		...(client.codeActions

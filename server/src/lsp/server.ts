@@ -9,6 +9,7 @@ import {
 	FileChangeType,
 	type InitializeParams,
 	MessageType,
+	type RenameParams,
 	ShowMessageNotification,
 	WatchKind,
 } from 'vscode-languageserver';
@@ -29,6 +30,7 @@ import {
 	type PublishedParams,
 	publishedNotification,
 	type WrittenParams,
+	writeRequest,
 	writtenNotification,
 } from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
@@ -55,6 +57,7 @@ import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
+import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
 import { selectionRangesRequest } from './requests/selection-ranges.ts';
 import { createSemanticTokensRequests } from './requests/semantic-tokens.ts';
 import { resolveWorkspaceSymbol, workspaceSymbolsRequest } from './requests/workspace-symbols.ts';
@@ -197,29 +200,40 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		people.settle();
 	});
 	const say = (type: MessageType, message: string) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
-	connection.onExecuteCommand(async ({ command, arguments: given }) => {
-		const [params] = (given ?? []) as [DecideParams | undefined];
-		if (command !== decideOnServerCommand || !params || !disk || !session.writes) return null;
-		await session.ready();
+	/** Writes down what is decided: the client where it is ours, else the server itself. */
+	const writeDown = async (result: DecideResult) => {
+		if ('reason' in result) say(MessageType.Warning, result.reason);
+		else if (client.copytaster) await connection.sendRequest(writeRequest, result);
+		else if (disk && session.writes) await writeOnDisk(result, disk);
+	};
+	const writeOnDisk = async ({ folder, files: wanted, words }: Exclude<DecideResult, { reason: string }>, { read, write }: Disk) => {
 		try {
-			const result = decideRequestOf(params, host.snapshot(), session);
-			if ('reason' in result) {
-				say(MessageType.Warning, result.reason);
-				return null;
-			}
-			for (const { path, text, keep } of result.files) {
-				const uri = below(addresses.inward(result.folder), path);
-				if (uri === undefined || (keep && 'text' in (await disk.read(uri)))) continue;
-				await disk.write(uri, text ?? undefined);
+			for (const { path, text, keep } of wanted) {
+				const uri = below(addresses.inward(folder), path);
+				if (uri === undefined || (keep && 'text' in (await read(uri)))) continue;
+				await write(uri, text ?? undefined);
 				people.set(uri, text ?? undefined);
 			}
-			say(MessageType.Info, result.words);
+			say(MessageType.Info, words);
 		} catch (error) {
 			say(MessageType.Error, `That could not be kept in the folder: ${error instanceof Error ? error.message : String(error)}`);
 		} finally {
 			people.settle();
 		}
+	};
+	connection.onExecuteCommand(async ({ command, arguments: given }) => {
+		const [params] = (given ?? []) as [DecideParams | undefined];
+		if (command !== decideOnServerCommand || typeof params?.uri !== 'string' || !session.writes) return null;
+		await session.ready();
+		await writeDown(decideRequestOf(params, host.snapshot(), session));
 		return null;
+	});
+	connection.onPrepareRename(aboutArticle(session, 'prepareRename', null, prepareRenameRequest));
+	connection.onRenameRequest(async (params, token) => {
+		const decided = await aboutArticle<RenameParams, DecideResult | null>(session, 'rename', null, renameRequest)(params, token);
+		if (decided) await writeDown(decided);
+		// the articles are evidence: nothing in them is renamed
+		return decided ? { changes: {} } : null;
 	});
 	const fixes = aboutArticle(session, 'codeAction', [], codeActionsRequest);
 	connection.onCodeAction((params: CodeActionParams, token) => (wantsActions(params) ? fixes(params, token) : []));
