@@ -135,6 +135,15 @@ onServer(
 		const shown = await card(server, uri, TALKS, 'Kharin said');
 		assert.match(shown, /Has been a minister since 2019\./);
 		assert.ok(!shown.includes('copytaster.'), 'no commands for a client that has none');
+		const other = await server.open('people/Nobody.md', '---\n---\nNot Harrow', 'markdown');
+		const list: CompletionList | null = await server.connection.sendRequest('textDocument/completion', {
+			textDocument: { uri: other },
+			position: { line: 2, character: 10 },
+		});
+		assert.deepEqual(
+			list?.items.map(({ label }) => label),
+			['Olga Harrowgate'],
+		);
 		const note = await server.open('people/Viktor Kharin.md', DOSSIER.replace('[Harin]', '[Harin'), 'markdown');
 		await server.until('it is reported at its line', () => server.pushed.get(note)?.diagnostics[0]?.range.start.line === 2);
 		assert.match(said(server.pushed.get(note)?.diagnostics[0]), /properties of this note/);

@@ -183,7 +183,10 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.languages.semanticTokens.onRange(aboutArticle(session, 'semanticTokens', { data: [] }, tokens.range));
 	connection.onWorkspaceSymbol(aboutFolder(session, 'workspaceSymbol', [], workspaceSymbolsRequest));
 	connection.onWorkspaceSymbolResolve(resolveWorkspaceSymbol);
-	connection.onCompletion(aboutArticle(session, 'completion', null, completionRequest));
+	connection.onCompletion((params, token) => {
+		const version = () => documents.get(addresses.inward(params.textDocument.uri))?.version;
+		return guarded({ name: 'completion', empty: null, token, version, answer: () => completionRequest(params, session) }, session);
+	});
 	connection.onRequest<DecideResult, void>(
 		decideRequest,
 		aboutFolder<DecideParams, DecideResult>(session, 'decide', { reason: 'That could not be decided.' }, decideRequestOf),
