@@ -25,7 +25,7 @@ export function splitParagraphs(text: string): Span[] {
 		const line = trim(text, at, end);
 		if (line.start === line.end) flush();
 		else block.push(line);
-		at = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+		at = end + (end + 1 < text.length && text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
 	}
 	flush();
 	return paragraphs;

@@ -13,9 +13,11 @@ export type RawToken = Omit<Token, 'sentence'> & { sentence: number };
  * apostrophes (`one-on-one`, `O'Brien`), a possessive 's is a token of its own, an acronym keeps its points (`U.S.`), a number its inner
  * points, commas and colons (`200,000`, `5:48`), a web or mail address is one token. Linear in the length of the text.
  */
-export function tokenize(text: string): RawToken[] {
+export function tokenize(paragraph: string): RawToken[] {
 	const tokens: RawToken[] = [];
-	const { length } = text;
+	const { length } = paragraph;
+	// what looks ahead need not ask where the paragraph ends
+	const text = `${paragraph}${BEHIND}`;
 	let i = 0;
 	while (i < length) {
 		const code = text.charCodeAt(i);
@@ -34,7 +36,12 @@ export function tokenize(text: string): RawToken[] {
 				if (++i >= length) break;
 				next = text.charCodeAt(i);
 			}
-			if (i >= length || (next < 128 && ENDS_WORD[next] === 1) || (next === POINT && endsBehindPoint(text, start, i))) {
+			if (
+				i >= length ||
+				(next < 128 && ENDS_WORD[next] === 1) ||
+				(next === POINT && endsBehindPoint(text, start, i)) ||
+				((next === 0x27 || next === 0x2019) && possessiveEnd(text, i) > 0)
+			) {
 				const spelling = spellingAt(text, start, i, hash);
 				tokens.push(token(spelling, start, i, 'word', spelling.shape));
 				continue;
@@ -92,6 +99,8 @@ function token({ text, lower }: Spelling, start: number, end: number, kind: Toke
 	return { start, end, kind, text, lower, shape, sentence: 0 };
 }
 
+/** White space, as far as any reader looks ahead. */
+const BEHIND = '\n\n\n';
 const WORD_BITS = LETTER_BITS | DIGIT_BIT;
 const POINT = 0x2e;
 
@@ -101,7 +110,8 @@ for (const mark of ' \t\n\r,;"()!?[]') ENDS_WORD[mark.charCodeAt(0)] = 1;
 
 /** Whether the point at `at` ends the sentence, not an acronym or an address, as a point does before a space behind two letters or more. */
 function endsBehindPoint(text: string, start: number, at: number): boolean {
-	return at - start > 1 && (at + 1 >= text.length || text.charCodeAt(at + 1) === 32);
+	const next = text.charCodeAt(at + 1);
+	return at - start > 1 && (next === 32 || next === 10);
 }
 
 /** What a token's text alone tells. All its occurrences share these strings, so that whatever looks them up hashes them once. */

@@ -128,9 +128,10 @@ function isHeadline(text: string): boolean {
 	if (DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12))) return false;
 	if (!/[.!?]["”’]?$/.test(text)) return !/^["“„«]/.test(text) || text.length < 120;
 	if (/[?!]["”’]?$/.test(text)) return text.length < 120;
+	if (text.length >= 160) return false;
 	const words = text.split(/\s+/).filter((word) => /^\p{L}{4}/u.test(word));
 	const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-	return text.length < 160 && words.length >= 3 && capitals >= 0.75 * words.length;
+	return words.length >= 3 && capitals >= 0.75 * words.length;
 }
 
 function isSubheading(text: string): boolean {

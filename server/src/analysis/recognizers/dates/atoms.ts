@@ -38,21 +38,56 @@ export interface NumberAtom {
 
 const HYPHEN = /[-‐‑]/;
 
-/** The atoms of a paragraph's tokens. Linear. */
-export function atomsOf(tokens: readonly Token[]): Atom[] {
-	const atoms: Atom[] = [];
-	for (const token of tokens) {
-		const { kind, lower } = token;
-		if (kind === 'number') {
-			if (hasHyphen(lower) && splits(lower)) split(token, atoms);
-			else atoms.push(atomOf(lower, token.start, token.end, kind, token.shape, token.sentence, false));
-		} else if (kind !== 'word') atoms.push(token);
-		else if (hasHyphen(lower) && splits(lower)) split(token, atoms);
-		else if (mayEnter(lower) && ENTRIES.has(lower))
-			atoms.push(atomOf(lower, token.start, token.end, kind, token.shape, token.sentence, false));
-		else atoms.push(token);
+/** The atoms of a paragraph's tokens; none where no expression of time may begin with any of them. Linear. */
+export function atomsOf(tokens: readonly Token[]): readonly Atom[] {
+	let atoms: Atom[] | undefined;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
+		const { kind } = token;
+		const role = kind === 'word' || kind === 'number' ? roleOf(token.lower) : NOTHING;
+		if (role === NOTHING) {
+			if (atoms !== undefined) atoms.push(token);
+			continue;
+		}
+		// most paragraphs are about other things for a while, many to their end
+		if (atoms === undefined) atoms = tokens.slice(0, i);
+		if (role.compound) split(token, atoms);
+		else atoms.push(atomOf(role, token.lower, token.start, token.end, kind, token.shape, token.sentence, false));
 	}
-	return atoms;
+	return atoms ?? NONE;
+}
+
+const NONE: readonly Atom[] = [];
+
+/** What a word or number is to the grammar by its letters alone. */
+interface Role {
+	readonly enters: boolean;
+	readonly word: CalendarWord | undefined;
+	readonly number: NumberAtom | undefined;
+	/** Whether it is taken apart at its hyphens. */
+	readonly compound: boolean;
+}
+
+const NOTHING: Role = { enters: false, word: undefined, number: undefined, compound: false };
+
+const MOST_ROLES = 20_000;
+/** The keys are the words as the tokens hold them: what is found by the very same string needs no comparison. */
+const roles = new Map<string, Role>();
+
+function roleOf(lower: string): Role {
+	let role = roles.get(lower);
+	if (role === undefined) {
+		role = makeRole(lower);
+		if (roles.size >= MOST_ROLES) roles.clear();
+		roles.set(lower, role);
+	}
+	return role;
+}
+
+function makeRole(lower: string): Role {
+	if (hasHyphen(lower) && splits(lower)) return { enters: false, word: undefined, number: undefined, compound: true };
+	if (/^\d/.test(lower)) return { enters: true, word: undefined, number: numberOf(lower), compound: false };
+	return ENTRIES.has(lower) ? { enters: true, word: ENTRIES.get(lower), number: undefined, compound: false } : NOTHING;
 }
 
 /** What the words that expressions of time begin with, and others that mean something in them, mean in the calendar. */
@@ -60,21 +95,6 @@ const ENTRIES: ReadonlyMap<string, CalendarWord | undefined> = new Map<string, C
 	...[...HOLIDAY_STARTS, 'fiscal', 'q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map((word): [string, undefined] => [word, undefined]),
 	...CALENDAR_WORDS,
 ]);
-
-/**
- * Whether a word has a first letter, a last letter and a length that one of the entries has, too: most words have not, and need not be looked
- * up.
- */
-function mayEnter(lower: string): boolean {
-	return OUTLINES[outlineOf(lower)] === 1;
-}
-
-function outlineOf(word: string): number {
-	return ((word.charCodeAt(0) & 31) << 9) | ((word.charCodeAt(word.length - 1) & 31) << 4) | (word.length & 15);
-}
-
-const OUTLINES = new Uint8Array(1 << 14);
-for (const word of ENTRIES.keys()) OUTLINES[outlineOf(word)] = 1;
 
 function hasHyphen(lower: string): boolean {
 	const { length } = lower;
@@ -88,11 +108,20 @@ function splits(lower: string): boolean {
 function split(token: Token, into: Atom[]): void {
 	let at = 0;
 	for (const part of token.lower.split(HYPHEN)) {
-		if (at > 0) into.push(atomOf('-', token.start + at - 1, token.start + at, 'punctuation', 'none', token.sentence, true));
+		if (at > 0) into.push(atomOf(NOTHING, '-', token.start + at - 1, token.start + at, 'punctuation', 'none', token.sentence, true));
 		if (part !== '') {
 			const kind = /^\d/.test(part) ? 'number' : 'word';
 			into.push(
-				atomOf(part, token.start + at, token.start + at + part.length, kind, shapeOfPart(token, at, part.length), token.sentence, true),
+				atomOf(
+					roleOf(part),
+					part,
+					token.start + at,
+					token.start + at + part.length,
+					kind,
+					shapeOfPart(token, at, part.length),
+					token.sentence,
+					true,
+				),
 			);
 		}
 		at += part.length + 1;
@@ -106,6 +135,7 @@ function shapeOfPart(token: Token, at: number, length: number): Atom['shape'] {
 }
 
 function atomOf(
+	role: Role,
 	lower: string,
 	start: number,
 	end: number,
@@ -121,9 +151,9 @@ function atomOf(
 		kind,
 		shape,
 		sentence,
-		word: kind === 'word' ? ENTRIES.get(lower) : undefined,
-		number: kind === 'number' ? numberOf(lower) : undefined,
-		enters: kind === 'number' || (kind === 'word' && ENTRIES.has(lower)),
+		word: role.word,
+		number: role.number,
+		enters: role.enters,
 		hyphened,
 	};
 }

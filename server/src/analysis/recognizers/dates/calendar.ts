@@ -67,7 +67,9 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** The same day of the month so many months on, within some thousands of years; the month's last day where it has no such day. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
-	return dateOf(number).add({ months }).since(EPOCH, DAYS).days;
+	const { year, month, day } = civilDay(number);
+	const first = civilDay(firstOfMonth(year * 12 + month - 1 + months));
+	return dayNumber(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
 }
 
 /** Easter Sunday of a year in the Western churches (the anonymous Gregorian computus). */

@@ -25,12 +25,12 @@ export function match(start: number, end: number, meaning: Meaning, more?: { mod
 
 /** The lower-case text of an atom; empty outside the paragraph. */
 export function lowerAt(c: Context, i: number): string {
-	return c.atoms[i]?.lower ?? '';
+	return i >= 0 && i < c.atoms.length ? (c.atoms[i] as Atom).lower : '';
 }
 
 /** What an atom means in the calendar, if there is such an atom and it means anything. */
 export function wordAt(c: Context, i: number): CalendarWord | undefined {
-	return c.atoms[i]?.word;
+	return i >= 0 && i < c.atoms.length ? (c.atoms[i] as Atom).word : undefined;
 }
 
 /** The index behind the hyphen of a compound (`10-year`, `third-quarter`), or the index itself where none stands. */
