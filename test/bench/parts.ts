@@ -7,8 +7,13 @@ import { splitParagraphs } from '../../server/src/analysis/segment/paragraphs.ts
 const PUBLISHED: Publication = { value: '2024-03-14', from: 'given', span: undefined };
 
 /** How many names a text holds: segmentation, proposals and the document pass, and nothing else. */
-export function countNames(text: string, { names }: Models): number {
-	const paragraphs = cut(text).map(({ facts }) => facts);
+export function countNames(text: string, models: Models): number {
+	return countNamesIn(cut(text), models);
+}
+
+/** How many names a text that is cut up holds: proposals and the document pass, and nothing else. */
+export function countNamesIn(placed: readonly PlacedParagraph[], { names }: Models): number {
+	const paragraphs = placed.map(({ facts }) => facts);
 	const settled = names.settle(
 		paragraphs,
 		paragraphs.map((paragraph) => names.propose(paragraph)),

@@ -44,19 +44,21 @@ edit();
 /** One line for each tool of a part, Copytaster first. */
 function table(title, part, articles, characters) {
 	console.log(title);
-	console.log('                      characters a millisecond     copytaster is faster');
-	console.log('                      first time  same again       first time  same again');
-	let ours;
+	console.log('                        characters a millisecond     copytaster is faster');
+	console.log('                        first time  same again       first time  same again');
+	const ours = [];
 	for (const [tool, { part: own, does }] of Object.entries(TOOLS)) {
 		if (own !== part) continue;
 		const runs = Array.from({ length: PROCESSES }, () => measure(tool, articles, articles === newsroom ? edits : []));
 		const cold = characters / median(runs.map((run) => run.cold));
 		const warm = characters / median(runs.flatMap((run) => run.warm));
-		ours ??= { cold, warm };
+		if (tool.startsWith('copytaster')) ours.push({ cold, warm });
 		if (articles === newsroom) edited[tool] = runs.flatMap((run) => run.edits.slice(UNCOUNTED_EDITS));
-		const ratios = tool.startsWith('copytaster') ? ['', ''] : [`${(ours.cold / cold).toFixed(1)} ×`, `${(ours.warm / warm).toFixed(1)} ×`];
+		// beside all of ours and, where there is one, beside its part without segmentation
+		const times = (key, theirs) => `${ours.map((our) => (our[key] / theirs).toFixed(1)).join(' / ')} ×`;
+		const ratios = tool.startsWith('copytaster') ? ['', ''] : [times('cold', cold), times('warm', warm)];
 		console.log(
-			`  ${tool.padEnd(18)}  ${number(cold)}  ${number(warm)}       ${ratios.map((ratio) => ratio.padStart(9)).join('  ')}     ${does}`,
+			`  ${tool.padEnd(20)}  ${number(cold)}  ${number(warm)}       ${ratios.map((ratio) => ratio.padStart(11)).join('  ')}     ${does}`,
 		);
 	}
 	console.log('');
@@ -111,7 +113,7 @@ async function bundleAnalysis() {
 			contents: `export { analyzeDocument } from './server/src/analysis/document.ts';
 				export { findProblems } from './server/src/rules/index.ts';
 				export { RULES_ALONE } from './server/src/analysis/model/models.ts';
-				export { countDates, countNames } from './test/bench/parts.ts';
+				export { countDates, countDatesIn, countNames, countNamesIn, cut } from './test/bench/parts.ts';
 				export { shippedModels } from './test/models.ts';
 				export { textSnapshot } from './server/src/text/snapshot.ts';
 				export { readArticle } from './server/src/disk/files.ts';`,

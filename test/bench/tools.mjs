@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * Makes a tool ready: `analyze(text)` does all that it can do with a text it has not seen; `edited(text)`, where there is one, looks at the
- * text anew after an edit, with whatever it remembers of the text before. Both may be async. `does` says what the work covers; `part` is the part
+ * text anew after an edit, with whatever it remembers of the text before. Both may be async. What `prepare`
+ * makes of a text, where there is one, is what `analyze` gets; its time does not count. `does` says what the work covers; `part` is the part
  * of it that is all that the tool does.
  */
 export const TOOLS = {
@@ -34,12 +35,29 @@ export const TOOLS = {
 			return { analyze: (text) => countNames(text, models) };
 		},
 	},
+	'copytaster: tagging': {
+		part: 'names',
+		does: 'the same without segmentation, which all recognisers share',
+		async ready() {
+			const { countNamesIn, cut, shippedModels } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			const models = await shippedModels();
+			return { prepare: cut, analyze: (paragraphs) => countNamesIn(paragraphs, models) };
+		},
+	},
 	'copytaster: dates': {
 		part: 'dates',
 		does: 'segmentation, dates with their days',
 		async ready() {
 			const { countDates } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
 			return { analyze: countDates };
+		},
+	},
+	'copytaster: reading': {
+		part: 'dates',
+		does: 'the same without segmentation, which all recognisers share',
+		async ready() {
+			const { countDatesIn, cut } = await import(pathToFileURL(process.env.BENCH_BUNDLE).href);
+			return { prepare: cut, analyze: countDatesIn };
 		},
 	},
 	'harper.js': {
