@@ -101,6 +101,7 @@ const SAID = 0.6;
 const NOT_SAID = 0.2;
 /** No speaker is named who is less likely than this. */
 const LEAST_CONFIDENCE = 0.2;
+const LEAST_FOR_TERM = 0.45;
 
 /** A template says in a line above whom it has its quotations from. */
 function chainAbove(
@@ -133,12 +134,14 @@ type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 
 function speakerOf(ranked: RankedSpeaker | undefined, ruled: RuledSpeaker | undefined, speech: boolean): Named | undefined {
 	if (ranked) {
-		const spoken = ranked.confidence >= LEAST_CONFIDENCE && (speech || ranked.cue);
+		const spoken = speech ? ranked.confidence >= LEAST_CONFIDENCE : ranked.cue && ranked.confidence >= LEAST_FOR_TERM;
 		// of a term that is nobody's speech it is told who uses it: `what it calls its “model of hours”`
 		if (!spoken) return !speech && ruled?.cue ? { ...ruled, confidence: ruled.strength } : undefined;
-		// `Brandt, who said “…”`: the cue is that of the same person, whichever of the two words is taken for the speaker
+		// `Brandt, who said “…”`: the cue is that of the same person, and so are both words
 		const same = ranked.speaker.person !== undefined && ranked.speaker.person === ruled?.speaker.person;
-		return same && !ranked.cue ? { ...ranked, cue: ruled?.cue } : ranked;
+		if (!same || !ruled?.cue || ranked.cue) return ranked;
+		const speaker = ruled.speaker.text.toLowerCase() === 'who' ? ruled.speaker : ranked.speaker;
+		return { ...ranked, speaker, cue: ruled.cue };
 	}
 	return ruled && (speech || ruled.cue) ? { speaker: ruled.speaker, cue: ruled.cue, confidence: ruled.strength } : undefined;
 }
