@@ -10,6 +10,8 @@ const shared = {
 	logLevel: 'warning',
 	legalComments: 'none',
 	target: 'node20',
+	// left as they are written, \p{…} are compiled once; else they are made anew at each call, for fear of scripts that Unicode has since added
+	supported: { 'regexp-unicode-property-escapes': true },
 };
 // CommonJS has no import.meta; a bundled library asks for its address to make a `require`
 const here = `const bundleUrl = require('node:url').pathToFileURL(__filename).href;`;

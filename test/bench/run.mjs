@@ -125,6 +125,7 @@ async function bundleAnalysis() {
 		platform: 'node',
 		format: 'esm',
 		target: 'node20',
+		supported: { 'regexp-unicode-property-escapes': true },
 		packages: 'external',
 		logLevel: 'warning',
 	});
