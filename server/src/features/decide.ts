@@ -46,10 +46,7 @@ export function decide(snapshot: Snapshot, wish: Wish, pathOf: PathOf): Proposal
 	const person = snapshot.people.byId(wish.person);
 	if (!person) return GONE;
 	if (wish.kind === 'spelling') {
-		const old = snapshot.decided.decisions.filter(
-			(decision) =>
-				decision.kind === 'spelling' && !decision.dossier && decision.people.some((one) => isMeant(snapshot, one, person.members)),
-		);
+		const old = decisionsOn(snapshot, person).filter((decision) => decision.kind === 'spelling');
 		const reference = referenceTo(snapshot, person, pathOf);
 		return reference ? proposal([{ kind: 'spelling', people: [reference], use: wish.use }], filesOf(old)) : OUTSIDE;
 	}
@@ -73,18 +70,18 @@ export function proposeDossier(snapshot: Snapshot, person: Person): { readonly f
 	const counts = new Map<string, number>();
 	for (const { text } of person.titles) counts.set(text, (counts.get(text) ?? 0) + 1);
 	const title = [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
-	const not = snapshot.decided.decisions.flatMap((decision) => {
-		if (decision.kind !== 'apart' || decision.dossier) return [];
-		const mine = decision.people.filter((one) => isMeant(snapshot, one, person.members));
-		const others = decision.people.filter((one) => !isMeant(snapshot, one, person.members));
-		return mine.length > 0 ? others.flatMap((one) => (one.articles.length === 0 ? [one.name] : [])) : [];
+	const named = namesOf(snapshot, person.members);
+	const not = decisionsOn(snapshot, person).flatMap((decision) => {
+		if (decision.kind !== 'apart') return [];
+		return decision.people.flatMap((one) => (one.articles.length === 0 && !isMeant(one, named) ? [one.name] : []));
 	});
 	return newDossier({ name: person.name, aliases: otherSpellings(person), title, not: [...new Set(not)] });
 }
 
 /** The decisions that mean a person, but for those of dossiers. */
 export function decisionsOn(snapshot: Snapshot, { members }: Person): readonly Decision[] {
-	return snapshot.decided.decisions.filter(({ dossier, people }) => !dossier && people.some((one) => isMeant(snapshot, one, members)));
+	const named = namesOf(snapshot, members);
+	return snapshot.decided.decisions.filter(({ dossier, people }) => !dossier && people.some((one) => isMeant(one, named)));
 }
 
 /** A decision in words; articles by their names. */
@@ -170,19 +167,31 @@ function nameOf(snapshot: Snapshot, { document, local }: Member): string {
 /** Decisions that say the opposite of what two are said to be now. */
 function contradicting(snapshot: Snapshot, kind: 'same' | 'apart', a: readonly Member[], b: readonly Member[]): Decision[] {
 	const opposite = kind === 'same' ? 'apart' : 'same';
+	const [first, second] = [namesOf(snapshot, a), namesOf(snapshot, b)];
 	return snapshot.decided.decisions.filter(
 		(decision) =>
 			decision.kind === opposite &&
-			decision.people.some((x, i) => isMeant(snapshot, x, a) && decision.people.some((y, j) => i !== j && isMeant(snapshot, y, b))),
+			decision.people.some((x, i) => isMeant(x, first) && decision.people.some((y, j) => i !== j && isMeant(y, second))),
 	);
 }
 
-function isMeant(snapshot: Snapshot, { name, articles }: PersonReference, members: readonly Member[]): boolean {
-	const key = nameKey(parsed(name));
-	const documents = new Set(articles.map(({ document }) => document));
-	return members.some(
-		(member) => (articles.length === 0 || documents.has(member.document)) && nameKey(parsed(nameOf(snapshot, member))) === key,
-	);
+/** By name the documents in which members go by it. */
+type Named = ReadonlyMap<string, ReadonlySet<string>>;
+
+function namesOf(snapshot: Snapshot, members: readonly Member[]): Named {
+	const names = new Map<string, Set<string>>();
+	for (const member of members) {
+		const key = nameKey(parsed(nameOf(snapshot, member)));
+		const documents = names.get(key);
+		if (documents) documents.add(member.document);
+		else names.set(key, new Set([member.document]));
+	}
+	return names;
+}
+
+function isMeant({ name, articles }: PersonReference, named: Named): boolean {
+	const documents = named.get(nameKey(parsed(name)));
+	return documents !== undefined && (articles.length === 0 || articles.some(({ document }) => documents.has(document)));
 }
 
 function sameNames(snapshot: Snapshot, a: readonly Member[], b: readonly Member[]): boolean {

@@ -151,10 +151,13 @@ export function createHost(models: Models): Host {
 			changed();
 		},
 		decide(now) {
+			const same = sameList(decided.nobodies, now.nobodies);
 			decided = now;
-			const before = nobodies;
-			nobodies = createNobodies(now.nobodies);
-			for (const entry of entries.values()) if (entry.summary && !nobodies.sameFor(entry.uri, entry.summary.people, before)) show(entry);
+			if (!same) {
+				const before = nobodies;
+				nobodies = createNobodies(now.nobodies);
+				for (const entry of entries.values()) if (entry.summary && !nobodies.sameFor(entry.uri, entry.summary.people, before)) show(entry);
+			}
 			joining.decide(now.decisions);
 			changed();
 		},
@@ -216,6 +219,10 @@ function createJoining(): {
 			return joiner.index();
 		},
 	};
+}
+
+function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+	return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** The last segment of a URI's path, decoded; undefined where there is none. */

@@ -82,7 +82,7 @@ export function createReferences(): References {
 		decide(decisions) {
 			const names = new Set<string>();
 			const after = new Map(decisions.map((decision) => [decision.id, decision]));
-			const same = (a: Decision | undefined, b: Decision | undefined) => JSON.stringify(a) === JSON.stringify(b);
+			const same = (a: Decision | undefined, b: Decision | undefined) => a === b || JSON.stringify(a) === JSON.stringify(b);
 			for (const [id, decision] of decided) {
 				if (same(decision, after.get(id))) continue;
 				for (const one of byDecision.get(id) ?? []) {
