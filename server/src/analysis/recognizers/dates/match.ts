@@ -13,14 +13,14 @@ export interface Match {
 	readonly start: number;
 	readonly end: number;
 	readonly meaning: Meaning;
-	readonly mod?: Mod;
+	readonly mod?: Mod | undefined;
 	/** Whether an article before it belongs to it (`the past year`); adjectival forms (`third-quarter`) and names of days take none. */
-	readonly article?: boolean;
+	readonly article?: boolean | undefined;
 }
 
 /** The match of atoms [start, end). */
 export function match(start: number, end: number, meaning: Meaning, more?: { mod?: Mod; article?: boolean }): Match {
-	return { start, end, meaning, ...more };
+	return { start, end, meaning, mod: more?.mod, article: more?.article };
 }
 
 /** The lower-case text of an atom; empty outside the paragraph. */

@@ -21,7 +21,7 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 			else if (at(2) === 'up' && at(1) === 'to') start -= 2;
 			if (start < before) mod = 'APPROX';
 		}
-		return { ...found, start, ...(mod ? { mod } : {}) };
+		return extended(found, start, mod);
 	}
 	if (meaning.kind === 'set') return found;
 	if (at(1) === 'around' && (meaning.kind === 'clock' || meaning.kind === 'day')) return { ...found, start: start - 1, mod: 'APPROX' };
@@ -52,7 +52,7 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 			mod = noun;
 		}
 	}
-	return { ...found, start, ...(mod ? { mod } : {}) };
+	return extended(found, start, mod);
 }
 
 /** Nouns before `of` that mean a stretch of what follows: `the end of the year`. */
@@ -75,3 +75,8 @@ export const PART_WORDS: ReadonlyMap<string, Mod> = new Map([
 ]);
 
 const ABOUT = new Set(['about', 'around', 'nearly', 'almost', 'roughly', 'approximately', 'over', 'under', 'some']);
+
+function extended(found: Match, start: number, mod: Mod | undefined): Match {
+	if (start === found.start && (mod === undefined || mod === found.mod)) return found;
+	return { start, end: found.end, meaning: found.meaning, mod: mod ?? found.mod, article: found.article };
+}
