@@ -150,6 +150,30 @@ test('settings that make no sense are named once, and the rest counts', () => {
 	);
 });
 
+test('decisions and dossiers count, and what is wrong with one is said at its line', () => {
+	const path = newsroom('decided', {
+		'talks.txt': 'KARSUND, May 2, 2023 — Defence Minister Viktor Kharin opened the quay on Tuesday. “At last,” Kharin said.\n',
+		'later/report.txt': 'KARSUND, May 4, 2023 — The defence minister, Harin, was not there. “No,” Harin said.\n',
+		'people/Viktor Kharin.md': '---\ntitle: minister\nnot: [Nobody]\n---\n“This is a note.” It is nobody’s copy.\n',
+		'people/Broken.md': '---\naliases: [a\n---\n',
+		'.copytaster/people/1.yaml': 'decision: same\npeople:\n  - name: Viktor Kharin\n  - name: Harin\n    articles: [later/report.txt]\n',
+		'.copytaster/people/2.yaml': 'decision: never-same\npeople: [Viktor Kharin, {name: Harin, articles: [later/report.txt]}]\n',
+	});
+	const people = (): string[] => (JSON.parse(run(['analyze', path]).out) as { people: { name: string }[] }).people.map(({ name }) => name);
+	const { status, err } = run(['analyze', path]);
+	assert.equal(status, 2);
+	assert.match(err, /people\/Broken\.md:3: the properties of this note are not used/);
+	assert.match(err, /1\.yaml contradicts .*2\.yaml: .*the other one holds/);
+	assert.deepEqual(people(), ['Harin', 'Viktor Kharin'], '“never” wins');
+	rmSync(join(folder, path, '.copytaster/people/2.yaml'));
+	rmSync(join(folder, path, 'people/Broken.md'));
+	assert.deepEqual(people(), ['Viktor Kharin']);
+	writeFileSync(join(folder, path, '.copytaster/people/3.yaml'), 'decision: not-a-person\nwords: Viktor Kharin\n');
+	assert.deepEqual(people(), ['Harin']);
+	assert.equal(run(['analyze', path]).status, 0);
+	assert.equal((JSON.parse(run(['analyze', path]).out) as { documents: unknown[] }).documents.length, 2, 'a note is no article');
+});
+
 test('settings with nothing in them are no mistake', () => {
 	const path = newsroom('unset', { '.vscode/settings.json': '\n', 'a.txt': SAID });
 	assert.deepEqual(run(['check', path]), { status: 0, out: 'No problems in 1 article.\n', err: '' });
