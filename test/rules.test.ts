@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { analyzeDocument } from '../server/src/analysis/document.ts';
 import type { DocumentFacts } from '../server/src/analysis/facts.ts';
-import { findProblems, RULES } from '../server/src/rules/index.ts';
+import { findProblems, RULES, type RuleSettings } from '../server/src/rules/index.ts';
+import { PLAIN_DESK } from '../server/src/rules/rule.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { MODELS } from './models.ts';
 import { checkFixtures, stripAnnotations } from './annotate.ts';
@@ -14,16 +15,21 @@ const fail = (code: string, error: unknown) => {
 	throw new Error(`${code} failed`, { cause: error });
 };
 
+/** What nobody but the writer can mend: the primary source has to be asked, two wordings have to be compared. */
+const WITHOUT_FIX = ['hearsay-chain', 'quotation-wording-differs'];
+
 for (const rule of RULES) {
+	// a rule that is off by default is tried all the same
+	const settings: RuleSettings = rule.severity === 'off' ? { [rule.code]: 'hint' } : {};
 	// every problem of the article is written down, so that a fixture also shows which other rules speak up there
 	checkFixtures(`rules/${rule.code}`, (text) =>
-		findProblems(facts(text), {}, fail).map((problem) => ({ ...problem, label: problem.code })),
+		findProblems(facts(text), settings, fail).map((problem) => ({ ...problem, label: problem.code })),
 	);
 
 	const folder = `test/rules/${rule.code}`;
 	const fixtures = readdirSync(folder);
 	const problems = (name: string) =>
-		findProblems(facts(stripAnnotations(readFileSync(`${folder}/${name}`, 'utf8'))), {}, fail).filter(
+		findProblems(facts(stripAnnotations(readFileSync(`${folder}/${name}`, 'utf8'))), settings, fail).filter(
 			(problem) => problem.code === rule.code,
 		);
 
@@ -38,9 +44,10 @@ for (const rule of RULES) {
 	test(`${rule.code}: every problem has a quick fix, and every edit lies in the article`, () => {
 		for (const name of fixtures.filter((each) => each.startsWith('reports-'))) {
 			const found = facts(stripAnnotations(readFileSync(`${folder}/${name}`, 'utf8')));
-			for (const problem of rule.check(found)) {
+			for (const problem of rule.check(found, PLAIN_DESK)) {
 				const fixes = rule.fixes(found, problem);
-				assert.notEqual(fixes.length, 0, `${name}: no fix for ${found.snapshot.text.slice(problem.start, problem.end)}`);
+				if (!WITHOUT_FIX.includes(rule.code))
+					assert.notEqual(fixes.length, 0, `${name}: no fix for ${found.snapshot.text.slice(problem.start, problem.end)}`);
 				for (const edit of fixes.flatMap((fix) => fix.edits))
 					assert.ok(0 <= edit.start && edit.start <= edit.end && edit.end <= found.snapshot.text.length);
 			}

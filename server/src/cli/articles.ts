@@ -4,7 +4,7 @@ import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
 import type { Models } from '../analysis/model/models.ts';
 import { findArticles, readArticle, reasonOf } from '../disk/files.ts';
 import { findProblems, type RuleSettings } from '../rules/index.ts';
-import type { Problem } from '../rules/rule.ts';
+import type { Desk, Problem } from '../rules/rule.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import type { Decision } from '../workspace/decisions.ts';
 import { joinPeople, type PeopleIndex } from '../workspace/people.ts';
@@ -89,9 +89,9 @@ export function peopleAcross(summaries: ReadonlyMap<string, DocumentSummary>, { 
 	return people;
 }
 
-/** The problems of one document; a rule that fails is complained of and spares the others. */
-export function problemsOf(facts: DocumentFacts, settings: RuleSettings): readonly Problem[] {
-	return findProblems(facts, settings, (code, error) => complain(`the rule ${code} failed: ${reasonOf(error)}`));
+/** The problems of one document as a desk wants them (`copytaster.strictness`); a rule that fails is complained of and spares the others. */
+export function problemsOf(facts: DocumentFacts, settings: RuleSettings, desk?: Desk): readonly Problem[] {
+	return findProblems(facts, settings, (code, error) => complain(`the rule ${code} failed: ${reasonOf(error)}`), desk);
 }
 
 /** The article, or why it could not be analysed: a mistake of ours in one article is no reason to be silent about the others. */
@@ -99,7 +99,7 @@ function articleOf(path: string, name: string, text: string, folder: Folder, nob
 	try {
 		const input = { snapshot: textSnapshot(text), fileName: name, published: folder.published.get(resolve(path)) };
 		const facts = nobodies.facts(resolve(path), analyzeDocument(input, models));
-		return { path, facts, problems: problemsOf(facts, folder.rules) };
+		return { path, facts, problems: problemsOf(facts, folder.rules, folder) };
 	} catch (error) {
 		return `could not be analysed, which is a mistake of Copytaster's: ${reasonOf(error)}`;
 	}

@@ -6,7 +6,7 @@ import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { findDossiers } from '../disk/decisions.ts';
 import { reasonOf } from '../disk/files.ts';
 import { RULES, type RuleSettings } from '../rules/index.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity, Strictness } from '../rules/rule.ts';
 import { readDecisionFile } from '../workspace/decision-files.ts';
 import { type Decided, type Decision, type NobodyDecision, NOTHING_DECIDED } from '../workspace/decisions.ts';
 import { decisionsOfDossier, type Dossier, readDossier } from '../workspace/dossiers.ts';
@@ -14,6 +14,8 @@ import { decisionsOfDossier, type Dossier, readDossier } from '../workspace/doss
 /** What a folder of articles says about itself: VS Code's settings and what the journalist decided. */
 export interface Folder {
 	readonly rules: RuleSettings;
+	/** `copytaster.strictness`. */
+	readonly strictness: Strictness;
 	/** Globs of files that are no articles, from `files.exclude` and `copytaster.exclude`. */
 	readonly exclude: readonly string[];
 	/** `copytaster.markdown`: whether Markdown counts as articles. */
@@ -27,6 +29,7 @@ export interface Folder {
 /** The severities, gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+const STRICTNESSES = ['few', 'balanced', 'all'] as const;
 const MARKDOWN = ['auto', 'always', 'never'] as const;
 
 type Complain = (path: string, reason: string) => void;
@@ -40,7 +43,8 @@ export async function folderOf(path: string, known: Map<string, Folder>, complai
 	const given = resolve(path);
 	// a folder without settings may have dossiers all the same
 	const root = marked ?? ((await isFolder(given)) ? given : undefined);
-	if (root === undefined) return { rules: {}, exclude: [], markdown: 'auto', published: new Map(), decided: NOTHING_DECIDED };
+	if (root === undefined)
+		return { rules: {}, strictness: 'balanced', exclude: [], markdown: 'auto', published: new Map(), decided: NOTHING_DECIDED };
 	const before = known.get(root);
 	if (before) return before;
 	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
@@ -74,6 +78,9 @@ async function readSettings(path: string, complain: Complain): Promise<Omit<Fold
 		if (value === 'off' || SEVERITIES.some((severity) => severity === value)) rules[code] = value as Severity | 'off';
 		else complain(path, `"${key}" must be "error", "warning", "information", "hint" or "off", not ${JSON.stringify(value)}`);
 	}
+	const given = settings?.['copytaster.strictness'] ?? 'balanced';
+	const strictness = STRICTNESSES.find((word) => word === given);
+	if (strictness === undefined) complain(path, `"copytaster.strictness" must be "few", "balanced" or "all", not ${JSON.stringify(given)}`);
 	const hidden = settings?.['files.exclude'];
 	const globs = isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : [];
 	const own = settings?.['copytaster.exclude'] ?? [];
@@ -82,7 +89,7 @@ async function readSettings(path: string, complain: Complain): Promise<Omit<Fold
 	const markdown = settings?.['copytaster.markdown'] ?? 'auto';
 	const known = MARKDOWN.find((word) => word === markdown);
 	if (known === undefined) complain(path, `"copytaster.markdown" must be "auto", "always" or "never", not ${JSON.stringify(markdown)}`);
-	return { rules, exclude: globs.flatMap((glob) => [glob, `${glob}/**`]), markdown: known ?? 'auto' };
+	return { rules, strictness: strictness ?? 'balanced', exclude: globs.flatMap((glob) => [glob, `${glob}/**`]), markdown: known ?? 'auto' };
 }
 
 /** `.copytaster/publication/PATH.json`, one file an article: `{ "article": PATH, "published": ISO 8601 }`, PATH relative to the folder. */

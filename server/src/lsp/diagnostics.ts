@@ -6,10 +6,11 @@ import {
 	DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { DocumentFacts } from '../analysis/facts.ts';
-import { findProblems, type RuleSettings } from '../rules/index.ts';
+import { findProblems } from '../rules/index.ts';
 import type { Problem } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
 import { described } from './guard.ts';
+import type { Settings } from './settings.ts';
 import { type OpenArticle, openArticle, type Session, settingsFor } from './session.ts';
 
 /** Problems on their way to the client, pulled or pushed. */
@@ -104,14 +105,19 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 	};
 }
 
-const foundIn = new WeakMap<DocumentFacts, { readonly settings: RuleSettings; readonly problems: readonly Problem[] }>();
+const foundIn = new WeakMap<DocumentFacts, { readonly settings: Settings; readonly problems: readonly Problem[] }>();
 
 /** An article's problems under the settings of its folder; found once, because editors ask for fixes at every step of the cursor. */
 export function problemsOf({ facts, session, uri }: OpenArticle): readonly Problem[] {
-	const settings = settingsFor(session, uri).problems;
+	const settings = settingsFor(session, uri);
 	const known = foundIn.get(facts);
 	if (known?.settings === settings) return known.problems;
-	const problems = findProblems(facts, settings, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`));
+	const problems = findProblems(
+		facts,
+		settings.problems,
+		(code, error) => session.log(`The rule ${code} failed: ${described(error)}`),
+		settings,
+	);
 	foundIn.set(facts, { settings, problems });
 	return problems;
 }

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '../rules/index.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Severity, Strictness } from '../rules/rule.ts';
 
 /** The user's settings, below `copytaster`. */
 export interface Settings {
@@ -7,6 +7,8 @@ export interface Settings {
 	readonly inlayHints: boolean;
 	/** `copytaster.problems.CODE`: a severity or `off`. */
 	readonly problems: RuleSettings;
+	/** `copytaster.strictness`: how sure a rule that weighs its evidence has to be. */
+	readonly strictness: Strictness;
 	/** `copytaster.maxArticles`: more articles than this in all folders together are not read. */
 	readonly maxArticles: number;
 	/** `copytaster.exclude`: globs of files that are no articles; a client that lists the files itself honours them there. */
@@ -16,7 +18,14 @@ export interface Settings {
 }
 
 /** What holds while nothing is set. */
-export const DEFAULT_SETTINGS: Settings = { inlayHints: true, problems: {}, maxArticles: 5000, exclude: [], markdown: 'auto' };
+export const DEFAULT_SETTINGS: Settings = {
+	inlayHints: true,
+	problems: {},
+	strictness: 'balanced',
+	maxArticles: 5000,
+	exclude: [],
+	markdown: 'auto',
+};
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (Severity | 'off')[];
 
@@ -36,6 +45,7 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 	return {
 		inlayHints: read('inlayHints', (value) => typeof value === 'boolean', 'true or false'),
 		problems: readProblems(given.problems, complain),
+		strictness: read('strictness', (value) => value === 'few' || value === 'balanced' || value === 'all', 'few, balanced or all'),
 		maxArticles: read('maxArticles', (value): value is number => Number.isInteger(value) && Number(value) > 0, 'a number above zero'),
 		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
 		markdown: read('markdown', (value) => value === 'auto' || value === 'always' || value === 'never', 'auto, always or never'),

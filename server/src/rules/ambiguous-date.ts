@@ -20,7 +20,8 @@ function problemsOf(facts: DocumentFacts, timex: Timex): readonly Problem[] {
 	// one for each expression: a date that nothing settles is graver than its zone
 	const doubt = timex.doubts.find((one) => one.kind === 'order' || one.kind === 'zone');
 	if (!doubt) return [];
-	const { code, severity } = ambiguousDate;
+	const { code } = ambiguousDate;
+	const severity = 'information';
 	if (doubt.kind === 'zone') {
 		const message = `${doubt.named} may be ${or(doubt.meanings)}, and the article does not say which. Write out which it is.`;
 		return [{ code, severity, ...doubt.span, message, related: [] }];

@@ -1,18 +1,47 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { ambiguousDate } from './ambiguous-date.ts';
+import { ambiguousSpeaker } from './ambiguous-speaker.ts';
+import { damagedText } from './damaged-text.ts';
+import { hearsayChain } from './hearsay-chain.ts';
+import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
+import { mismatchedQuotationMarks } from './mismatched-quotation-marks.ts';
+import { nameSpellingVaries } from './name-spelling-varies.ts';
 import { relativeDateUnanchored } from './relative-date-unanchored.ts';
-import type { Problem, Rule, Severity } from './rule.ts';
+import { paragraphAt, sentenceAt } from './place.ts';
+import { type Desk, PLAIN_DESK, type Problem, type Rule, type Severity } from './rule.ts';
+import { scareQuotes } from './scare-quotes.ts';
+import { sharedSurname } from './shared-surname.ts';
+import { surnameBeforeFirstReference } from './surname-before-first-reference.ts';
+import { unattributedAccusation } from './unattributed-accusation.ts';
+import { unattributedCausal } from './unattributed-causal.ts';
+import { unattributedFigure } from './unattributed-figure.ts';
+import { unattributedIntent } from './unattributed-intent.ts';
 import { unattributedQuotation } from './unattributed-quotation.ts';
+import { unattributedSuperlative } from './unattributed-superlative.ts';
 import { unbalancedQuotationMarks } from './unbalanced-quotation-marks.ts';
 import { vagueAttribution } from './vague-attribution.ts';
 
 /** Every rule, in the order of the README's table of problems. */
 export const RULES: readonly Rule[] = [
 	unattributedQuotation,
+	unattributedAccusation,
+	unattributedFigure,
+	unattributedIntent,
+	unattributedCausal,
+	unattributedSuperlative,
 	vagueAttribution,
+	hearsayChain,
+	ambiguousSpeaker,
+	scareQuotes,
 	unbalancedQuotationMarks,
+	mismatchedQuotationMarks,
+	nameSpellingVaries,
+	surnameBeforeFirstReference,
+	sharedSurname,
 	relativeDateUnanchored,
 	ambiguousDate,
+	damagedText,
+	loadedAttributionVerb,
 ];
 
 /** What the settings make of a rule: another severity, or none. */
@@ -23,16 +52,45 @@ export function findProblems(
 	facts: DocumentFacts,
 	settings: RuleSettings,
 	onError: (code: string, error: unknown) => void,
+	desk: Desk = PLAIN_DESK,
 ): readonly Problem[] {
 	const problems: Problem[] = [];
+	const families = new Map<string, Problem[]>();
 	for (const rule of RULES) {
 		const severity = settings[rule.code] ?? rule.severity;
 		if (severity === 'off') continue;
 		try {
-			for (const problem of rule.check(facts)) problems.push(severity === rule.severity ? problem : { ...problem, severity });
+			const found = rule.check(facts, desk);
+			// a setting overrules the rule, which may grade its own problems while nothing is set
+			const own = settings[rule.code] === undefined ? found : found.map((problem) => ({ ...problem, severity }));
+			if (!rule.family) problems.push(...own);
+			else families.set(rule.family, [...(families.get(rule.family) ?? []), ...own]);
 		} catch (error) {
 			onError(rule.code, error);
 		}
 	}
+	for (const family of families.values()) problems.push(...gravest(gravestBySentence(facts, family), desk));
 	return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** How many problems of a family an article has at most, so that nobody is shown a wall of them; what was never sourced at all is seen soon enough. */
+const MOST_OF_FAMILY: Readonly<Record<Desk['strictness'], number>> = { few: 8, balanced: 14, all: Number.POSITIVE_INFINITY };
+
+/** Of too many problems the gravest, the earlier of equally grave ones first. */
+function gravest(problems: readonly Problem[], { strictness }: Desk): readonly Problem[] {
+	return [...problems].sort((a, b) => GRAVITY[b.severity] - GRAVITY[a.severity] || a.start - b.start).slice(0, MOST_OF_FAMILY[strictness]);
+}
+
+/** Of several problems in one sentence the gravest; of equally grave ones that of the rule that stands first. */
+function gravestBySentence(facts: DocumentFacts, problems: readonly Problem[]): readonly Problem[] {
+	const gravest = new Map<number, Problem>();
+	for (const problem of problems) {
+		const paragraph = paragraphAt(facts, problem.start);
+		const sentence = (paragraph && sentenceAt(paragraph, problem.start))?.start ?? problem.start;
+		const known = gravest.get(sentence);
+		if (!known || GRAVITY[problem.severity] > GRAVITY[known.severity]) gravest.set(sentence, problem);
+	}
+	return [...gravest.values()];
 }

@@ -42,7 +42,8 @@ function settlesItself(facts: DocumentFacts, { start, end, text }: Timex): boole
 }
 
 function problemOf(timex: Timex, caption: Publication | undefined, facts: DocumentFacts): Problem {
-	const { code, severity } = relativeDateUnanchored;
+	const { code } = relativeDateUnanchored;
+	const severity = 'warning';
 	const { start, end, text } = timex;
 	const which = `The article does not say when it was published, so “${text}” `;
 	if (!caption?.span)

@@ -4,6 +4,17 @@ import type { Span } from '../text/span.ts';
 /** How grave a problem is; `off` is a setting only. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** `copytaster.strictness`: how sure a rule that weighs its evidence has to be before it speaks up. */
+export type Strictness = 'few' | 'balanced' | 'all';
+
+/** What a rule is told beside the article. */
+export interface Desk {
+	readonly strictness: Strictness;
+}
+
+/** How a desk is set up that has set nothing up. */
+export const PLAIN_DESK: Desk = { strictness: 'balanced' };
+
 /** A change that a quick fix makes to the article, in document offsets of the text that the problem was found in. */
 export interface FixEdit extends Span {
 	readonly newText: string;
@@ -34,9 +45,11 @@ export interface Rule {
 	readonly code: string;
 	/** One line, for the settings and the README. */
 	readonly summary: string;
-	readonly severity: Severity;
+	readonly severity: Severity | 'off';
+	/** Of the problems of one family only the gravest is reported for a sentence; undefined for rules that are no family. */
+	readonly family?: 'source';
 	/** Problems of one document, sorted by start; never throws. */
-	check(facts: DocumentFacts): readonly Problem[];
+	check(facts: DocumentFacts, desk: Desk): readonly Problem[];
 	/** The fixes for one of this rule's problems, best first. */
 	fixes(facts: DocumentFacts, problem: Problem): readonly Fix[];
 }

@@ -12,6 +12,7 @@ export const vagueAttribution: Rule = {
 	code: CODE,
 	summary: 'A statement attributed to nobody in particular: officials, reportedly, it was revealed.',
 	severity: 'warning',
+	family: 'source',
 	check: (facts) =>
 		facts.statements.flatMap((statement) =>
 			statement.vague && !insideQuotation(facts, statement.vague) ? [problemOf(statement.vague)] : [],

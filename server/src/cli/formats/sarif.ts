@@ -53,7 +53,7 @@ export function sarifProblems(version: string): ProblemFormat {
 								rules: RULES.map((rule) => ({
 									id: rule.code,
 									shortDescription: { text: rule.summary },
-									defaultConfiguration: { level: LEVELS[rule.severity] },
+									defaultConfiguration: { level: rule.severity === 'off' ? 'none' : LEVELS[rule.severity] },
 								})),
 							},
 						},

@@ -1,0 +1,92 @@
+import { compareNames, parsePersonalName } from '../analysis/personal-name.ts';
+import type { DocumentFacts, LocalPerson, Mention } from '../analysis/facts.ts';
+import { plainSpelling } from '../analysis/romanisation.ts';
+import { insideQuotation } from './place.ts';
+import type { Problem, Rule } from './rule.ts';
+
+const CODE = 'name-spelling-varies';
+
+/** One person whose name is spelt in two ways. */
+export const nameSpellingVaries: Rule = {
+	code: CODE,
+	summary: 'One person under two spellings of the name.',
+	severity: 'information',
+	check: (facts) => facts.people.flatMap((person) => problemsOf(facts, person)).sort((a, b) => a.start - b.start),
+	fixes: (facts, problem) =>
+		problem.related.flatMap(({ start, end }) => {
+			const name = facts.mentions.find((mention) => mention.start === start && mention.end === end);
+			const spelling = name && spellingOf(facts, name);
+			if (spelling === undefined) return [];
+			const edits = facts.mentions
+				.filter((mention) => mention.text === facts.snapshot.text.slice(problem.start, problem.end) && !insideQuotation(facts, mention))
+				.map((mention) => ({ start: mention.start, end: mention.end, newText: spelling }));
+			return [{ title: `Use “${spelling}”`, edits, command: undefined, preferred: true }];
+		}),
+};
+
+interface Spelling {
+	readonly text: string;
+	readonly first: Mention;
+	count: number;
+}
+
+function problemsOf(facts: DocumentFacts, person: LocalPerson): readonly Problem[] {
+	if (person.credit) return [];
+	const spellings = new Map<string, Spelling>();
+	for (const index of person.mentions) {
+		const mention = facts.mentions[index];
+		if (!mention || mention.form !== 'name' || mention.zone === 'furniture' || mention.zone === 'byline') continue;
+		const text = spellingOf(facts, mention);
+		const known = text === undefined ? undefined : spellings.get(text.toLowerCase());
+		if (known) known.count++;
+		else if (text !== undefined) spellings.set(text.toLowerCase(), { text, first: mention, count: 1 });
+	}
+	const all = [...spellings.values()];
+	const problems: Problem[] = [];
+	for (const [i, one] of all.entries()) {
+		const other = all.find((each, j) => j < i && areSpellings(each.text, one.text));
+		if (!other) continue;
+		// the rarer spelling is the one to look at; of two as frequent, the later
+		const [odd, usual] = one.count > other.count ? [other, one] : [one, other];
+		if (insideQuotation(facts, odd.first)) continue;
+		problems.push({
+			code: CODE,
+			severity: 'information',
+			start: odd.first.start,
+			end: odd.first.end,
+			message: `“${odd.text}” is spelt “${usual.text}” elsewhere in the article. Check the spelling and use one.`,
+			related: [{ start: usual.first.start, end: usual.first.end, message: 'the other spelling' }],
+		});
+	}
+	return problems;
+}
+
+/** The name as it is spelt at a place, without what is glued to it; undefined where the damage hides it. */
+function spellingOf(facts: DocumentFacts, mention: Mention): string | undefined {
+	if (mention.damage === 'lower-case' || mention.damage === 'mixed-alphabet') return undefined;
+	return facts.snapshot.text
+		.slice(mention.start, mention.end)
+		.replace(/\s+/g, ' ')
+		.replace(/['’]s?$/u, '');
+}
+
+/** Whether two names are the same words spelt differently: no short form, no initial, no name more or less. */
+function areSpellings(a: string, b: string): boolean {
+	const [one, other] = [parsePersonalName(a), parsePersonalName(b)];
+	if (one.words.length !== other.words.length || one.suffix !== other.suffix) return false;
+	const odd = one.words.filter((word, i) => word.plain !== other.words[i]?.plain);
+	if (odd.length !== 1 || one.words.some(({ initial }) => initial) || other.words.some(({ initial }) => initial)) return false;
+	const at = one.words.indexOf(odd[0] as (typeof one.words)[number]);
+	const [x, y] = [plainSpelling(odd[0]?.text ?? ''), plainSpelling(other.words[at]?.text ?? '')];
+	if (x.length < 4 || y.length < 4 || x[0] !== y[0] || Math.abs(x.length - y.length) > 2 || lettersApart(x, y) > 2) return false;
+	return one.words.length > 1 ? compareNames(a, b).same : lettersApart(x, y) === 1;
+}
+
+/** How many letters stand between the common beginning and the common end of two words, in the longer one. */
+function lettersApart(a: string, b: string): number {
+	let from = 0;
+	while (from < a.length && a[from] === b[from]) from++;
+	let back = 0;
+	while (back < Math.min(a.length, b.length) - from && a[a.length - 1 - back] === b[b.length - 1 - back]) back++;
+	return Math.max(a.length, b.length) - from - back;
+}

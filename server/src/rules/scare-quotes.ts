@@ -1,0 +1,66 @@
+import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
+import { firstEndingAfter, overlaps } from '../text/span.ts';
+import { paragraphAt, sentenceAt } from './place.ts';
+import type { Problem, Rule } from './rule.ts';
+
+const CODE = 'scare-quotes';
+
+/** One to three words in quotation marks that nobody is quoted for and that are no title or term. */
+export const scareQuotes: Rule = {
+	code: CODE,
+	summary: 'One to three words in quotation marks that quote nobody.',
+	severity: 'hint',
+	check: (facts) => facts.quotations.filter((quotation) => isScare(facts, quotation)).map(problemOf),
+	fixes: (facts, problem) => {
+		const quotation = facts.quotations.find(({ start, end }) => start === problem.start && end === problem.end);
+		if (!quotation) return [];
+		const words = inside(quotation);
+		return [
+			{
+				title: 'Take the quotation marks off',
+				edits: [{ start: problem.start, end: problem.end, newText: words }],
+				command: undefined,
+				preferred: false,
+			},
+		];
+	},
+};
+
+function problemOf({ start, end }: Quotation): Problem {
+	return {
+		code: CODE,
+		severity: 'hint',
+		start,
+		end,
+		message:
+			'These marks quote nobody, so readers wonder what they hint at. Say whose words they are, take the marks off, or say what is meant.',
+		related: [],
+	};
+}
+
+/** Words that introduce a term, a name or a manner of speaking. */
+const INTRODUCED =
+	/(?:\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|named?|nicknamed?|known as|so-called|term(?:s|ed)?|words?|phrases?|label(?:s|l?ed)?|means?|meaning|titled?|entitled|brand(?:s|ed)|slogan|chant(?:s|ed|ing)?|song|show|film|movie|book|series|program(?:me)?|magazine|album|episode|column|play|novel|hashtag|as|or|the|like)\s*|[:(–—-]\s*)$/i;
+
+function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
+	const { kind, speech, zone, depth, speaker, cue, start, end } = quotation;
+	if (kind === 'indirect' || speech || zone !== 'body' || depth > 0 || speaker || cue) return false;
+	const words = inside(quotation);
+	if (!/^\p{Ll}[\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,2}[.,]?$/u.test(words)) return false;
+	const { text } = facts.snapshot;
+	if (INTRODUCED.test(text.slice(Math.max(0, start - 24), start)) || /^\s*[(=]/.test(text.slice(end, end + 3))) return false;
+	const paragraph = paragraphAt(facts, start);
+	const sentence = paragraph && sentenceAt(paragraph, start);
+	if (!paragraph || !sentence) return false;
+	// somebody speaks in the sentence: the words may be theirs
+	const statement = facts.statements[firstEndingAfter(facts.statements, start)];
+	if (!statement || statement.attributed) return false;
+	if (paragraph.facts.cues.some((each) => overlaps(sentence, { start: paragraph.start + each.start, end: paragraph.start + each.end })))
+		return false;
+	// a term that comes again is a term
+	return facts.quotations.filter((other) => other.kind !== 'indirect' && inside(other).toLowerCase() === words.toLowerCase()).length === 1;
+}
+
+function inside({ text }: Quotation): string {
+	return text.replace(/^["“”„«»'‘’`]{1,2}|["“”„«»'‘’`]{1,2}$/gu, '');
+}

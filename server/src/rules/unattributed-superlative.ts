@@ -1,0 +1,70 @@
+import type { Span } from '../text/span.ts';
+import { attributeSentence } from './attribute.ts';
+import type { Problem, Rule } from './rule.ts';
+import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
+
+const CODE = 'unattributed-superlative';
+
+/** The first, only, most, largest, worst of all, with nobody named who compared. */
+export const unattributedSuperlative: Rule = {
+	code: CODE,
+	summary: 'The first, only, largest or worst of all, with nobody named who compared.',
+	severity: 'information',
+	family: 'source',
+	check: (facts, desk) =>
+		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
+			const best = superlativeIn(sentence);
+			return best ? [problemOf(best, facts.snapshot.text.slice(best.start, best.end))] : [];
+		}),
+	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
+};
+
+function problemOf(span: Span, words: string): Problem {
+	return {
+		code: CODE,
+		severity: 'information',
+		...span,
+		message: `“${words}” compares with all others, and nobody is named who did. Add the basis: who says so, of what, since when.`,
+		related: [],
+	};
+}
+
+const TOP =
+	'(?:largest|biggest|greatest|worst|deadliest|bloodiest|best|highest|lowest|oldest|youngest|longest|richest|poorest|fastest|strongest|weakest|busiest|wealthiest|most \\p{Ll}{3,20})';
+const SCOPE = String.raw`(?: \p{L}[\p{L}’'-]{0,20}){0,4}? (?:in (?:the )?(?:world|country|nation|state|history|region|city|party|race|field|\d+|\p{Ll}{3,7}) ?(?:years|decades|months)?|of (?:all|any|the (?:year|decade|century))|since|ever|on record|to date)`;
+const SUPERLATIVE = new RegExp(
+	[
+		String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
+		String.raw`\b(?:the|[\p{L}]+['’]s) (?:world|country|nation|state|continent|region)['’]s (?:\p{Ll}+-)?${TOP}\b`,
+		String.raw`\bthe (?:world|country|nation|state|continent|region)['’]s (?:first|only|(?:\p{Ll}+-)?largest|biggest|oldest|richest|most \p{Ll}{3,20})\b`,
+		String.raw`\b(?:the|his|her|its|their) first(?: \p{L}[\p{L}’'-]{0,20}){1,4} (?:since|in (?:more than |over |nearly |almost |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) (?:years|decades|months|decade|century|centuries)|ever)\b`,
+		String.raw`\bfor the first time (?:since|in (?:more than |nearly |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|decades|years|history|a (?:decade|century|generation)))(?: (?:years|decades|months))?`,
+		String.raw`\b(?:is|was|are|were|becomes?|became|remains?|remained) the (?:only|first(?! time| to| of| lady| day| step| place| thing| debate| state| round| half))\b(?: \p{L}[\p{L}’'-]{0,20}){1,3}`,
+		String.raw`\b(?:the|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+-)?${TOP} \p{Ll}{3,20}`,
+		String.raw`\b(?:one|two|three|some|many) of (?:the|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{L}+['’]s )?(?:\p{Ll}+-)?${TOP} \p{Ll}{3,20}`,
+		String.raw`\b(?:more|less|fewer|better|worse|larger|higher|lower) \p{L}{0,15} ?than (?:any|all|ever|at any)\b`,
+		String.raw`\b(?:the|its|his|her|their|\p{Lu}\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|longest|fastest|largest|biggest|most|least|worst)-\p{Ll}{3,12}\b`,
+		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:of|other|\p{Ll}+ (?:has|have|had)))\b`,
+		String.raw`\b(?:no other|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
+		String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
+		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) \p{Ll}{4,20}\b`,
+		String.raw`\bthe only (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|that|in|with)\b`,
+		String.raw`\bthe first (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
+		String.raw`\b(?:unprecedented|never before|record-(?:breaking|setting|high|low)|unparalleled|unmatched|historically (?:high|low))\b`,
+		String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
+	].join('|'),
+	'giu',
+);
+
+/** Manners of speaking and fixed names. */
+const NO_COMPARISON =
+	/\b(?:first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the)\b/i;
+
+function superlativeIn({ start, words }: UnsourcedSentence): Span | undefined {
+	for (const match of words.matchAll(SUPERLATIVE)) {
+		const around = words.slice(Math.max(0, match.index - 14), match.index + match[0].length);
+		if (NO_COMPARISON.test(around)) continue;
+		return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+	}
+	return undefined;
+}
