@@ -125,7 +125,7 @@ function isStamp(text: string): boolean {
 function isHeadline(text: string): boolean {
 	if (text.length > 250) return false;
 	if (/^\s*date \d{4}-\d{2}-\d{2}\b/i.test(text)) return true;
-	if (DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12))) return false;
+	if (DASH.test(text) && DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12))) return false;
 	if (!/[.!?]["”’]?$/.test(text)) return !/^["“„«]/.test(text) || text.length < 120;
 	if (/[?!]["”’]?$/.test(text)) return text.length < 120;
 	if (text.length >= 160) return false;
