@@ -4,6 +4,7 @@ import { analyzeDocument } from '../server/src/analysis/document.ts';
 import { AMBIGUOUS_ZONES, PLACE_ZONES, SEASONAL_ZONES } from '../server/src/analysis/lexicons/calendar.ts';
 import { zoneOffset } from '../server/src/analysis/recognizers/dates/calendar.ts';
 import { ambiguousDate } from '../server/src/rules/ambiguous-date.ts';
+import { PLAIN_DESK } from '../server/src/rules/rule.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { MODELS } from './models.ts';
 
@@ -31,7 +32,7 @@ test('after any of its fixes the problem is gone and the day is the one that the
 		'It began at 9pm (CST), he said.',
 	]) {
 		const facts = factsOf(sentence);
-		const [problem, ...more] = ambiguousDate.check(facts);
+		const [problem, ...more] = ambiguousDate.check(facts, PLAIN_DESK);
 		assert.ok(problem && more.length === 0, sentence);
 		const fixes = ambiguousDate.fixes(facts, problem);
 		assert.ok(fixes.length >= 2, sentence);
@@ -40,7 +41,7 @@ test('after any of its fixes the problem is gone and the day is the one that the
 			assert.ok(edit);
 			const fixed = text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
 			const again = factsOf(fixed.slice('A headline\n\n'.length));
-			assert.deepEqual(ambiguousDate.check(again), [], fixed);
+			assert.deepEqual(ambiguousDate.check(again, PLAIN_DESK), [], fixed);
 			return again.timexes[0]?.value;
 		});
 		assert.ok(values.every((value) => value !== undefined) && new Set(values).size === fixes.length, values.join());

@@ -123,7 +123,7 @@ onServer('offers what the client can use, and answers initialize before it reads
 	const { capabilities, serverInfo } = server.answer;
 	assert.equal(serverInfo?.name, 'copytaster');
 	assert.equal(capabilities.positionEncoding, 'utf-16');
-	assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: false, workspaceDiagnostics: false });
+	assert.deepEqual(capabilities.diagnosticProvider, { interFileDependencies: true, workspaceDiagnostics: false });
 	assert.deepEqual(capabilities.workspaceSymbolProvider, { resolveProvider: true });
 	assert.deepEqual(capabilities.codeActionProvider, { codeActionKinds: ['quickfix', 'refactor'] });
 	await server.until('files are watched', () => server.registered.includes('workspace/didChangeWatchedFiles'));

@@ -81,7 +81,7 @@ export function serverCapabilities(client: ClientSupport, writes: boolean): Serv
 				}
 			: {}),
 		...(writes ? { executeCommandProvider: { commands: [decideOnServerCommand] } } : {}),
-		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+		...(client.pullDiagnostics ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
 		...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
 	};
 }

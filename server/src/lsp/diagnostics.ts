@@ -4,10 +4,11 @@ import {
 	type DocumentDiagnosticParams,
 	type DocumentDiagnosticReport,
 	DocumentDiagnosticReportKind,
+	type Location,
 } from 'vscode-languageserver';
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { findProblems } from '../rules/index.ts';
-import type { Problem } from '../rules/rule.ts';
+import type { Problem, Related } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
 import { described } from './guard.ts';
 import type { Settings } from './settings.ts';
@@ -28,6 +29,7 @@ export interface Diagnostics {
 interface Report {
 	readonly facts: DocumentFacts | undefined;
 	readonly settings: unknown;
+	readonly revision: number | undefined;
 	readonly resultId: string;
 	readonly items: Diagnostic[];
 }
@@ -49,11 +51,18 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 	const reportOf = (uri: string): Report => {
 		const article = openArticle(session, uri);
 		const before = reports.get(uri);
-		if (before && before.facts === article?.facts && before.settings === session.settings) return before;
+		const revision = article?.snapshot.revision;
+		if (before && before.facts === article?.facts && before.settings === session.settings && before.revision === revision) return before;
 		// nobody's notes are copy-edited
 		const items = article && !article.snapshot.decided.aside.has(uri) ? problemsOf(article).map((problem) => encode(article, problem)) : [];
 		const same = before && JSON.stringify(before.items) === JSON.stringify(items);
-		const report = { facts: article?.facts, settings: session.settings, items, resultId: same ? before.resultId : `${run}.${++number}` };
+		const report = {
+			facts: article?.facts,
+			settings: session.settings,
+			revision,
+			items,
+			resultId: same ? before.resultId : `${run}.${++number}`,
+		};
 		reports.set(uri, report);
 		return report;
 	};
@@ -105,21 +114,32 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 	};
 }
 
-const foundIn = new WeakMap<DocumentFacts, { readonly settings: Settings; readonly problems: readonly Problem[] }>();
+const foundIn = new WeakMap<
+	DocumentFacts,
+	{ readonly settings: Settings; readonly revision: number; readonly problems: readonly Problem[] }
+>();
 
 /** An article's problems under the settings of its folder; found once, because editors ask for fixes at every step of the cursor. */
-export function problemsOf({ facts, session, uri }: OpenArticle): readonly Problem[] {
+export function problemsOf({ facts, session, uri, snapshot }: OpenArticle): readonly Problem[] {
 	const settings = settingsFor(session, uri);
 	const known = foundIn.get(facts);
-	if (known?.settings === settings) return known.problems;
-	const problems = findProblems(
-		facts,
-		settings.problems,
-		(code, error) => session.log(`The rule ${code} failed: ${described(error)}`),
-		settings,
-	);
-	foundIn.set(facts, { settings, problems });
+	if (known?.settings === settings && known.revision === snapshot.revision) return known.problems;
+	const problems = findProblems(facts, settings.problems, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`), {
+		strictness: settings.strictness,
+		folder: { uri, snapshot },
+	});
+	foundIn.set(facts, { settings, revision: snapshot.revision, problems });
 	return problems;
+}
+
+/** A place of this article, or of another, which may not be open. */
+function locationOf(place: Related, facts: DocumentFacts, session: Session, uri: string): Location {
+	if (!place.article) return { uri: session.addresses.outward(uri), range: rangeOf(facts.snapshot, place) };
+	const [line, character, endLine, endCharacter] = place.article.at;
+	return {
+		uri: session.addresses.outward(place.article.uri),
+		range: { start: { line, character }, end: { line: endLine, character: endCharacter } },
+	};
 }
 
 /** A problem as the protocol wants it. */
@@ -134,7 +154,7 @@ export function encode({ facts, session, uri }: OpenArticle, problem: Problem): 
 		...(related.length > 0
 			? {
 					relatedInformation: related.map((place) => ({
-						location: { uri: session.addresses.outward(uri), range: rangeOf(facts.snapshot, place) },
+						location: locationOf(place, facts, session, uri),
 						message: place.message,
 					})),
 				}

@@ -6,6 +6,7 @@ import { hearsayChain } from './hearsay-chain.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mismatchedQuotationMarks } from './mismatched-quotation-marks.ts';
 import { nameSpellingVaries } from './name-spelling-varies.ts';
+import { quotationWordingDiffers } from './quotation-wording-differs.ts';
 import { relativeDateUnanchored } from './relative-date-unanchored.ts';
 import { paragraphAt, sentenceAt } from './place.ts';
 import { type Desk, PLAIN_DESK, type Problem, type Rule, type Severity } from './rule.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
 	scareQuotes,
 	unbalancedQuotationMarks,
 	mismatchedQuotationMarks,
+	quotationWordingDiffers,
 	nameSpellingVaries,
 	surnameBeforeFirstReference,
 	sharedSurname,

@@ -2,7 +2,7 @@ import { compareNames, parsePersonalName } from '../analysis/personal-name.ts';
 import type { DocumentFacts, LocalPerson, Mention } from '../analysis/facts.ts';
 import { plainSpelling } from '../analysis/romanisation.ts';
 import { insideQuotation } from './place.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Desk, Fix, Problem, Rule } from './rule.ts';
 
 const CODE = 'name-spelling-varies';
 
@@ -11,9 +11,16 @@ export const nameSpellingVaries: Rule = {
 	code: CODE,
 	summary: 'One person under two spellings of the name.',
 	severity: 'information',
-	check: (facts) => facts.people.flatMap((person) => problemsOf(facts, person)).sort((a, b) => a.start - b.start),
+	check: (facts, { folder }) =>
+		facts.people
+			.flatMap((person, local) => {
+				const here = problemsOf(facts, person);
+				return here.length > 0 || !folder ? here : spelledElsewhere(facts, person, local, folder);
+			})
+			.sort((a, b) => a.start - b.start),
 	fixes: (facts, problem) =>
-		problem.related.flatMap(({ start, end }) => {
+		problem.related.flatMap(({ start, end, article }) => {
+			if (article) return fixFromElsewhere(facts, problem);
 			const name = facts.mentions.find((mention) => mention.start === start && mention.end === end);
 			const spelling = name && spellingOf(facts, name);
 			if (spelling === undefined) return [];
@@ -59,6 +66,48 @@ function problemsOf(facts: DocumentFacts, person: LocalPerson): readonly Problem
 		});
 	}
 	return problems;
+}
+
+/** The folder spells the person otherwise: most of its articles, or what was decided; the rarer spelling is reported. */
+function spelledElsewhere(
+	facts: DocumentFacts,
+	person: LocalPerson,
+	local: number,
+	{ uri, snapshot }: NonNullable<Desk['folder']>,
+): readonly Problem[] {
+	if (person.credit || !person.name.includes(' ')) return [];
+	const known = snapshot.people.of(uri, local);
+	if (!known || known.members.length < 2 || known.name === person.name || !areSpellings(known.name, person.name)) return [];
+	const first = person.mentions
+		.map((index) => facts.mentions[index])
+		.find(
+			(mention) => mention?.form === 'name' && mention.text === person.name && mention.zone === 'body' && !insideQuotation(facts, mention),
+		);
+	const other = known.members.find(({ document, local: at }) => snapshot.articles.get(document)?.summary.people[at]?.name === known.name);
+	const article = other && snapshot.articles.get(other.document);
+	const places = other && article?.summary.places.people[other.local];
+	const place = places?.mentions[places.definition];
+	if (!first || first.damage || !other || !article || !place || other.document === uri) return [];
+	return [
+		{
+			code: CODE,
+			severity: 'information',
+			start: first.start,
+			end: first.end,
+			message: `“${person.name}” is spelt “${known.name}” in ${article.name}. Check the spelling and use one.`,
+			related: [{ start: place.start, end: place.end, message: 'the other spelling', article: { uri: other.document, at: place.at } }],
+		},
+	];
+}
+
+function fixFromElsewhere(facts: DocumentFacts, problem: Problem): readonly Fix[] {
+	const here = facts.snapshot.text.slice(problem.start, problem.end);
+	const other = /is spelt “([^”]+)” in /u.exec(problem.message)?.[1];
+	if (other === undefined) return [];
+	const edits = facts.mentions
+		.filter((mention) => mention.text === here && !insideQuotation(facts, mention))
+		.map(({ start, end }) => ({ start, end, newText: other }));
+	return [{ title: `Use “${other}”`, edits, command: undefined, preferred: true }];
 }
 
 /** The name as it is spelt at a place, without what is glued to it; undefined where the damage hides it. */

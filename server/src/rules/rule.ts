@@ -1,5 +1,6 @@
-import type { DocumentFacts } from '../analysis/facts.ts';
+import type { DocumentFacts, LineRange } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** How grave a problem is; `off` is a setting only. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -10,6 +11,8 @@ export type Strictness = 'few' | 'balanced' | 'all';
 /** What a rule is told beside the article. */
 export interface Desk {
 	readonly strictness: Strictness;
+	/** Where the article lies and what is known of the others, for problems between articles; undefined where there is one article alone. */
+	readonly folder?: { readonly uri: string; readonly snapshot: Snapshot };
 }
 
 /** How a desk is set up that has set nothing up. */
@@ -36,8 +39,14 @@ export interface Problem extends Span {
 	readonly severity: Severity;
 	/** What, why and what to do, in newsroom words. */
 	readonly message: string;
-	/** Other places that belong to it, in this article. */
-	readonly related: readonly (Span & { readonly message: string })[];
+	/** Other places that belong to it. */
+	readonly related: readonly Related[];
+}
+
+/** A place that belongs to a problem: of this article, or of `article`. */
+export interface Related extends Span {
+	readonly message: string;
+	readonly article?: { readonly uri: string; readonly at: LineRange };
 }
 
 /** One rule: one file, its fixtures under test/rules/CODE/, one line in the list in index.ts. */

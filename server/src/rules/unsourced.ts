@@ -25,7 +25,7 @@ export type UnsourcedCode =
 const MOST_WEIGHT: Readonly<Record<UnsourcedCode, Readonly<Record<Strictness, number>>>> = {
 	'unattributed-accusation': { few: -1.2, balanced: -0.6, all: 0 },
 	'unattributed-figure': { few: -1.8, balanced: -0.55, all: -0.2 },
-	'unattributed-intent': { few: -1.7, balanced: -0.65, all: -0.2 },
+	'unattributed-intent': { few: -1.7, balanced: -0.9, all: -0.2 },
 	'unattributed-causal': { few: -2, balanced: -0.8, all: -0.2 },
 	'unattributed-superlative': { few: -1.3, balanced: -0.3, all: 0 },
 };
@@ -48,7 +48,7 @@ export function unsourcedSentences(
 	);
 }
 
-const PLAIN = 0.6;
+const PLAIN = 0.85;
 
 /** What somebody thinks, wants or votes for: they are the source of it themselves, and results of votes and polls are on record. */
 const ATTITUDE =
