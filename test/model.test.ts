@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readContainer, writeContainer } from '../server/src/analysis/model/container.ts';
+import { readContainer, type SectionValues, writeContainer } from '../server/src/analysis/model/container.ts';
 import { decode, marginals } from '../server/src/analysis/model/decode.ts';
 import { isOpen, LABEL_COUNT, mayFollow, OUTSIDE } from '../server/src/analysis/model/labels.ts';
 import { type NameWeights, readWeights, sectionsOf } from '../server/src/analysis/model/weights.ts';
@@ -74,7 +74,7 @@ function namesIn(text: string, weights: NameWeights): string[] {
 }
 
 test('a model file gives back the sections that it was made of', () => {
-	const sections = new Map([
+	const sections = new Map<string, SectionValues>([
 		['bytes', Uint8Array.of(1, 2, 255)],
 		['small', Int8Array.of(-128, 127)],
 		['words', Uint16Array.of(65_535)],

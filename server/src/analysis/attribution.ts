@@ -102,6 +102,8 @@ const NOT_SAID = 0.2;
 /** No speaker is named who is less likely than this. */
 const LEAST_CONFIDENCE = 0.2;
 const LEAST_FOR_TERM = 0.45;
+/** Words that no cue points at and that mean no known person are named only where it is more likely than not: `Rain fell` says nothing. */
+const LEAST_FOR_STRANGER = 0.5;
 
 /** A template says in a line above whom it has its quotations from. */
 function chainAbove(
@@ -134,7 +136,10 @@ type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 
 function speakerOf(ranked: RankedSpeaker | undefined, ruled: RuledSpeaker | undefined, speech: boolean): Named | undefined {
 	if (ranked) {
-		const spoken = speech ? ranked.confidence >= LEAST_CONFIDENCE : ranked.cue && ranked.confidence >= LEAST_FOR_TERM;
+		const known = ranked.cue !== undefined || ranked.speaker.person !== undefined;
+		const spoken = speech
+			? ranked.confidence >= (known ? LEAST_CONFIDENCE : LEAST_FOR_STRANGER)
+			: ranked.cue && ranked.confidence >= LEAST_FOR_TERM;
 		// of a term that is nobody's speech it is told who uses it: `what it calls its “model of hours”`
 		if (!spoken) return !speech && ruled?.cue ? { ...ruled, confidence: ruled.strength } : undefined;
 		// `Brandt, who said “…”`: the cue is that of the same person, and so are both words
