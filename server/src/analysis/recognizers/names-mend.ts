@@ -468,7 +468,10 @@ function parted(names: readonly NameCandidate[], { words }: Scan, { surnames }: 
 			return [name];
 		const bearers = surnames.get(last.plain);
 		const one = first.plain;
-		if (one === last.plain || !surnames.has(one) || !bearers || (bearers.has(one) && bearers.size === 1)) return [name];
+		const others = surnames.get(one);
+		if (one === last.plain || !others || !bearers || (bearers.has(one) && bearers.size === 1)) return [name];
+		// Ishikawa Haruka and Haruka Ishikawa: one person, with the surname first or last
+		if (bearers.has(one) && others.has(last.plain)) return [name];
 		return [
 			{ ...name, end: first.token.end },
 			{ ...name, start: last.token.start },
