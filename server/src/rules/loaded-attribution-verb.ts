@@ -61,6 +61,6 @@ function neutral(words: string): string | undefined {
 		case undefined:
 			return undefined;
 		default:
-			return /ing$/.test(words) ? 'saying' : 'said';
+			return words.endsWith('ing') ? 'saying' : 'said';
 	}
 }

@@ -368,7 +368,8 @@ function appositionAhead(reading: Reading, name: NameCandidate, first: number): 
 	for (let i = comma - 1; i >= 0 && i > comma - LONGEST_TITLE; i--) {
 		const token = reading.tokens[i] as Token;
 		if (token.sentence !== sentence || (token.kind === 'punctuation' && token.text !== '.') || isVerb(token)) break;
-		const opens = ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || (at(reading, i - 1)?.sentence !== sentence && token.shape === 'title');
+		const opens =
+			ARTICLES.has(token.lower) || POSSESSIVES.has(token.lower) || (at(reading, i - 1)?.sentence !== sentence && token.shape === 'title');
 		if (!opens) continue;
 		const phrase = phraseFrom(reading, i, true);
 		if (!phrase || phrase.role.plural || (reading.person[phrase.head + 1] ?? -1) !== -1) continue;

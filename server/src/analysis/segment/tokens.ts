@@ -130,7 +130,7 @@ const MARKS = Array.from({ length: 128 }, (_, code): Spelling => {
 });
 
 /** Words by a hash of their letters, so that a word that was met before is found without being cut out of its text. */
-const WORDS: (Spelling | undefined)[] = new Array<Spelling | undefined>(1 << 15).fill(undefined);
+const WORDS: (Spelling | undefined)[] = Array.from({ length: 1 << 15 }, () => undefined);
 
 function spellingAt(text: string, start: number, end: number, hash: number): Spelling {
 	const slot = (hash ^ (hash >>> 15)) & (WORDS.length - 1);
