@@ -108,7 +108,7 @@ const ABBREVIATED = new Set(
 export function readParagraph(paragraph: Paragraph, formOf: (word: Word) => WordForm, tables: WordTables): Reading {
 	const { words, loudness } = scan(paragraph);
 	const stretches = stretchesOf(words);
-	const forms = Array.from<WordForm | undefined>({ length: words.length });
+	const forms: (WordForm | undefined)[] = [];
 	const { dateline } = paragraph;
 	return {
 		words,

@@ -55,28 +55,26 @@ function scanAfresh(paragraph: Paragraph): Scan {
 	const doubtful: number[] = [];
 	let sentence = -1;
 	let opens = true;
-	paragraph.tokens.forEach((token, i) => {
+	const { tokens } = paragraph;
+	for (let i = 0; i < tokens.length; i++) {
+		const token = tokens[i] as Token;
 		if (token.sentence !== sentence) {
 			sentence = token.sentence;
 			opens = true;
 		}
-		const isWord = token.kind === 'word';
-		const { plain, mixed, capital, known: listed, cuts } = isWord ? spelt(token.text) : unspelt(token);
+		if (token.kind !== 'word') {
+			words.push({ token, plain: token.lower, known: 0, capital: false, initial: false, mixed: false, opens, cuts: NO_CUTS });
+			opens = token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
+			continue;
+		}
+		const { plain, mixed, capital, known: listed, cuts } = spelt(token.text);
 		// an unknown Cyrillic word at the start of a sentence is taken for an ordinary one
 		const known = listed === 0 && capital && opens && inCyrillic(token.text) ? WORD.common : listed;
-		if (isWord && plain.length > 2 && (known & (capital || isTitled(words) ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
-		words.push({
-			token,
-			plain,
-			known,
-			capital,
-			initial: capital && isInitial(token.text, paragraph.tokens[i + 1]),
-			mixed,
-			opens,
-			cuts: known === listed ? cuts : NO_CUTS,
-		});
-		opens = isWord || token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
-	});
+		if (plain.length > 2 && (known & (capital || isTitled(words) ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
+		const initial = capital && isInitial(token.text, tokens[i + 1]);
+		words.push({ token, plain, known, capital, initial, mixed, opens, cuts: known === listed ? cuts : NO_CUTS });
+		opens = false;
+	}
 	return { words, loudness: loudnessOf(paragraph, words), doubtful };
 }
 
@@ -131,10 +129,6 @@ const spelt = remembered(MOST_SPELT, (text): Spelt => {
 		cuts: gluedCuts({ kind: 'word', text }, plain, known),
 	};
 });
-
-function unspelt({ lower }: Token): Spelt {
-	return { plain: lower, known: 0, capital: false, mixed: false, cuts: NO_CUTS };
-}
 
 function inCyrillic(text: string): boolean {
 	const first = text.charCodeAt(0);
