@@ -86,13 +86,18 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 		clearTimeout(timers.get(uri));
 		timers.delete(uri);
 	};
-	const changed = (uri: string) => {
-		if (session.client.pullDiagnostics) return;
+	const soon = (uri: string) => {
 		stop(uri);
 		timers.set(
 			uri,
 			setTimeout(() => void push(uri), PUSH_AFTER_MS),
 		);
+	};
+	const changed = (uri: string) => {
+		if (session.client.pullDiagnostics) return;
+		soon(uri);
+		// what another article quotes may differ now; clients that pull ask again by themselves
+		for (const other of session.documents.keys()) if (other !== uri) soon(other);
 	};
 	return {
 		report({ textDocument, previousResultId }) {

@@ -77,10 +77,10 @@ const COUNTED = new RegExp(
 	'giu',
 );
 
-/** Numbers in words and vague quantities of anything: reported only where next to nothing speaks for a source. */
+/** Vague quantities of anything: reported only where next to nothing speaks for a source. */
 const COUNTED_LOOSELY = new RegExp(
 	[
-		String.raw`\b(?:five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a dozen|half a dozen|dozens of|scores of) ${BETWEEN}(?!${UNCOUNTED}\b)\p{L}{3,20}s\b(?!['’])`,
+		String.raw`\b(?:half a dozen|dozens of|scores of) ${BETWEEN}(?!${UNCOUNTED}\b)\p{L}{3,20}s\b(?!['’])`,
 		String.raw`\b(?:the|its|his|her|their) (?:number|share|rate|percentage|proportion|level|amount|cost|price|value|size) of\b`,
 	].join('|'),
 	'giu',

@@ -24,10 +24,10 @@ export type UnsourcedCode =
  */
 const MOST_WEIGHT: Readonly<Record<UnsourcedCode, Readonly<Record<Strictness, number>>>> = {
 	'unattributed-accusation': { few: -1.2, balanced: -0.6, all: 0 },
-	'unattributed-figure': { few: -1.8, balanced: -0.55, all: -0.2 },
-	'unattributed-intent': { few: -1.7, balanced: -0.9, all: -0.2 },
+	'unattributed-figure': { few: -2, balanced: -0.55, all: -0.2 },
+	'unattributed-intent': { few: -2, balanced: -0.9, all: -0.2 },
 	'unattributed-causal': { few: -2, balanced: -0.8, all: -0.2 },
-	'unattributed-superlative': { few: -1.3, balanced: -0.3, all: 0 },
+	'unattributed-superlative': { few: -2, balanced: -0.3, all: 0 },
 };
 
 /**
