@@ -107,3 +107,42 @@ test('a missing mark goes where the quotation ends', () => {
 		'Delete this ”: ‘We were never asked, she said.',
 	]);
 });
+
+test('what has no source gets TK at the end of its sentence, or somebody named nearby', () => {
+	const place = 'The fleet left its harbour at dawn.';
+	assert.equal(
+		last(fixed('unattributed-figure', place, 'Last week the navy moved 4,500 troops to the islands.')),
+		'Attribute to TK (name to come): Last week the navy moved 4,500 troops to the islands, according to TK.',
+	);
+	assert.deepEqual(
+		fixed(
+			'unattributed-intent',
+			'The trains have run again since Monday.',
+			'Ida Brandt is planning to visit Kestrova with a large delegation.',
+		),
+		[
+			'Attribute to Ida Brandt: Ida Brandt is planning to visit Kestrova with a large delegation, Brandt said.',
+			'Attribute to TK (name to come): Ida Brandt is planning to visit Kestrova with a large delegation, TK said.',
+		],
+	);
+});
+
+test('damaged words and marks are mended where they stand', () => {
+	assert.deepEqual(fixed('damaged-text', 'The pier was closed in January.but it is open again.'), [
+		'Insert a space: “January. but”: The pier was closed in January. but it is open again.',
+	]);
+	assert.deepEqual(fixed('damaged-text', 'She ate at the CafÃ© Nord on the quay.'), ['Write “é”: She ate at the Café Nord on the quay.']);
+	assert.deepEqual(fixed('damaged-text', 'The mayor spoke with Mira Hоlm about the pier.'), [
+		'Use Latin letters: “Holm”: The mayor spoke with Mira Holm about the pier.',
+	]);
+	assert.deepEqual(fixed('mismatched-quotation-marks', '“We were never asked," said Ilse Marten.'), [
+		'Make the pair match: “…”: “We were never asked,” said Ilse Marten.',
+	]);
+});
+
+test('one spelling takes the place of the other, the full name that of the surname', () => {
+	assert.deepEqual(
+		fixed('name-spelling-varies', 'Alexander Belov came to Port Elder. Alexandr Belov had been there before. Alexander Belov is 61.'),
+		['Use “Alexander Belov”: Alexander Belov came to Port Elder. Alexander Belov had been there before. Alexander Belov is 61.'],
+	);
+});
