@@ -93,12 +93,18 @@ function spaced(words: string, at: readonly number[]): string {
 
 const BEGINNERS = '(?:but|and|the|in|he|she|it|they|this|that|however|meanwhile|also|on|at|for|with|as|after|according)';
 
+const GLUED_SENTENCES = new RegExp(
+	String.raw`(?<![\w.@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS})(?![\w./@:-]*[\w/@])(?!\.\p{L})`,
+	'gu',
+);
+/** What a paragraph must hold for the search to be worth its while: most hold nothing of it, and this is found out many times as fast. */
+const MAY_GLUE_SENTENCES = /[.!?,;][A-Za-z\u0080-\uffff]/;
+const MAY_GLUE_MARKS = /[”»][A-Za-z\u0080-\uffff]|[A-Za-z\u0080-\uffff][“«]/;
+const MAY_BE_MISREAD = /[ÃÂÄÅÐÑâ\ufffd]/;
+
 function gluedSentences({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
-	return [
-		...text.matchAll(
-			new RegExp(String.raw`(?<![\w.@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS})(?![\w./@:-]*[\w/@])(?!\.\p{L})`, 'gu'),
-		),
-	].flatMap((match) => {
+	if (!MAY_GLUE_SENTENCES.test(text)) return [];
+	return [...text.matchAll(GLUED_SENTENCES)].flatMap((match) => {
 		const at = start + match.index + match[0].length - (match[2] as string).length;
 		return URLISH.test(match[0]) ? [] : [space(start + match.index, start + match.index + match[0].length, at, match[0])];
 	});
@@ -108,6 +114,7 @@ const URLISH = /\.(?:com|org|net|gov|edu|info|co|io|uk|us|ru|ua|de|fr|eu|tv|Com|
 
 function gluedMarks({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
 	const found: Damage[] = [];
+	if (!MAY_GLUE_MARKS.test(text)) return found;
 	for (const match of text.matchAll(/\p{L}{2,30}[,.!?]?[”»](\p{L}{2,30})/gu)) {
 		const at = start + match.index + match[0].length - (match[1] as string).length;
 		found.push(space(start + match.index, start + match.index + match[0].length, at, match[0]));
@@ -197,6 +204,7 @@ const MISREAD = /(?:[ÃÂÄÅÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function misread({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
+	if (!MAY_BE_MISREAD.test(text)) return [];
 	return [...text.matchAll(MISREAD)].map((match) => {
 		const span = { start: start + match.index, end: start + match.index + match[0].length };
 		// letters that were misread twice are past mending
