@@ -24,14 +24,12 @@ export const ambiguousSpeaker: Rule = {
 function goesOn(facts: DocumentFacts, { start, rivals }: Quotation): boolean {
 	const index = firstEndingAfter(facts.paragraphs, start);
 	const from = facts.paragraphs[index - 1]?.start ?? 0;
-	return facts.quotations.some(
-		(other) =>
-			other.kind !== 'indirect' &&
-			other.start >= from &&
-			other.start < start &&
-			other.speaker?.person !== undefined &&
-			rivals?.includes(other.speaker.person),
-	);
+	for (let i = facts.quotations.findLastIndex((other) => other.start < start); i >= 0; i--) {
+		const other = facts.quotations[i] as Quotation;
+		if (other.start < from) return false;
+		if (other.kind !== 'indirect' && other.speaker?.person !== undefined && rivals?.includes(other.speaker.person)) return true;
+	}
+	return false;
 }
 
 function problemsOf(facts: DocumentFacts, quotation: Quotation): readonly Problem[] {

@@ -10,7 +10,18 @@ export const scareQuotes: Rule = {
 	code: CODE,
 	summary: 'One to three words in quotation marks that quote nobody.',
 	severity: 'hint',
-	check: (facts) => facts.quotations.filter((quotation) => isScare(facts, quotation)).map(problemOf),
+	check: (facts) => {
+		const times = new Map<string, number>();
+		for (const quotation of facts.quotations) {
+			if (quotation.kind === 'indirect' || quotation.text.length > LONGEST) continue;
+			const words = inside(quotation).toLowerCase();
+			times.set(words, (times.get(words) ?? 0) + 1);
+		}
+		// a term that comes again is a term
+		return facts.quotations
+			.filter((quotation) => times.get(inside(quotation).toLowerCase()) === 1 && isScare(facts, quotation))
+			.map(problemOf);
+	},
 	fixes: (facts, problem) => {
 		const quotation = facts.quotations.find(({ start, end }) => start === problem.start && end === problem.end);
 		if (!quotation) return [];
@@ -57,10 +68,13 @@ function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
 	if (!statement || statement.attributed) return false;
 	if (paragraph.facts.cues.some((each) => overlaps(sentence, { start: paragraph.start + each.start, end: paragraph.start + each.end })))
 		return false;
-	// a term that comes again is a term
-	return facts.quotations.filter((other) => other.kind !== 'indirect' && inside(other).toLowerCase() === words.toLowerCase()).length === 1;
+	return true;
 }
 
+/** Longer quotations are no three words. */
+const LONGEST = 80;
+
 function inside({ text }: Quotation): string {
+	if (text.length > LONGEST) return text;
 	return text.replace(/^["“”„«»'‘’`]{1,2}|["“”„«»'‘’`]{1,2}$/gu, '');
 }
