@@ -1,4 +1,4 @@
-import { contains, firstEndingAfter } from '../text/span.ts';
+import { contains, firstEndingAfter, type Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
 import { behindHandedOn, chainOf, innerSpeaker, templateSource } from './attribution/chains.ts';
@@ -45,6 +45,8 @@ export function attributeQuotations(
 				? { speaker: behind.speaker, cue: behind.cue, confidence: found?.confidence ?? 0 }
 				: found;
 		said[index] = named;
+		// a cue two paragraphs away points at other words
+		const cue = named?.cue && isNear(paragraphs, quotation, named.cue) ? named.cue : undefined;
 		const rivals = named && rivalsFor(named.speaker, coreference, paragraphs);
 		const chain = inner
 			? uttered && [uttered.speaker, inner.speaker]
@@ -56,7 +58,7 @@ export function attributeQuotations(
 			kind,
 			speech,
 			speaker: named?.speaker,
-			cue: named?.cue && { start: named.cue.start, end: named.cue.end, text: named.cue.text },
+			cue: cue && { start: cue.start, end: cue.end, text: cue.text },
 			...(chain && { chain }),
 			...(rivals && { rivals }),
 			confidence: named?.confidence ?? 0,
@@ -104,6 +106,13 @@ const LEAST_CONFIDENCE = 0.2;
 const LEAST_FOR_TERM = 0.45;
 /** Words that no cue points at and that mean no known person are named only where it is more likely than not: `Rain fell` says nothing. */
 const LEAST_FOR_STRANGER = 0.5;
+
+/** Whether an offset lies in a paragraph of the quotation or in one next to it. */
+function isNear(paragraphs: readonly PlacedParagraph[], { paragraphs: [first, last] }: JoinedQuotation, { start }: Span): boolean {
+	const from = paragraphs[Math.max(0, first - 1)] as PlacedParagraph;
+	const to = paragraphs[Math.min(paragraphs.length - 1, last + 1)] as PlacedParagraph;
+	return start >= from.start && start < to.end;
+}
 
 /** A template says in a line above whom it has its quotations from. */
 function chainAbove(

@@ -28,7 +28,8 @@ export function indirectSpeech(
 			// `sources said that Riga was considering a protest` is the sources'
 			const source =
 				named.find(speaks) ?? sourced.find((each) => speaks(each) && each.speaker && !isIssuerless(each.speaker)) ?? named[0] ?? sourced[0];
-			const content = source && contentOf(period, source);
+			// `She thanked the harbour master` tells what she did, not what she said
+			const content = source && (source.cue.sort !== 'judgement' || source.cue.class === 'denial') && contentOf(period, source);
 			if (!content || !source.speaker) continue;
 			found.push({
 				start: content.start,
