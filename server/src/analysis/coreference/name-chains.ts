@@ -80,7 +80,8 @@ const MOST_SPELLINGS = 20_000;
 /**
  * Groups the names of a document by person. Full names are joined where one is a shorter form of the other (`George Bush`, `George W.
  * Bush`) or only spells it otherwise; a surname alone goes to the one full name of that surname before it or, failing that, behind it; a
- * given name alone to the only person that bears it. What fits two people is joined with neither and becomes a person of its own.
+ * given name alone to the only person that bears it. What fits two people is joined with neither and becomes a person of its own. A
+ * `Jr.` or `Sr.` may be dropped once it has been given, but is another person than a namesake who was named before without it.
  */
 export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const forms = occurrences.map(({ text }) => nameForm(text));
@@ -108,7 +109,7 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (!form.bare) return owner.get(form.key);
 		const fits = (chain: Chain) =>
 			(chain.inStory || occurrence.credit) && (!occurrence.gender || !chain.gender || occurrence.gender === chain.gender);
-		const bearers = (byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits);
+		const bearers = ofSuffix((byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits), form);
 		const before = bearers.filter((chain) => chain.first < at);
 		const near = before.length > 0 ? before : bearers;
 		if (near.length > 0) return near.length === 1 && (occurrence.gender || !others.has(form.key)) ? near[0] : undefined;
@@ -179,7 +180,9 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 	for (const { form, first, inStory, gender, leader } of names) {
 		const candidates = new Set<Chain>();
 		for (const meeting of form.meetings) for (const chain of near.get(meeting) ?? []) candidates.add(chain);
-		const fitting = [...candidates].filter((chain) => chain.forms.every((other) => isSameName(form, other, spells)));
+		const fitting = [...candidates].filter(
+			(chain) => chain.forms.every((other) => isSameName(form, other, spells)) && !isNamesake({ form, first, leader }, chain),
+		);
 		let chain = fitting.length === 1 ? fitting[0] : undefined;
 		if (chain) {
 			chain.forms.push(form);
@@ -198,6 +201,35 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
 		}
 	}
 	return chains.sort((a, b) => a.first - b.first);
+}
+
+/**
+ * Whether a name is that of a father or son who is told from the bearer of a chain by a `Jr.` alone: George Harlan, and then George Harlan
+ * Sr.; President Harlan, and Harlan Jr. without an office. Where the `Jr.` comes first it may be dropped afterwards.
+ */
+function isNamesake({ form, first, leader }: Pick<Chain, 'first' | 'leader'> & { readonly form: NameForm }, chain: Chain): boolean {
+	const suffixed = chain.forms.some(({ parsed }) => parsed.suffix !== undefined);
+	if (form.parsed.suffix || !suffixed) return false;
+	return first < chain.first || (leader && !chain.leader);
+}
+
+/** Those of the bearers of a surname that are called as it is: `Harlan Jr.` is the son, `Harlan` the one who is never called so. */
+function ofSuffix(bearers: readonly Chain[], { parsed: { suffix } }: NameForm): readonly Chain[] {
+	if (bearers.length < 2) return bearers;
+	const called = bearers.filter(({ forms }) =>
+		suffix ? forms.some(({ parsed }) => parsed.suffix === suffix) : forms.every(({ parsed }) => !parsed.suffix),
+	);
+	return called.length === 0 || !areNamesakes(bearers) ? bearers : called;
+}
+
+/** Whether one name without its `Jr.` is what all of them are called. */
+function areNamesakes(chains: readonly Chain[]): boolean {
+	const [first] = chains;
+	return chains.every((chain) => chain.forms.some((one) => first?.forms.some((other) => isShorterOrSame(one.words, other.words))));
+}
+
+function isShorterOrSame(a: readonly string[], b: readonly string[]): boolean {
+	return a.length <= b.length ? isShortFormOf(a, b) : isShortFormOf(b, a);
 }
 
 function fullness({ words, parsed }: NameForm): number {
@@ -219,7 +251,7 @@ function indexChains(chains: readonly Chain[], keys: (form: NameForm) => readonl
 
 function isSameName(a: NameForm, b: NameForm, spells: Spelling): boolean {
 	if (a.parsed.suffix !== b.parsed.suffix && a.parsed.suffix && b.parsed.suffix) return false;
-	if (a.words.length <= b.words.length ? isShortFormOf(a.words, b.words) : isShortFormOf(b.words, a.words)) return true;
+	if (isShorterOrSame(a.words, b.words)) return true;
 	return spells(a, b);
 }
 
