@@ -1,6 +1,7 @@
 import { isCyrillic } from '../cyrillic.ts';
 import type { NameCandidate, Paragraph } from '../facts.ts';
 import { joinAcronyms } from './names-acronyms.ts';
+import { greetingLength, inLetters } from './names-in-letters.ts';
 import { mendNames } from './names-mend.ts';
 
 /**
@@ -41,7 +42,10 @@ export function withRuled(
 	ruled: readonly NameCandidate[],
 ): readonly NameCandidate[] {
 	const { text } = paragraph;
-	const tagged = found.flatMap((name) => corrected(name, paragraph, ruled));
+	const tagged = inLetters(
+		text,
+		found.flatMap((name) => corrected(name, paragraph, ruled)),
+	);
 	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || BY_RULE.test(text.slice(start, end)));
 	const cyrillic = HAS_CYRILLIC.test(text);
 	if (kept.length === 0 && !cyrillic) return tagged;
@@ -52,13 +56,23 @@ export function withRuled(
 }
 
 /** What a tagger gets wrong of single words, put right by what is known of copy. */
-function corrected(name: NameCandidate, { text, label }: Paragraph, ruled: readonly NameCandidate[]): readonly NameCandidate[] {
+function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly NameCandidate[]): readonly NameCandidate[] {
 	if (name.type !== 'person') return [name];
+	const { text, label } = paragraph;
 	const words = text.slice(name.start, name.end);
 	// 15:55 Brenik said …
 	const number = /^\d[\d:.,]*\s*/.exec(words)?.[0].length ?? 0;
 	if (number > 0) return number < words.length ? [{ ...name, start: name.start + number }] : [];
-	if (/\s/.test(words)) return [name];
+	const greeting = greetingLength(words);
+	if (greeting > 0) return corrected({ ...name, start: name.start + greeting }, paragraph, ruled);
+	const pair = PAIR.exec(words);
+	if (pair) {
+		// Jonas & Mirela
+		const [, one = '', between = ''] = pair;
+		const first = { ...name, end: name.start + one.length };
+		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
+	}
+	if (/\s/.test(words)) return [TRADE.test(words) ? { ...name, type: 'organization' } : name];
 	// Source: Elcomercio
 	if (label && SOURCES.test(label.word)) return [{ ...name, type: 'organization' }];
 	// the ferry Aurelia, and then the Aurelia
@@ -68,6 +82,10 @@ function corrected(name: NameCandidate, { text, label }: Paragraph, ruled: reado
 	return [thing ? { ...name, type: 'other' } : name];
 }
 
+/** Who bears a person’s name and is a shop: `Marlo Plumbing`. */
+const TRADE =
+	/\s(?:Academy|Auto|Automotive|Bakery|Bistro|Boutique|Café|Cafe|Catering|Chiropractic|Cleaners|Clinic|Construction|Consulting|Dental|Dentistry|Diner|Electric|Fitness|Florist|Grill|Grille|Heating|Hotel|Inn|Insurance|Jewelers|Jewellers|Kennels?|Landscaping|Motel|Motors|Orthodontics|Pharmacy|Photography|Pizza|Pizzeria|Plumbing|Pub|Realty|Repair|Restaurant|Roofing|Salon|Services?|Solutions|Spa|Steakhouse|Studios?|Sushi|Tavern|Tires|Towing|Travel|Veterinary)$/u;
+const PAIR = /^([^&]*[^&\s])(\s+&\s+)(?=\p{L})/u;
 const SOURCES = /^(?:sources?|via|photos?|credit)\b/i;
 /** How sure the rules are of a ship that bears a person’s name. */
 const NAMED_THING = 0.5;
