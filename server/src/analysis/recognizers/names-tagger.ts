@@ -9,6 +9,7 @@ import { finishNames, withRuled } from './names-finish.ts';
 import { inFurniture, proposeNames } from './names-propose.ts';
 import type { Word } from './names-scan.ts';
 import { settleNames } from './names-settle.ts';
+import { trimPeople } from './names-trim.ts';
 
 /** Names by a trained tagger, out of the bytes of its weights; undefined if they are of no use. */
 export function taggedNames(file: Uint8Array): NameRecognizer | undefined {
@@ -39,7 +40,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				reading.stretches.forEach((stretch, s) =>
 					namesOf(reading.words, stretch.from, decode(scores[s] as Float32Array, weights.transitions), tagged),
 				);
-				const all = withRuled(paragraph, tagged, ruled[p] ?? []);
+				const all = withRuled(paragraph, trimPeople(tagged, paragraph), ruled[p] ?? []);
 				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 			});
 			return finishNames(paragraphs, settled);

@@ -1,0 +1,119 @@
+import type { NameCandidate, Paragraph } from '../facts.ts';
+import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
+import { isGlueBehind } from './names-damage.ts';
+
+/** A tagger's people of one paragraph without the words around a name that are none of it, and with what it has lost (paragraph offsets). */
+export function trimPeople(names: readonly NameCandidate[], { text }: Paragraph): readonly NameCandidate[] {
+	const trimmed: NameCandidate[] = [];
+	let changed = false;
+	for (const name of names) {
+		const before = trimmed[trimmed.length - 1];
+		if (name.type === 'person' && before?.type === 'person' && isSuffixOf(before, name, text)) {
+			trimmed[trimmed.length - 1] = { ...before, end: name.end };
+			changed = true;
+			continue;
+		}
+		const pair = name.type === 'person' ? gluedPair(name, text) : undefined;
+		if (pair) {
+			trimmed.push(...pair);
+			changed = true;
+			continue;
+		}
+		const own = name.type === 'person' ? trimmedPerson(name, text) : name;
+		if (own) trimmed.push(own);
+		changed ||= own !== name;
+	}
+	return withGluedAlone(changed ? trimmed : names, text);
+}
+
+/** The names with surnames that copy has glued to a verb so that nothing takes them for a name: `Smithvisited the harbour`. */
+function withGluedAlone(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
+	const found: NameCandidate[] = [];
+	for (const match of text.matchAll(GLUED_ALONE)) {
+		const [, surname = ''] = match;
+		const start = match.index;
+		const end = start + surname.length;
+		if (
+			!isSurname(surname) ||
+			isOrdinaryWord(match[0].toLowerCase()) ||
+			names.some((name) => name.start < start + match[0].length && name.end > start)
+		)
+			continue;
+		found.push({ start, end, type: 'person', score: 0.6, damage: 'glued' });
+	}
+	return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word is known as a name of people; that it is an ordinary word too (Smith) is no matter before a glued verb. */
+function isSurname(word: string): boolean {
+	const known = classesOf(word.toLowerCase());
+	return (known & (WORD.family | WORD.given)) !== 0 && (known & (WORD.grammar | WORD.place | WORD.calendar)) === 0;
+}
+
+/** Whether a name is only the `Jr.` of the one before it: `Marcus Lund, Jr.`. */
+function isSuffixOf(before: NameCandidate, { start, end }: NameCandidate, text: string): boolean {
+	return (
+		SUFFIX.test(text.slice(start, end)) && /^,? $/.test(text.slice(before.end, start)) && text.slice(before.start, before.end).includes(' ')
+	);
+}
+
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+
+function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undefined {
+	const words = text.slice(name.start, name.end);
+	// the Osterman-led talks
+	const led = LED.exec(words);
+	if (led) return { ...name, end: name.start + led.index };
+	// Nordland Sen. Erik Solberg: the place before a title is nobody
+	if (TITLED.test(words) && /^\. ?\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return undefined;
+	// Interestingly Blom, a farmer, …
+	const [, adverb = '', rest = ''] = ADVERB.exec(words) ?? [];
+	if (adverb !== '' && isAdverb(adverb.toLowerCase()) && opensSentence(text, name.start)) return { ...name, start: name.end - rest.length };
+	return gluedEnd(name, words) ?? name;
+}
+
+const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
+const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
+const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;
+
+/** `interestingly`, but not `Emily`. */
+function isAdverb(plain: string): boolean {
+	return (classesOf(plain) & (WORD.given | WORD.family)) === 0 && (isOrdinaryWord(plain) || ADVERBS.test(plain));
+}
+
+const ADVERBS = /(?:ingly|ally|edly|fully|ously|ately|ably|ively|antly|ently)$/;
+
+function opensSentence(text: string, at: number): boolean {
+	return at === 0 || /[.!?…:”"“]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+/** Two people whom copy has glued together with the word between them: `Andrei MelnikovandNatalia Melnikova`. */
+function gluedPair(name: NameCandidate, text: string): readonly NameCandidate[] | undefined {
+	const pair = GLUED_PAIR.exec(text.slice(name.start, name.end));
+	if (!pair) return undefined;
+	const end = name.start + (pair[1] as string).length;
+	return [
+		{ ...name, end, damage: 'glued' },
+		{ ...name, start: end + 3, damage: 'glued' },
+	];
+}
+
+const GLUED_PAIR = /^(\p{Lu}[\p{Ll}.-]* \p{Lu}\p{Ll}{3,})and\p{Lu}\p{Ll}/u;
+
+/** A name that copy has glued to a verb of speech or motion, though the article has it nowhere else: `Jonas Halvardpromised`. */
+function gluedEnd(name: NameCandidate, words: string): NameCandidate | undefined {
+	if (name.damage !== undefined) return undefined;
+	const last = words.slice(words.lastIndexOf(' ') + 1);
+	const verb = GLUED.exec(last);
+	if (!verb || verb.index < 4 || (classesOf(last.toLowerCase()) & (WORD.family | WORD.given)) !== 0 || !isGlueBehind(verb[0]))
+		return undefined;
+	// a surname alone must be a known one
+	if (last === words && !isSurname(last.slice(0, verb.index))) return undefined;
+	return { ...name, end: name.end - verb[0].length, damage: 'glued' };
+}
+
+/** Verbs at the end of a word that no surname ends in. */
+const VERBS =
+	'(?:visited|promised|announced|arrived|warned|added|insisted|claimed|denied|called|confirmed|declared|explained|admitted|accused|refused|replied|stressed|pledged|urged|travelled|traveled|signed|resigned|told|said|says)';
+const GLUED = new RegExp(`${VERBS}$`);
+const GLUED_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}{3,20}?)${VERBS}(?![\p{L}\p{N}'’-])`, 'gu');
