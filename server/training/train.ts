@@ -1,4 +1,4 @@
-/** `npm run train -- DATA_FOLDER [names|speakers]`: makes the weights anew, measures them, and writes both into analysis/model. */
+/** `npm run train -- DATA_FOLDER [names|speakers|scores]`: makes the weights anew, measures them, and writes both into analysis/model; `scores` only measures. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeContainer } from '../src/analysis/model/container.ts';
@@ -15,18 +15,19 @@ const began = performance.now();
 const log = (line: string) => console.log(`${((performance.now() - began) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const [data, part = 'all'] = process.argv.slice(2);
-if (!data || !['all', 'names', 'speakers'].includes(part)) {
-	console.error('npm run train -- DATA_FOLDER [names|speakers]');
+if (!data || !['all', 'names', 'speakers', 'scores'].includes(part)) {
+	console.error('npm run train -- DATA_FOLDER [names|speakers|scores]');
 	process.exit(2);
 }
-if (part !== 'speakers') {
+if (part === 'scores') writeTable('names', table(data, readFileSync(join(MODEL, 'names.bin'))));
+if (part === 'all' || part === 'names') {
 	const weights = trainNames(data, log);
 	const file = writeContainer(sectionsOf(weights));
 	writeFileSync(join(MODEL, 'names.bin'), file);
 	log(`names.bin: ${file.length} bytes, ${weights.featureHashes.length} features`);
 	writeTable('names', table(data, file));
 }
-if (part !== 'names') {
+if (part === 'all' || part === 'speakers') {
 	const names = taggedNames(new Uint8Array(readFileSync(join(MODEL, 'names.bin'))));
 	const speakers = trainSpeakers(data, { ...RULES_ALONE, names: names ?? ruleNames }, log);
 	writeFileSync(join(MODEL, 'speakers.bin'), speakers.file);

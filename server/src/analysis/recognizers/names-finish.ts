@@ -67,7 +67,7 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 	if (greeting > 0) return corrected({ ...name, start: name.start + greeting }, paragraph, ruled);
 	const pair = PAIR.exec(words);
 	if (pair) {
-		// Jonas & Mirela
+		// Jonas & Mirela, Jonas/Mirela
 		const [, one = '', between = ''] = pair;
 		const first = { ...name, end: name.start + one.length };
 		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
@@ -85,7 +85,7 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 /** Who bears a person’s name and is a shop: `Marlo Plumbing`. */
 const TRADE =
 	/\s(?:Academy|Auto|Automotive|Bakery|Bistro|Boutique|Café|Cafe|Catering|Chiropractic|Cleaners|Clinic|Construction|Consulting|Dental|Dentistry|Diner|Electric|Fitness|Florist|Grill|Grille|Heating|Hotel|Inn|Insurance|Jewelers|Jewellers|Kennels?|Landscaping|Motel|Motors|Orthodontics|Pharmacy|Photography|Pizza|Pizzeria|Plumbing|Pub|Realty|Repair|Restaurant|Roofing|Salon|Services?|Solutions|Spa|Steakhouse|Studios?|Sushi|Tavern|Tires|Towing|Travel|Veterinary)$/u;
-const PAIR = /^([^&]*[^&\s])(\s+&\s+)(?=\p{L})/u;
+const PAIR = /^([^&/]*[^&/\s])(\s+&\s+|\/)(?=\p{L})/u;
 const SOURCES = /^(?:sources?|via|photos?|credit)\b/i;
 /** How sure the rules are of a ship that bears a person’s name. */
 const NAMED_THING = 0.5;

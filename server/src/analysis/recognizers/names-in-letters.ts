@@ -50,9 +50,13 @@ function withSuffixes(text: string, names: readonly NameCandidate[]): readonly N
 
 const SUFFIX = /^, [JS]r\b/;
 
-/** People who are greeted or thanked by their given name: `Hello Amina!`, `thanks jonas`. */
+/** People who are greeted, thanked or called by their given name: `Hello Amina!`, `thanks jonas`, `Aunt Mirela`, and `Jonas -` in its own line. */
 function greeted(text: string): NameCandidate[] {
-	return [...text.matchAll(GREETED)].flatMap(({ index, 0: whole, 1: word = '' }) => given(word, index + whole.length - word.length));
+	const saluted = SALUTED.exec(text)?.[1] ?? '';
+	return [
+		...(saluted && !isOrdinaryWord(saluted.toLowerCase()) ? given(saluted, 0) : []),
+		...[...text.matchAll(GREETED)].flatMap(({ index, 0: whole, 1: word = '' }) => given(word, index + whole.length - word.length)),
+	];
 }
 
 function given(word: string, start: number): NameCandidate[] {
@@ -64,7 +68,8 @@ function given(word: string, start: number): NameCandidate[] {
 }
 
 const GREETED =
-	/(?<![\p{L}\d'’-])(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hx|[Ss]orry|[Cc]ongrats|[Cc]ongratulations) +(\p{L}\p{Ll}+)(?![\p{L}\d'’-]| (?!I\b)\p{Lu})/gu;
+	/(?<![\p{L}\d'’-])(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hx|[Ss]orry|[Cc]ongrats|[Cc]ongratulations|Aunt|Auntie|Uncle|Grandma|Grandpa|Cousin|Coach|Nurse) +(\p{L}\p{Ll}+)(?![\p{L}\d'’-]| (?!I\b)\p{Lu})/gu;
+const SALUTED = /^(\p{Lu}\p{Ll}+) ?[-–—:,!]{1,3}$/u;
 
 /** People whose surname comes first, as in the head of a mail and in lists: `To: Osterman, Viktor; Varga, Ilona M.`. */
 function inverted(text: string): NameCandidate[] {
