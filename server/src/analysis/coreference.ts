@@ -185,6 +185,7 @@ function followArticle(readings: readonly PlacedReading[], drafts: readonly Draf
 				part: step.place.part,
 				clause: step.place.clause,
 				quotation: quotationAt(quoted, start + step.start),
+				behind: step.kind === 'pronoun' ? quotationBefore(quoted, start + step.start) : undefined,
 			};
 			mentions.push(mentionOf(reading, step, place ? whoIs(reading, at, drafts, current, place) : personNamed(reading, step)));
 		});
@@ -268,6 +269,15 @@ function quotationAt(parts: readonly QuotedPart[], offset: number): number | und
 	const part = parts[firstEndingAfter(parts, offset)];
 	return part && part.start <= offset ? part.quotation : undefined;
 }
+
+/** The quotation that ends right before an offset: `“…,” she said`. */
+function quotationBefore(parts: readonly QuotedPart[], offset: number): number | undefined {
+	const part = parts[firstEndingAfter(parts, offset - MARKS_AND_SPACE)];
+	return part && part.end <= offset ? part.quotation : undefined;
+}
+
+/** What stands at most between a quotation and the word behind it, and one more. */
+const MARKS_AND_SPACE = 4;
 
 // ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 

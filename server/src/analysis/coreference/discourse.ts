@@ -13,6 +13,8 @@ export interface Place {
 	readonly part: Part;
 	/** The number of the quotation that it stands in. */
 	readonly quotation: number | undefined;
+	/** The number of the quotation that ends right before it: whose speaker it may be. */
+	readonly behind?: number | undefined;
 	/** The number of the clause within the sentence; commas, `that` and verbs of speech begin a new one. */
 	readonly clause: number;
 }
@@ -81,6 +83,8 @@ function follow(people: readonly KnownPerson[], byGroup: ReadonlyMap<string, rea
 				if (place.paragraph - reference.paragraph > 1) break;
 				const known = people[reference.person]?.gender ?? reference.gender;
 				if (known && gender && known !== gender) continue;
+				// “Marsh had a very good term,” she said: who is spoken of does not speak
+				if (place.behind !== undefined && reference.quotation === place.behind && place.part === 'subject') continue;
 				if (isSpeakerOf(place, reference)) barred.add(reference.person);
 				if (barred.has(reference.person) || isFellowOf(kind, place, reference)) continue;
 				// Holm greets Marsh upon her arrival: the owner is often the one named last
