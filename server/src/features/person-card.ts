@@ -33,7 +33,7 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 		text: mentionsInArticles(snapshot, here, articles),
 	});
 	if (said.length > 0)
-		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${said.length === 1 ? 'once' : `${said.length} times`}:` });
+		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${['once', 'twice'][said.length - 1] ?? `${said.length} times`}:` });
 	for (const quotation of said.slice(0, MOST_QUOTATIONS))
 		blocks.push({
 			kind: 'quote',

@@ -25,11 +25,12 @@ export function createStatus(session: Session): Status {
 		timer = undefined;
 		if (!session.client.copytaster) return;
 		await session.ready();
-		const { articles, people } = session.host.snapshot();
+		const { articles, people, decided } = session.host.snapshot();
 		const all = [...notices.values()].flat();
 		const params: StatusParams = {
 			state: session.reading ? 'reading' : 'ready',
-			articles: articles.size,
+			// notes on people are read, but are no articles
+			articles: [...articles.keys()].filter((uri) => !decided.aside.has(uri)).length,
 			// who is who changes with every file that is read: worth counting when all are
 			people: session.reading ? 0 : people.people.length,
 			notices: all.length > MOST_NOTICES ? [...all.slice(0, MOST_NOTICES), `${all.length - MOST_NOTICES} more; see the log.`] : all,

@@ -38,11 +38,11 @@ suite('the last word on who is who', () => {
 		await vscode.workspace.applyEdit(edit);
 		await note.save();
 		await show(VOTE);
-		const [place] = await until('F12 to the note', async () => {
+		// the editor sorts what it is given, so the note need not come first
+		await until('F12 to the note', async () => {
 			const places = await definitions(vote, find(vote, 'Maarten said'));
-			return places[0]?.uri.path.endsWith('/people/Ilse Maarten.md') && places;
+			return places.some((place) => place.uri.toString() === note.uri.toString());
 		});
-		equal(place?.uri.toString(), note.uri.toString());
 		await until('the card', async () => (await hover(vote, find(vote, 'Maarten said'))).includes('Counts boats.'));
 		await vscode.workspace.fs.delete(note.uri);
 		await until('the note to go', async () => !(await hover(vote, find(vote, 'Maarten said'))).includes('Counts boats.'));

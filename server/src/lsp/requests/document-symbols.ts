@@ -6,6 +6,8 @@ import type { OpenArticle } from '../session.ts';
 
 /** textDocument/documentSymbol */
 export function documentSymbolsRequest(_params: DocumentSymbolParams, article: OpenArticle): DocumentSymbol[] | SymbolInformation[] {
+	// a note on a person is no article: the editor's own outline of its headings says more
+	if (article.snapshot.decided.aside.has(article.uri)) return [];
 	const rows = outline(article.facts);
 	return article.session.client.nestedSymbols
 		? rows.map((row) => nested(row, article))
