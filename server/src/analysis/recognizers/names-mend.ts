@@ -472,9 +472,19 @@ function parted(names: readonly NameCandidate[], { words }: Scan, { surnames }: 
 		if (one === last.plain || !others || !bearers || (bearers.has(one) && bearers.size === 1)) return [name];
 		// Ishikawa Haruka and Haruka Ishikawa: one person, with the surname first or last
 		if (bearers.has(one) && others.has(last.plain)) return [name];
+		// Andrias Lund and Andreas Lund, beside Eva Andrias: a given name spelt in two ways
+		if ([...bearers].some((bearer) => isLetterOff(one, bearer))) return [name];
 		return [
 			{ ...name, end: first.token.end },
 			{ ...name, start: last.token.start },
 		];
 	});
+}
+
+/** Whether two words of five letters and more differ in one letter, which is neither the first nor the last. */
+function isLetterOff(a: string, b: string): boolean {
+	if (a.length !== b.length || a.length < 5 || a.at(0) !== b.at(0) || a.at(-1) !== b.at(-1)) return false;
+	let off = 0;
+	for (let i = 0; i < a.length; i++) if (a.charCodeAt(i) !== b.charCodeAt(i)) off++;
+	return off === 1;
 }
