@@ -60,13 +60,14 @@ const SUFFERED = /\b(?:to|not|being|be|been|of|by|about|against|from|for|on|anti
 function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undefined {
 	const { start, words, end } = sentence;
 	if (BASIS.test(words) || isDatedRecord(facts, sentence)) return undefined;
+	const lastBy = lastByIn(words);
 	for (const [pattern, crime] of [
 		[CRIMES, true],
 		[WRONGS, false],
 	] as const)
 		for (const match of words.matchAll(pattern)) {
-			const before = words.slice(0, match.index);
-			const by = / by (?:the )?\p{Lu}/u.exec(words.slice(match.index));
+			const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+			const by = lastBy >= match.index;
 			const passive = /\b(?:was|were|been|being|is|are|be)\s(?:\p{Ll}+ly\s)?$/iu.test(before);
 			if (passive ? !by : SUFFERED.test(before)) continue;
 			const doer = by && passive ? doerIn(facts, start + match.index, end) : doerIn(facts, start, start + match.index);
@@ -74,6 +75,16 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 			return { start: start + match.index, end: start + match.index + match[0].trimEnd().length, crime: crime && doer === 'person' };
 		}
 	return undefined;
+}
+
+/** How far before a deed the words stand that make it passive. */
+const LONGEST_BEFORE = 60;
+
+/** Where somebody is named behind `by` for the last time; -1 if nobody is. */
+function lastByIn(words: string): number {
+	let last = -1;
+	for (const match of words.matchAll(/ by (?:the )?\p{Lu}/gu)) last = match.index;
+	return last;
 }
 
 /** What the last of the people, organisations and places named in a stretch is. */

@@ -103,17 +103,20 @@ function isLede(facts: DocumentFacts, index: number): boolean {
 }
 
 function blotted(facts: DocumentFacts, sentence: Span, text: string): { words: string; spoken: boolean } {
-	const { quotations } = facts;
-	let words = text.slice(sentence.start, sentence.end);
+	const pieces: string[] = [];
 	let spoken = false;
-	for (const quotation of near(quotations, sentence)) {
+	let written = sentence.start;
+	for (const quotation of near(facts.quotations, sentence)) {
 		if (quotation.kind === 'indirect' || !overlaps(quotation, sentence)) continue;
 		if (quotation.speech) spoken = true;
-		const from = Math.max(0, quotation.start - sentence.start);
-		const to = Math.min(words.length, quotation.end - sentence.start);
-		words = words.slice(0, from) + '_'.repeat(to - from) + words.slice(to);
+		const from = Math.max(written, quotation.start);
+		const to = Math.min(sentence.end, quotation.end);
+		// one that lies in another is blotted out already
+		if (to <= from) continue;
+		pieces.push(text.slice(written, from), '_'.repeat(to - from));
+		written = to;
 	}
-	return { words, spoken };
+	return { words: pieces.join('') + text.slice(written, sentence.end), spoken };
 }
 
 /** Quotations near a sentence; they may lie in each other, so that their ends do not rise: a few before are looked at as well. */
