@@ -150,7 +150,7 @@ function remoteness(days: number, tense: Tense, weight = 3): number {
 	return side === 'past' ? 0.8 * Math.abs(days) : Math.abs(days);
 }
 
-/** A quarter; of one that is over since not long ago the results are still to come: `expects to report third-quarter net`. */
+/** A quarter; of one that is over since not long ago the results are still to come: `expects to publish its third-quarter figures`. */
 function placeQuarter(quarter: number, year: YearOf | undefined, tense: Tense, anchors: Anchors): Placed | undefined {
 	const placed = (t: Tense) => placeRecurring('quarter', 3, 3 * quarter - 2, year, undefined, t, anchors);
 	const past = tense === 'future' && year === undefined ? placed('past') : undefined;

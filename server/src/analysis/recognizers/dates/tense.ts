@@ -25,9 +25,9 @@ const EVENTS =
 const COMMITTING =
 	words(`agreed arranged decided promised vowed pledged promise agree decide vow pledge arrange threatened threaten committed
 	want wants wanted hoped intended aimed sought prepared`);
-/** Nouns before `to` that do so, too: `announced an agreement to acquire the bank in January`. */
+/** Nouns before `to` that do so, too: `announced a deal to buy the mill in June`. */
 const DEALS = words('agreement deal pact offer bid proposal intention contract');
-/** What was to be, once something had been: `had been due to expire Friday`. */
+/** What was to be, once something had been: `had been due to sail on Tuesday`. */
 const PLANNED = words('due scheduled expected planned supposed set');
 const FARTHEST = 25;
 
