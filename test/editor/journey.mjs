@@ -2,7 +2,7 @@
 // node test/editor/journey.mjs [--publish]: the sample newsroom, with checks; --publish puts the pictures of README and walkthrough in place.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './build.mjs';
@@ -43,6 +43,11 @@ try {
 		await picture('hover-dark');
 	});
 
+	await step('hovering a quotation shows who says it and how sure that is', async () => {
+		assert.match(await hover('away from a reef', 'Said by'), /Khodarin \(certain\)/);
+		await picture('quotation-dark');
+	});
+
 	await step('F12 goes to the fullest first reference in another article', async () => {
 		await click('said Hodarin');
 		await page.keyboard.press('F12');
@@ -74,6 +79,20 @@ try {
 		await page.keyboard.type('Pylypko');
 		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Oleksandr Pylypko' }).first().waitFor();
 		await picture('search-dark');
+	});
+
+	await step('Ctrl+T finds a day', async () => {
+		await page.keyboard.press('Control+T');
+		await page.keyboard.type('2024-03-14');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Thursday 14 March 2024' }).first().waitFor();
+		await picture('search-day-dark');
+	});
+
+	await step('Who Quotes Whom shows who quotes a person', async () => {
+		await click('said Hodarin');
+		await run('Copytaster: Who Quotes Whom');
+		await page.locator('.pane-body .monaco-list-row', { hasText: 'Harbour Post' }).first().waitFor();
+		await picture('who-quotes-whom-dark');
 	});
 
 	await step('the outline lists people and quotations', async () => {
@@ -115,6 +134,25 @@ try {
 		await picture('fix-dark');
 	});
 
+	await step('a decision on two people is told, listed and taken back', async () => {
+		await open(POST);
+		await page.keyboard.press('Control+Home');
+		await click('said Hodarin');
+		await run('Copytaster: Never the Same…');
+		await page.locator('.quick-input-widget', { hasText: 'Never the Same: Andrei Khodarin' }).waitFor();
+		await picture('decide-dark');
+		await page.keyboard.type('Karmel');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Dov Karmel' }).first().waitFor();
+		await page.waitForTimeout(400);
+		await page.keyboard.press('Enter');
+		await page.locator('.notification-toast', { hasText: 'are not the same person' }).waitFor();
+		const kept = join(folder, '.copytaster/people');
+		await waitFor(() => existsSync(kept) && readdirSync(kept).length === 1);
+		await picture('decided-dark');
+		await run('Copytaster: Undo Last Decision');
+		await waitFor(() => readdirSync(kept).length === 0);
+	});
+
 	await step('an article in another encoding is named, with a way to read it', async () => {
 		await open('korr_Рига_15.03.2024.txt');
 		const toast = page.locator('.notification-toast', { hasText: 'could not be read' });
@@ -132,6 +170,8 @@ try {
 		await picture('article-light');
 		await hover('said Hodarin', 'Khodarin');
 		await picture('hover-light');
+		await hover('away from a reef', 'Said by');
+		await picture('quotation-light');
 		await click('said Hodarin');
 		await page.keyboard.press('Shift+F12');
 		await page.locator('.zone-widget .ref-tree .reference-file').first().waitFor();
@@ -141,6 +181,14 @@ try {
 		await page.locator('.markers-panel .monaco-list-row').first().waitFor();
 		await picture('problems-light');
 		await page.keyboard.press('Control+J');
+		await page.keyboard.press('Control+End');
+		await waitFor(async () => {
+			await click('officials said');
+			await page.keyboard.press('Control+.');
+			await page.waitForTimeout(1500);
+			return page.locator('.action-widget .monaco-list-row.action').first().isVisible();
+		});
+		await picture('fix-light');
 	});
 
 	await step('waking up takes less than a tenth of a second', async () => {
@@ -212,7 +260,7 @@ function pack() {
 function publish() {
 	const shown = join(root, 'client/src/media/pictures');
 	mkdirSync(shown, { recursive: true });
-	for (const name of ['article', 'hover', 'references', 'problems']) {
+	for (const name of ['article', 'hover', 'quotation', 'references', 'problems', 'fix']) {
 		for (const theme of ['dark', 'light']) cpSync(join(pictures, `${name}-${theme}.png`), join(shown, `${name}-${theme}.png`));
 	}
 }
