@@ -1,9 +1,11 @@
 import type { NameCandidate, Paragraph } from '../facts.ts';
-import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
 import { isGlueBehind } from './names-damage.ts';
+import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
+import { follows, isTagged, scan, type Word } from './names-scan.ts';
 
 /** A tagger's people of one paragraph without the words around a name that are none of it, and with what it has lost (paragraph offsets). */
-export function trimPeople(names: readonly NameCandidate[], { text }: Paragraph): readonly NameCandidate[] {
+export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
+	const { text } = paragraph;
 	const trimmed: NameCandidate[] = [];
 	let changed = false;
 	for (const name of names) {
@@ -23,7 +25,7 @@ export function trimPeople(names: readonly NameCandidate[], { text }: Paragraph)
 		if (own) trimmed.push(own);
 		changed ||= own !== name;
 	}
-	return withGluedAlone(changed ? trimmed : names, text);
+	return withLowered(withGluedAlone(changed ? trimmed : names, text), paragraph);
 }
 
 /** The names with surnames that copy has glued to a verb so that nothing takes them for a name: `Smithvisited the harbour`. */
@@ -42,6 +44,27 @@ function withGluedAlone(names: readonly NameCandidate[], text: string): readonly
 		found.push({ start, end, type: 'person', score: 0.6, damage: 'glued' });
 	}
 	return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** The names with full names that copy never writes with capitals: two words that are known as names of people and as nothing else. */
+function withLowered(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
+	const { words } = scan(paragraph);
+	let found: NameCandidate[] | undefined;
+	for (let i = 0; i + 1 < words.length; i++) {
+		const given = words[i] as Word;
+		if ((given.known & WORD.given) === 0 || !isLowerName(given)) continue;
+		const surname = words[i + 1] as Word;
+		if ((surname.known & (WORD.family | WORD.given)) === 0 || !isLowerName(surname) || !follows(words, i, i + 1) || isTagged(words, i))
+			continue;
+		const [start, end] = [given.token.start, surname.token.end];
+		if (!names.some((name) => name.start < end && name.end > start))
+			(found ??= []).push({ start, end, type: 'person', score: 0.6, damage: 'lower-case' });
+	}
+	return found ? [...names, ...found].sort((a, b) => a.start - b.start) : names;
+}
+
+function isLowerName({ token, known, plain }: Word): boolean {
+	return token.shape === 'lower' && plain.length > 3 && (known & ~(WORD.given | WORD.family)) === 0 && !isOrdinaryWord(plain);
 }
 
 /** Whether a word is known as a name of people; that it is an ordinary word too (Smith) is no matter before a glued verb. */
