@@ -1,4 +1,5 @@
 import type { DaySummary, Timex } from '../analysis/facts.ts';
+import { MONTH_NAMES } from '../analysis/lexicons/calendar.ts';
 import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
 import type { Meaning } from '../analysis/recognizers/dates/meaning.ts';
 import { readDate } from '../analysis/recognizers/dates.ts';
@@ -36,10 +37,27 @@ export function daysAsked(snapshot: Snapshot, query: string): readonly DayInArti
 		.sort((a, b) => (a.mention.day < b.mention.day ? 1 : a.mention.day > b.mention.day ? -1 : 0));
 }
 
+/**
+ * Whether a search is the beginning of a date: `19`, `Dec`, `December`. Of what is typed, editors pass on the words before the first space
+ * alone, and sift what they get by all of them.
+ */
+export function isPartOfDate(query: string): boolean {
+	return /^\d{1,2}$/.test(query.trim()) || monthOf(query) > 0;
+}
+
+/** The number of the month whose name or its first three letters or more a query is; 0 where it is none. */
+function monthOf(query: string): number {
+	const word = query.trim().replace(/\.$/, '').toLowerCase();
+	return word.length < 3 ? 0 : MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
+}
+
 const LONGEST_DATE = 40;
 
 function testFor(query: string): ((day: string) => boolean) | undefined {
 	if (/^\d{4}-[\d-]{0,5}$/.test(query)) return (day) => day.startsWith(query);
+	if (/^\d{1,2}$/.test(query)) return (day) => day.endsWith(`-${query.padStart(2, '0')}`);
+	const month = monthOf(query);
+	if (month > 0) return (day) => day.includes(`-${pad(month)}-`);
 	const meaning = query.length <= LONGEST_DATE && /\d/.test(query) ? readDate(query) : undefined;
 	return meaning && testOf(meaning);
 }

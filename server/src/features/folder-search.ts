@@ -2,7 +2,7 @@ import fuzzysort, { type Prepared } from 'fuzzysort';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
-import { daysAsked } from './dated.ts';
+import { daysAsked, isPartOfDate } from './dated.ts';
 import { definitionOf, otherSpellings, type Place, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
 
@@ -49,7 +49,7 @@ export function searchFolder(snapshot: Snapshot, query: string): readonly Folder
 		if (score > (best.get(target.match)?.score ?? 0)) best.set(target.match, { target, score });
 	}
 	const others = [...best.values()].sort((a, b) => b.score - a.score).map(({ target }) => named(target, query));
-	return [...days, ...others].slice(0, MOST_MATCHES);
+	return (isPartOfDate(query) ? [...others, ...days] : [...days, ...others]).slice(0, MOST_MATCHES);
 }
 
 /** The articles that speak of the day that is asked for, under a name that shows why they matched. */
@@ -58,7 +58,9 @@ function dayMatches(snapshot: Snapshot, query: string): FolderMatch[] {
 		.slice(0, MOST_MATCHES)
 		.map(({ uri, name: article, mention: { day, text, at } }) => {
 			const number = parseIsoDate(day);
-			const words = number === undefined ? day : dayWords(number);
+			const inOrder = number === undefined ? day : dayWords(number);
+			// whoever types the month first gets it first, or else the editor takes `March 14` for no match
+			const words = /^\s*[a-z]/i.test(query) ? inOrder.replace(/^(\S+) (\d+) (\S+) (\d+)$/, '$3 $2, $4, $1') : inOrder;
 			const name = holdsLetters(words.toLowerCase(), query.toLowerCase()) ? words : `${words} (${query.trim()})`;
 			return { kind: 'date', name, detail: `${article} · “${shorten(text, 60)}”`, place: { uri, at, text } };
 		});

@@ -49,6 +49,10 @@ function missingOf({ text, gloss }: Timex, publication: Publication | undefined)
 		// 21:06 on Monday: neither the hour in other words nor the weekday again
 		const [weekday = '', ...date] = words.slice(day + 4).split(' ');
 		rest = said.includes(weekday.toLowerCase()) ? date.join(' ') : words.slice(day + 4);
+	} else {
+		// Tuesday night: neither the night nor the weekday again
+		const [, weekday, date] = /^the [a-z]+ of (\p{Lu}\p{Ll}+) (\d.*)$/u.exec(words) ?? [];
+		if (weekday && date && said.includes(weekday.toLowerCase())) rest = date;
 	}
 	return rest === '' || rest === publication?.value.slice(0, 4) ? undefined : rest;
 }
