@@ -1,5 +1,5 @@
 import type { DocumentFacts, PlacedParagraph } from '../analysis/facts.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
 const CODE = 'damaged-text';
@@ -32,7 +32,8 @@ function damages(facts: DocumentFacts): readonly Damage[] {
 		const { zone } = paragraph.facts;
 		if (zone === 'furniture' || zone === 'byline') continue;
 		if (found.length >= MOST) break;
-		for (const damage of [...gluedSentences(paragraph), ...gluedMarks(paragraph), ...mixedWords(paragraph), ...misread(paragraph)])
+		// of each kind more than are ever shown, yet not the thousands that one line may hold: each is held against all others
+		for (const damage of [gluedSentences, gluedMarks, mixedWords, misread].flatMap((find) => find(paragraph).slice(0, 4 * MOST)))
 			if (!found.some((other) => overlaps(other, damage) || other.end === damage.start)) found.push(damage);
 	}
 	return found.sort((a, b) => a.start - b.start).slice(0, MOST);
@@ -84,7 +85,7 @@ const COINED = /^(?:care|ism|ist|ists|ite|ites|esque|ian|ians|nomics|gate|mania|
 /** Whether the letters in front of an offset are a word in small letters, or a name that the article has found there. */
 function prefixIsWord({ snapshot, mentions }: DocumentFacts, at: number): boolean {
 	const prefix = /\p{L}{1,40}$/u.exec(snapshot.text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
-	return /^\p{Ll}{2,}$/u.test(prefix) || mentions.some(({ end }) => end === at);
+	return /^\p{Ll}{2,}$/u.test(prefix) || mentions[firstEndingAfter(mentions, at - 1)]?.end === at;
 }
 
 function spaced(words: string, at: readonly number[]): string {
