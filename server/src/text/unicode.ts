@@ -1,10 +1,13 @@
 const LETTER = /^[\p{L}\p{M}]$/u;
 const UPPER = /^[\p{Lu}\p{Lt}]$/u;
 
-/** The bits of `CLASSES`. */
+/** The bit of `CLASSES` for a letter in lower case. */
 export const LOWER_BIT = 1;
+/** The bit of `CLASSES` for a capital. */
 export const UPPER_BIT = 2;
+/** The bit of `CLASSES` for a digit. */
 export const DIGIT_BIT = 4;
+/** The bit of `CLASSES` for white space. */
 export const SPACE_BIT = 8;
 /** A letter of either case, or of none. */
 export const LETTER_BITS: number = LOWER_BIT | UPPER_BIT;

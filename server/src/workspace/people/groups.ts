@@ -204,6 +204,7 @@ export function keptApart(a: readonly Group[], b: readonly Group[]): string | un
 	return undefined;
 }
 
+/** How much of a name is written out. */
 export function kindOf(name: PersonalName): NameKind {
 	if (name.words.length < 2) return 'bare';
 	return name.words.filter((word) => !word.initial).length < 2 ? 'initials' : 'full';
@@ -231,14 +232,17 @@ export function keysOf(name: PersonalName): readonly string[] {
 /** `parsePersonalName`, remembered: names are taken apart once, not at every keystroke that changes a document's people. */
 export const parsed = remembered(100_000, parsePersonalName);
 
+/** The order of two texts by code unit, which no language of the machine changes. */
 export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The order of two groups: that of their keys. */
 export function byKey(a: Group, b: Group): number {
 	return compareText(a.key, b.key);
 }
 
+/** The list that a map holds for a key, put there empty if there was none. */
 export function listAt<K, V>(map: Map<K, V[]>, key: K): V[] {
 	let list = map.get(key);
 	if (!list) map.set(key, (list = []));

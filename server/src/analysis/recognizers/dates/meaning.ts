@@ -88,6 +88,7 @@ export interface Range {
 	readonly to: Point;
 }
 
+/** What an expression of time says by itself, before it is placed on the calendar. */
 export type Meaning = Point | Duration | Recurring | Range;
 
 /** The tense of the verb next to an expression. */
