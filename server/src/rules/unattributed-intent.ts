@@ -61,17 +61,21 @@ const PLAINLY =
 
 const POSSIBLE = /^(?:could|may|might)\b|\b(?:ready|about|going|certain|bound)\b/i;
 const MOST_FOR_POSSIBLE = -1.3;
+/** How far before a plan the word stands that is asked for. */
+const LONGEST_BEFORE = 60;
 
 function planIn(facts: DocumentFacts, { start, words, statement }: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	if (CONDITION.test(words)) return undefined;
 	if (CALENDAR.test(words) && strictness !== 'all') return undefined;
+	const pronoun = words.search(/\b(?:he|she|they)\s/i);
 	for (const match of words.matchAll(PLAN)) {
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
 		if (strictness !== 'all' && POSSIBLE.test(match[0]) && (statement.weight ?? 0) > MOST_FOR_POSSIBLE) continue;
 		const at = start + match.index;
-		const before = words.slice(0, match.index);
+		const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+		const hasSubject = (pronoun >= 0 && pronoun < match.index) || /\p{Ll}{4}\s$/iu.test(before);
 		// somebody or something must be named, or stand there with a noun of its own
-		if (NOBODY.test(before) || (!hasNameIn(facts, { start, end: at }) && !/\b(?:he|she|they)\s|\p{Ll}{4,}\s$/iu.test(before))) continue;
+		if (NOBODY.test(before) || (!hasSubject && !hasNameIn(facts, { start, end: at }))) continue;
 		if (PUBLIC_BODY.test(before) && hasDateIn(facts, { start: at, end: start + words.length })) continue;
 		return { start: at, end: at + match[0].trimEnd().length };
 	}
