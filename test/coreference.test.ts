@@ -45,7 +45,7 @@ checkFixtures('fixtures/coreference', (text) => {
 
 /** The numbers of the people behind names that stand in the copy in this order. */
 function chained(...names: string[]): (number | undefined)[] {
-	return [...chainNames(names.map((text) => ({ text, credit: false, furniture: false, gender: undefined, leader: false }))).of];
+	return [...chainNames(names.map((text) => ({ text, credit: false, furniture: false, gender: undefined, told: undefined }))).of];
 }
 
 test('a short form goes to the one full name that it fits', () => {
@@ -79,21 +79,31 @@ test('spellings of one name are one person, alike names are not', () => {
 });
 
 test('Mrs and Mr choose between two of one surname', () => {
-	const occurrence = (text: string, gender?: 'female' | 'male') => ({ text, credit: false, furniture: false, gender, leader: false });
+	const occurrence = (text: string, gender?: 'female' | 'male') => ({ text, credit: false, furniture: false, gender, told: undefined });
 	const { of } = chainNames([occurrence('Mary Holm'), occurrence('John Holm'), occurrence('Holm', 'female'), occurrence('Holm', 'male')]);
 	assert.deepEqual(of, [0, 1, 0, 1]);
 });
 
-test('a president named by the surname is not the namesake whom the copy names in full further down', () => {
-	const occurrence = (text: string, leader: boolean) => ({ text, credit: false, furniture: false, gender: undefined, leader });
-	assert.deepEqual(chainNames([occurrence('Dahl', true), occurrence('Ida Dahl', false), occurrence('Dahl', false)]).of, [0, 1, 0]);
-	assert.deepEqual(chainNames([occurrence('Dahl', true), occurrence('Nils Dahl', true), occurrence('Dahl', false)]).of, [0, 0, 0]);
+test('a president named by the surname is who bears it in full further down, but not a woman of his family or a governor', () => {
+	const occurrence = (text: string, told?: 'leader' | 'relative' | 'office') => ({
+		text,
+		credit: false,
+		furniture: false,
+		gender: undefined,
+		told,
+	});
+	const chained = (full: ReturnType<typeof occurrence>) => [...chainNames([occurrence('Dahl', 'leader'), full, occurrence('Dahl')]).of];
+	assert.deepEqual(chained(occurrence('Ida Dahl')), [0, 1, 0]);
+	assert.deepEqual(chained(occurrence('Nils Dahl', 'leader')), [0, 0, 0]);
+	assert.deepEqual(chained(occurrence('Nils Dahl')), [0, 0, 0]);
+	assert.deepEqual(chained(occurrence('Nils Dahl', 'relative')), [0, 1, 0]);
+	assert.deepEqual(chained(occurrence('Nils Dahl', 'office')), [0, 1, 0]);
 });
 
 test('a byline lends its surname to nobody in the story', () => {
 	const { of } = chainNames([
-		{ text: 'Nils Berg', credit: true, furniture: false, gender: undefined, leader: false },
-		{ text: 'Berg', credit: false, furniture: false, gender: undefined, leader: false },
+		{ text: 'Nils Berg', credit: true, furniture: false, gender: undefined, told: undefined },
+		{ text: 'Berg', credit: false, furniture: false, gender: undefined, told: undefined },
 	]);
 	assert.deepEqual(of, [0, 1]);
 });

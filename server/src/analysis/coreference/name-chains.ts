@@ -21,8 +21,8 @@ export interface NameOccurrence {
 	readonly furniture: boolean;
 	/** What the words before the name say of it: `Mrs`, `Queen`. */
 	readonly gender: Gender | undefined;
-	/** Whether the office of a president or other leader stands before or behind it. */
-	readonly leader: boolean;
+	/** What the words at it say of its bearer: a president or other leader, somebody’s relative, the holder of another office. */
+	readonly told: 'leader' | 'relative' | 'office' | undefined;
 }
 
 /** The names of one document, each with its person. */
@@ -66,7 +66,7 @@ interface Chain {
 	/** False as long as it occurs only in credits. */
 	inStory: boolean;
 	gender: Gender | undefined;
-	leader: boolean;
+	readonly told: Set<NameOccurrence['told']>;
 }
 
 /** Whether two forms only spell one name differently. */
@@ -96,12 +96,12 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 	const byOther = indexChains(bearing, (form) => form.words.slice(0, -1).filter((word) => word.length > 1));
 	let bySound: Map<string, Chain[]> | undefined;
 	const alone = new Map<string, Chain>();
-	// President Obama, and only further down Michelle Obama: the president is somebody else, though nothing gives the full name
+	// President Marsh, and only further down his wife Ana Marsh: the president is somebody else, though nothing gives the full name
 	const others = new Set<string>();
-	occurrences.forEach(({ leader }, at) => {
+	occurrences.forEach(({ told }, at) => {
 		const form = forms[at] as NameForm;
-		const bearers = leader && form.bare ? (byFamily.get(form.family) ?? []) : [];
-		if (bearers.length > 0 && bearers.every((chain) => chain.first > at && !chain.leader)) others.add(form.key);
+		const bearers = (told === 'leader' || told === 'office') && form.bare ? (byFamily.get(form.family) ?? []) : [];
+		if (bearers.length > 0 && bearers.every((chain) => chain.first > at && isAnother(chain, told === 'leader'))) others.add(form.key);
 	});
 
 	const found = occurrences.map((occurrence, at): Chain | undefined => {
@@ -127,11 +127,17 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (chain || !form.bare) return chain;
 		const known = alone.get(form.key);
 		if (known || furniture) return known;
-		const own: Chain = { forms: [form], first: at, inStory: !credit, gender: undefined, leader: false };
+		const own: Chain = { forms: [form], first: at, inStory: !credit, gender: undefined, told: new Set() };
 		alone.set(form.key, own);
 		return own;
 	});
 	return numbered(people);
+}
+
+/** Whether whoever bears a full name is not the one who has been called by office and surname before: a relative, of a leader another office. */
+function isAnother({ told, gender }: Chain, leader: boolean): boolean {
+	if (told.has('leader')) return false;
+	return told.has('relative') || (leader && (told.has('office') || gender === 'female'));
 }
 
 /** A name taken apart, once for each way of writing as long as it is remembered. */
@@ -164,34 +170,34 @@ function readForm(text: string): NameForm {
 function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly NameForm[], spells: Spelling): Chain[] {
 	const seen = new Map<string, Omit<Chain, 'forms'> & { readonly form: NameForm }>();
 	forms.forEach((form, at) => {
-		const { credit, furniture, gender, leader } = occurrences[at] as NameOccurrence;
+		const { credit, furniture, gender, told } = occurrences[at] as NameOccurrence;
 		if (form.bare || furniture) return;
 		const old = seen.get(form.key);
-		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender: gender ?? form.gender, leader });
+		if (!old) seen.set(form.key, { form, first: at, inStory: !credit, gender: gender ?? form.gender, told: new Set([told]) });
 		else {
 			old.inStory ||= !credit;
-			old.leader ||= leader;
+			old.told.add(told);
 			old.gender = gender ?? old.gender;
 		}
 	});
 	const names = [...seen.values()].sort((a, b) => fullness(b.form) - fullness(a.form) || a.first - b.first);
 	const chains: Chain[] = [];
 	const near = new Map<string, Chain[]>();
-	for (const { form, first, inStory, gender, leader } of names) {
+	for (const { form, first, inStory, gender, told } of names) {
 		const candidates = new Set<Chain>();
 		for (const meeting of form.meetings) for (const chain of near.get(meeting) ?? []) candidates.add(chain);
 		const fitting = [...candidates].filter(
-			(chain) => chain.forms.every((other) => isSameName(form, other, spells)) && !isNamesake({ form, first, leader }, chain),
+			(chain) => chain.forms.every((other) => isSameName(form, other, spells)) && !isNamesake({ form, first, told }, chain),
 		);
 		let chain = fitting.length === 1 ? fitting[0] : undefined;
 		if (chain) {
 			chain.forms.push(form);
 			chain.first = Math.min(chain.first, first);
 			chain.inStory ||= inStory;
-			chain.leader ||= leader;
+			for (const one of told) chain.told.add(one);
 			chain.gender ??= gender;
 		} else {
-			chain = { forms: [form], first, inStory, gender, leader };
+			chain = { forms: [form], first, inStory, gender, told: new Set(told) };
 			chains.push(chain);
 		}
 		for (const meeting of form.meetings) {
@@ -207,10 +213,10 @@ function joinFullNames(occurrences: readonly NameOccurrence[], forms: readonly N
  * Whether a name is that of a father or son who is told from the bearer of a chain by a `Jr.` alone: George Harlan, and then George Harlan
  * Sr.; President Harlan, and Harlan Jr. without an office. Where the `Jr.` comes first it may be dropped afterwards.
  */
-function isNamesake({ form, first, leader }: Pick<Chain, 'first' | 'leader'> & { readonly form: NameForm }, chain: Chain): boolean {
+function isNamesake({ form, first, told }: Pick<Chain, 'first' | 'told'> & { readonly form: NameForm }, chain: Chain): boolean {
 	const suffixed = chain.forms.some(({ parsed }) => parsed.suffix !== undefined);
 	if (form.parsed.suffix || !suffixed) return false;
-	return first < chain.first || (leader && !chain.leader);
+	return first < chain.first || (told.has('leader') && !chain.told.has('leader'));
 }
 
 /** Those of the bearers of a surname that are called as it is: `Harlan Jr.` is the son, `Harlan` the one who is never called so. */

@@ -126,11 +126,14 @@ function samePeople(a: readonly NameCandidate[], b: readonly NameCandidate[]): b
 
 function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nominals: readonly Nominal[]): PersonNamed[] {
 	const styles = new Map<number, Gender>();
-	const leaders = new Set<number>();
+	const told = new Map<number, PersonNamed['told']>();
 	for (const { names: described, gender, head } of nominals)
 		for (const name of described) {
 			if (gender) styles.set(name.start, gender);
-			if (ROLES.get(head)?.group === LEADERS) leaders.add(name.start);
+			const role = ROLES.get(head);
+			if (role?.group === LEADERS) told.set(name.start, 'leader');
+			else if (told.get(name.start) === undefined && role && role.kind !== 'honorific')
+				told.set(name.start, role.kind === 'relation' ? 'relative' : 'office');
 		}
 	const people: PersonNamed[] = [];
 	names.forEach((name, index) => {
@@ -142,11 +145,21 @@ function peopleNamed(facts: ParagraphFacts, names: readonly NameCandidate[], nom
 			credit: isCredit(facts, name),
 			furniture: facts.zone === 'furniture',
 			gender: styles.get(name.start),
-			leader: leaders.has(name.start) && facts.zone === 'body',
+			told: toldOf(facts, name, told.get(name.start)),
 		});
 	});
 	return people;
 }
+
+/** What is told of a name’s bearer, by the description at it and the word for a relative right before it. */
+function toldOf({ text, zone }: ParagraphFacts, { start }: NameCandidate, described: PersonNamed['told']): PersonNamed['told'] {
+	if (zone !== 'body') return undefined;
+	return described !== 'leader' && RELATIVE.test(text.slice(Math.max(0, start - 16), start)) ? 'relative' : described;
+}
+
+/** `Dahl’s brother, Erik Dahl` */
+const RELATIVE =
+	/\b(?:wife|husband|widow|widower|brother|sister|son|daughter|father|mother|uncle|aunt|nephew|niece|cousin|grandson|granddaughter),? $/;
 
 /** What a name is compared by, and in Cyrillic the names that it may be a case of. */
 function nameText(facts: ParagraphFacts, { start, end, damage }: NameCandidate): Pick<PersonNamed, 'text' | 'cases'> {
