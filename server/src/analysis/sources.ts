@@ -14,7 +14,7 @@ import {
 	TIME_WORDS,
 	UNNAMED_SOURCES,
 } from './lexicons/clauses.ts';
-import { CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
+import { BESIDE_QUOTATIONS, CUE_FORMS, QUOTATION_LABELS, SPEECH_NOUNS } from './lexicons/cues.ts';
 import type { CueVerb } from './lexicons/cues.ts';
 import { ROLES } from './lexicons/roles.ts';
 import type { Item, Period } from './periods.ts';
@@ -183,7 +183,8 @@ function sourceOf(period: Omit<Period, 'sourced'>, cue: Cue, first: number, last
 
 /** What the verb of a cue does: say, judge, think. */
 export function sortOf(cue: string): CueVerb['sort'] | undefined {
-	return CUE_FORMS.get(cue.toLowerCase())?.verb.sort;
+	const word = cue.toLowerCase();
+	return CUE_FORMS.get(word)?.verb.sort ?? (BESIDE_QUOTATIONS.has(word) ? 'speech' : undefined);
 }
 
 // ── phrases ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -324,7 +325,8 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 		TIME_WORDS.has(next.lower) ||
 		ADVERBS.has(next.lower) ||
 		next.lower === 'and' ||
-		next.lower.endsWith('ing') // `wrote a man calling himself …`
+		next.lower.endsWith('ing') || // `wrote a man calling himself …`
+		(next.lower.endsWith('ly') && endsClause(items, phrase.last + 2)) // `said Holm gravely.`
 		? phrase
 		: undefined;
 }

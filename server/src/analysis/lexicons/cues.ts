@@ -124,6 +124,12 @@ export const CUE_FORMS: ReadonlyMap<string, CueForm> = (() => {
 	return forms;
 })();
 
+/** Verbs that mean speaking only right beside a quotation: *“Never,” returned she*. */
+export const BESIDE_QUOTATIONS: ReadonlySet<string> = new Set(
+	list(`returned resumed pursued persisted proceeded rejoined ejaculated interposed stammered faltered mumbled panted sobbed moaned wailed hissed
+	growled drawled croaked grunted snarled purred bellowed squeaked squealed wheezed chuckled giggled nodded began finished`),
+);
+
 /** A cue of several words: the words behind the first (folded) and what the whole is. */
 export interface CuePhrase {
 	readonly rest: readonly string[];

@@ -1,6 +1,14 @@
 import type { Cue, Paragraph, Token } from '../facts.ts';
 import { ADVERBS, AUXILIARIES, BE, DETERMINERS, PREPOSITIONS } from '../lexicons/clauses.ts';
-import { AGENTLESS_PARTICIPLES, CUE_FORMS, CUE_PHRASES, EVIDENTIAL_ADVERBS, QUOTATION_LABELS, SPEECH_NOUNS } from '../lexicons/cues.ts';
+import {
+	AGENTLESS_PARTICIPLES,
+	BESIDE_QUOTATIONS,
+	CUE_FORMS,
+	CUE_PHRASES,
+	EVIDENTIAL_ADVERBS,
+	QUOTATION_LABELS,
+	SPEECH_NOUNS,
+} from '../lexicons/cues.ts';
 
 /** Words that attribute what is said to somebody (paragraph offsets, sorted by start, not overlapping). */
 export function recognizeCues(paragraph: Pick<Paragraph, 'tokens' | 'label'>): readonly Cue[] {
@@ -48,6 +56,10 @@ function cueAt(tokens: readonly Token[], at: number, cues: Cue[]): number {
 			source: form.verb.sort === 'speech' ? 'either' : 'before',
 			lemma: form.verb.lemma,
 		});
+		return 1;
+	}
+	if (BESIDE_QUOTATIONS.has(token.lower) && isBesideQuotation(tokens, at)) {
+		cues.push({ start: token.start, end: token.end, class: 'neutral', source: 'either', lemma: token.lower });
 		return 1;
 	}
 	// `her claim that …`, `her answer was that …`
@@ -137,7 +149,28 @@ function endsQuotation(tokens: readonly Token[], at: number): boolean {
 	return false;
 }
 
-const CLOSING = new Set(['”', '"', "''", '’', '»']);
+const CLOSING = new Set(['”', '"', "''", '’', '»', "'", '“']);
+
+/** Whether nothing but its subject stands between a verb and the closing mark before it. */
+function isBesideQuotation(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (!before) return false;
+	if (before.kind !== 'word') return CLOSING.has(before.text) && leadsOn(tokens, at + 1);
+	for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+		const { kind, text, lower } = tokens[i] as Token;
+		if (kind !== 'word') return CLOSING.has(text) && at - i > 1;
+		if (PREPOSITIONS.has(lower)) return false;
+	}
+	return false;
+}
+
+/** Whether somebody is named next. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at];
+	return next !== undefined && next.kind === 'word' && (next.shape === 'title' || DETERMINERS.has(next.lower) || PEOPLE.has(next.lower));
+}
+
+const PEOPLE = new Set(['he', 'she', 'they', 'i', 'we']);
 
 const HAVE = new Set(['have', 'has', 'had']);
 
