@@ -132,7 +132,8 @@ function summarizeDays({ snapshot, timexes, publication }: Omit<DocumentFacts, '
 	return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function samePeople(a: readonly PersonSummary[], b: readonly PersonSummary[]): boolean {
+/** Whether two lists are of the same people, told the same. */
+export function samePeople(a: readonly PersonSummary[], b: readonly PersonSummary[]): boolean {
 	return a.length === b.length && a.every((person, i) => samePerson(person, b[i] as PersonSummary));
 }
 

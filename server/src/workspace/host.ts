@@ -1,8 +1,11 @@
 import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
-import type { DocumentFacts, DocumentSummary, PersonSummary } from '../analysis/facts.ts';
+import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
 import type { Models } from '../analysis/model/models.ts';
+import { type PackedSummary, packSummary } from '../analysis/packed-summary.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
+import { type ArticleList, differences, NO_ARTICLES } from './articles.ts';
 import { type Decided, type Decision, NOTHING_DECIDED } from './decisions.ts';
+import { keptSummary } from './kept.ts';
 import { createNobodies } from './nobodies.ts';
 import { createPeopleJoiner } from './people/joiner.ts';
 import type { PeopleIndex } from './people.ts';
@@ -23,6 +26,10 @@ export interface Host {
 	close(uri: string): void;
 	/** What the disk holds for a document that is not open; undefined removes it. Ignored for an open one. */
 	setOnDisk(uri: string, text: TextSnapshot | undefined): void;
+	/**
+	 * The same for a text that was analysed elsewhere, by another thread or another session: its packed summary. Throws if the bytes are none.
+	 */
+	setSummary(uri: string, packed: PackedSummary): void;
 	/** The publication date that the journalist set, ISO 8601; undefined takes it back. Tells on a closed document when it is next read. */
 	setPublished(uri: string, published: string | undefined): void;
 	/** What to analyse with from now on. Open documents are analysed anew; what is known of closed ones stays until they are next read. */
@@ -48,6 +55,8 @@ interface Entry {
 	facts: DocumentFacts | undefined;
 	/** As it was analysed. */
 	summary: DocumentSummary | undefined;
+	/** The same as bytes, once the facts are gone. */
+	packed: PackedSummary | undefined;
 	/** What snapshots show of it; made anew when facts or summary change. */
 	article: Article | undefined;
 }
@@ -56,12 +65,16 @@ interface Entry {
 export function createHost(models: Models): Host {
 	let using = models;
 	const entries = new Map<string, Entry>();
+	const opened = new Set<Entry>();
 	const waiting = new Set<Entry>();
+	/** The URIs of which the last snapshot shows something else. */
+	const touched = new Set<string>();
 	const published = new Map<string, string>();
 	const joining = createJoining();
 	let order: readonly string[] | undefined;
 	let revision = 0;
 	let current: Snapshot | undefined;
+	let shown: ArticleList = NO_ARTICLES;
 	let decided = NOTHING_DECIDED;
 	let nobodies = createNobodies([]);
 
@@ -72,7 +85,7 @@ export function createHost(models: Models): Host {
 	const entryOf = (uri: string): Entry => {
 		const known = entries.get(uri);
 		if (known) return known;
-		const entry: Entry = { uri, open: false, declared: false, fresh: undefined, facts: undefined, summary: undefined, article: undefined };
+		const entry: Entry = { uri, open: false, declared: false, fresh: undefined, facts: undefined, summary: undefined, packed: undefined, article: undefined };
 		entries.set(uri, entry);
 		order = undefined;
 		return entry;
@@ -82,6 +95,7 @@ export function createHost(models: Models): Host {
 		if (!entry) return;
 		entries.delete(uri);
 		waiting.delete(entry);
+		touched.add(uri);
 		order = undefined;
 		changed();
 	};
@@ -92,22 +106,39 @@ export function createHost(models: Models): Host {
 		const input = { snapshot: text, fileName: fileName(uri), published: published.get(uri), article };
 		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, using, entry.facts);
 		entry.fresh = undefined;
-		entry.summary = facts.summary;
-		entry.facts = entry.open ? facts : undefined;
-		show(entry);
 		waiting.delete(entry);
+		if (entry.open) {
+			entry.facts = facts;
+			entry.summary = facts.summary;
+			entry.packed = undefined;
+			show(entry);
+		} else keep(entry, packSummary(facts.summary));
+	};
+	/** From now on nothing but the summary is known. */
+	const keep = (entry: Entry, packed: PackedSummary) => {
+		entry.facts = undefined;
+		entry.packed = packed;
+		entry.summary = keptSummary(packed, entry.summary?.people);
+		show(entry);
 	};
 	const show = (entry: Entry) => {
-		const { uri, facts } = entry;
-		const shown = facts && nobodies.facts(uri, facts);
-		const summary = shown?.summary ?? (entry.summary && nobodies.summary(uri, entry.summary));
-		entry.article = summary && { uri, name: fileName(uri) ?? uri, summary, facts: entry.open ? shown : undefined };
+		const { uri, summary } = entry;
+		touched.add(uri);
+		const name = fileName(uri) ?? uri;
+		const facts = entry.open && entry.facts ? nobodies.facts(uri, entry.facts) : undefined;
+		if (facts) entry.article = { uri, name, summary: facts.summary, facts };
+		else if (summary) entry.article = { uri, name, ...reduced(entry, summary), facts: undefined };
+	};
+	const reduced = ({ uri, packed }: Entry, summary: DocumentSummary): Pick<Article, 'summary' | 'packed'> => {
+		const left = nobodies.summary(uri, summary);
+		return left === summary ? { summary, packed } : { summary: left };
 	};
 	const uris = () => (order ??= [...entries.keys()].sort());
 	return {
 		open(uri, text, article = false) {
 			const entry = entryOf(uri);
 			entry.open = true;
+			opened.add(entry);
 			entry.declared = article;
 			entry.fresh = text;
 			waiting.delete(entry);
@@ -119,7 +150,8 @@ export function createHost(models: Models): Host {
 			settle(entry);
 			entry.open = false;
 			entry.declared = false;
-			if (entry.article) entry.article = { ...entry.article, facts: undefined };
+			opened.delete(entry);
+			show(entry);
 			changed();
 		},
 		setOnDisk(uri, text) {
@@ -131,6 +163,14 @@ export function createHost(models: Models): Host {
 			const entry = entryOf(uri);
 			entry.fresh = text;
 			waiting.add(entry);
+		},
+		setSummary(uri, packed) {
+			if (entries.get(uri)?.open) return;
+			const entry = entryOf(uri);
+			keep(entry, packed);
+			entry.fresh = undefined;
+			waiting.delete(entry);
+			changed();
 		},
 		setPublished(uri, date) {
 			if (date === published.get(uri)) return;
@@ -172,12 +212,10 @@ export function createHost(models: Models): Host {
 		},
 		snapshot() {
 			if (current) return current;
-			const articles = new Map<string, Article>();
-			for (const uri of uris()) {
-				const entry = entries.get(uri) as Entry;
-				if (entry.open) settle(entry);
-				if (entry.article) articles.set(uri, entry.article);
-			}
+			for (const entry of opened) settle(entry);
+			shown = shown.with(new Map([...touched].map((uri) => [uri, entries.get(uri)?.article])));
+			touched.clear();
+			const articles = shown;
 			let people: PeopleIndex | undefined;
 			const { aside } = decided;
 			current = {
@@ -193,29 +231,26 @@ export function createHost(models: Models): Host {
 	};
 }
 
-/**
- * Keeps the joiner of people up to date: it is told of the articles whose people are other objects than before, and hands out the last index
- * again while there are none.
- */
+/** Keeps the joiner of people up to date: it is told of the articles whose people are other objects than before. */
 function createJoining(): {
 	decide(decisions: readonly Decision[]): void;
-	join(articles: ReadonlyMap<string, Article>, aside: ReadonlySet<string>): PeopleIndex;
+	join(articles: ArticleList, aside: ReadonlySet<string>): PeopleIndex;
 } {
 	const joiner = createPeopleJoiner();
-	const joined = new Map<string, readonly PersonSummary[]>();
+	let joined = NO_ARTICLES;
+	let asideThen: ReadonlySet<string> = new Set();
 	return {
 		decide: joiner.decide,
 		join(articles, aside) {
-			for (const uri of joined.keys()) {
-				if (articles.has(uri) && !aside.has(uri)) continue;
-				joined.delete(uri);
-				joiner.update(uri, undefined);
+			for (const [uri, { before, after }] of differences(joined, articles)) {
+				if (asideThen.has(uri) || aside.has(uri) || before?.summary.people === after?.summary.people) continue;
+				joiner.update(uri, after?.summary.people);
 			}
-			for (const [uri, { summary }] of articles) {
-				if (joined.get(uri) === summary.people || aside.has(uri)) continue;
-				joined.set(uri, summary.people);
-				joiner.update(uri, summary.people);
-			}
+			// what is set aside now, or was
+			for (const uri of aside) if (!asideThen.has(uri) && joined.has(uri)) joiner.update(uri, undefined);
+			for (const uri of asideThen) if (!aside.has(uri) && articles.has(uri)) joiner.update(uri, articles.get(uri)?.summary.people);
+			joined = articles;
+			asideThen = aside;
 			return joiner.index();
 		},
 	};

@@ -1,4 +1,6 @@
 import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
+import type { PackedSummary } from '../analysis/packed-summary.ts';
+import type { Articles } from './articles.ts';
 import type { Decided } from './decisions.ts';
 import type { PeopleIndex } from './people.ts';
 
@@ -8,6 +10,8 @@ export interface Article {
 	/** The file's name, for people to read. */
 	readonly name: string;
 	readonly summary: DocumentSummary;
+	/** The same as bytes, of which parts are read alone (`kept.ts`); for documents that are not open. */
+	readonly packed?: PackedSummary | undefined;
 	/** Full facts, for open documents only. */
 	readonly facts: DocumentFacts | undefined;
 }
@@ -16,7 +20,7 @@ export interface Article {
 export interface Snapshot {
 	readonly revision: number;
 	/** In order of their URIs. */
-	readonly articles: ReadonlyMap<string, Article>;
+	readonly articles: Articles;
 	/** Who is who; computed when first asked for. */
 	readonly people: PeopleIndex;
 	readonly decided: Decided;

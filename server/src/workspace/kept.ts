@@ -1,0 +1,57 @@
+import type { DocumentSummary, NameSummary, PersonPlaces, PersonSummary, QuotationSummary, SummaryPlaces } from '../analysis/facts.ts';
+import {
+	type PackedSummary,
+	unpackNames,
+	unpackPeople,
+	unpackPersonPlaces,
+	unpackPlaces,
+	unpackQuotations,
+} from '../analysis/packed-summary.ts';
+import { remembered } from '../analysis/remembered.ts';
+import { samePeople } from '../analysis/summary.ts';
+import type { Article } from './snapshot.ts';
+
+/**
+ * A packed summary as answers read it. Its places are made when they are asked for, and forgotten when nobody needs them: one and the same
+ * object for as long as somebody does. `before` are the people as they were known: if they are the same, the same object is handed on.
+ */
+export function keptSummary(packed: PackedSummary, before?: readonly PersonSummary[]): DocumentSummary {
+	const { publication, people } = unpackPeople(packed);
+	let known: WeakRef<SummaryPlaces> | undefined;
+	return {
+		publication,
+		people: before && samePeople(before, people) ? before : people.map(shared),
+		get places() {
+			const there = known?.deref();
+			if (there) return there;
+			const places = unpackPlaces(packed);
+			known = new WeakRef(places);
+			return places;
+		},
+	};
+}
+
+/** Where one of an article's people stands, without all the others. */
+export function placesOf({ summary, packed }: Article, local: number): PersonPlaces | undefined {
+	return packed ? unpackPersonPlaces(packed, local) : summary.places.people[local];
+}
+
+/** What one of an article's people says there, without all the others. */
+export function saidBy({ summary, packed }: Article, local: number): readonly QuotationSummary[] {
+	return packed ? unpackQuotations(packed, (speaker) => speaker === local) : summary.places.quotations.filter(({ speaker }) => speaker === local);
+}
+
+/** The names of organisations, places and other things in an article, without all the rest. */
+export function namesIn({ summary, packed }: Article): readonly NameSummary[] {
+	return packed ? unpackNames(packed) : summary.places.names;
+}
+
+/** One string for all articles that have it. */
+const interned = remembered(200_000, (text) => text);
+const NONE: readonly string[] = [];
+
+/** Somebody whose names and titles share their letters with everybody else's. */
+function shared({ name, aliases, titles, gender, credit, weight }: PersonSummary): PersonSummary {
+	const list = (texts: readonly string[]) => (texts.length === 0 ? NONE : texts.map(interned));
+	return { name: interned(name), aliases: list(aliases), titles: list(titles), gender, credit, weight };
+}
