@@ -95,6 +95,7 @@ export const ORGANISATION_WORDS = `
 	chelsea tottenham everton fulham lazio ajax feyenoord benfica celtic bundeswehr wehrmacht kgb fbi cia mossad gestapo
 	antifa solidarnosc verkhovna treasury scotland-yard intel ibm adidas nike gucci mcdonald's starbucks walmart wal-mart cabinet
 	euronext petronas infosys vodafone orange-telecom wagner-group azov
+	kantar ipsos yougov gallup mckinsey deloitte kpmg accenture linklaters freshfields skadden latham-watkins dechert
 `;
 
 /** Names of organisations of several words; parted by semicolons. */
@@ -112,7 +113,14 @@ export const ORGANISATION_PHRASES = `
 	boston red sox; new york yankees; los angeles lakers; chicago bulls; radio free europe; radio liberty; voice of america; the economist;
 	financial times; daily mail; the guardian; le monde; le figaro; der spiegel; kyiv independent; ukrainska pravda; novaya gazeta; wagner group;
 	liberal democrats; conservative party; labour party; democratic party; republican party; communist party; green party; air force; coast guard;
-	national guard; black sea fleet; royal navy; us army; us navy; national security council; united russia; fidesz; peoples liberation army
+	national guard; black sea fleet; royal navy; us army; us navy; national security council; united russia; fidesz; peoples liberation army;
+	mayer brown; baker mckenzie; jones day; clifford chance; hogan lovells; norton rose; perkins coie; akin gump; bryan cave; reed smith; sidley austin;
+	davis polk; morrison foerster; gibson dunn; quinn emanuel; paul weiss; herbert smith freehills; merrill lynch; bear stearns; lehman brothers;
+	wells fargo; raymond james; edward jones; charles schwab; smith barney; cantor fitzgerald; piper jaffray; piper sandler; goldman sachs group;
+	booz allen; booz allen hamilton; arthur andersen; grant thornton; arthur d little; marsh mclennan; korn ferry; burson marsteller; leo burnett;
+	martin marietta; lockheed martin; northrop grumman; baker hughes; philip morris; eli lilly; levi strauss; sara lee; john deere; massey ferguson;
+	thomas cook; fannie mae; freddie mac; sallie mae; rolls royce; harley davidson; trader joe's; tim hortons; papa john's; jp morgan; j.p. morgan;
+	morgan grenfell; standard chartered; alex brown; jane street; oliver wyman; bain capital; hewlett packard; estee lauder; ernst young
 `;
 
 /** Last words of a place's name. */
@@ -177,6 +185,18 @@ export const GLUE_WORDS = `
 	would could can did does not visited visits met meets called arrived announced added warned made gave took went came left held spoke
 	in on at to by as of an a he she it his her its their they this new during over about against amid since until
 `;
+
+/** Verbs that copy glues to a name and that no surname ends in; each is asked for before those behind it. */
+export const GLUED_VERBS = `
+	visited promised announced arrived warned added insisted claimed denied called confirmed declared explained admitted accused refused replied
+	stressed pledged urged travelled traveled signed resigned told said says
+`;
+
+/** What greets and thanks people by their given name, with a capital or without one. */
+export const GREETING_WORDS = 'hi hello hey dear thanks thx sorry congrats congratulations';
+
+/** What people are called before their given name; without a capital it only says who they are. */
+export const CALLING_WORDS = 'aunt auntie uncle grandma grandpa cousin coach nurse';
 
 /** Last words of the names of events, laws, prizes and works, which are no organisations. */
 export const EVENT_HEADS = `

@@ -1,12 +1,15 @@
 import { isCyrillic } from '../cyrillic.ts';
+import { isDigit } from '../../text/unicode.ts';
 import type { NameCandidate, Paragraph } from '../facts.ts';
 import { joinAcronyms } from './names-acronyms.ts';
 import { greetingLength, inLetters } from './names-in-letters.ts';
 import { mendNames } from './names-mend.ts';
+import { withoutNamesakes } from './names-no-people.ts';
+import { HINT, scan } from './names-scan.ts';
 
 /**
- * What the names of every recogniser go through last, once the whole document is settled: damaged names are mended by the undamaged ones,
- * and acronyms join their long forms. Same length and order as `paragraphs` (paragraph offsets).
+ * What the names of every recogniser go through last, once the whole document is settled: places and firms with people’s names are told
+ * from people, damaged names are mended by the undamaged ones, and acronyms join their long forms. Same length and order as `paragraphs` (paragraph offsets).
  */
 export function finishNames(
 	paragraphs: readonly Paragraph[],
@@ -16,7 +19,7 @@ export function finishNames(
 		paragraphs,
 		mendNames(
 			paragraphs,
-			names.map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
+			withoutNamesakes(paragraphs, names).map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
 		),
 	);
 }
@@ -42,12 +45,14 @@ export function withRuled(
 	ruled: readonly NameCandidate[],
 ): readonly NameCandidate[] {
 	const { text } = paragraph;
+	const { hints } = scan(paragraph);
 	const tagged = inLetters(
-		text,
+		paragraph,
 		found.flatMap((name) => corrected(name, paragraph, ruled)),
 	);
-	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || BY_RULE.test(text.slice(start, end)));
-	const cyrillic = HAS_CYRILLIC.test(text);
+	const byRule = (hints & (HINT.foreign | HINT.shortArticle)) !== 0;
+	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || (byRule && BY_RULE.test(text.slice(start, end))));
+	const cyrillic = (hints & HINT.foreign) !== 0 && HAS_CYRILLIC.test(text);
 	if (kept.length === 0 && !cyrillic) return tagged;
 	const free = tagged.filter(
 		({ start, end }) => !(cyrillic && isCyrillic(text.slice(start, end))) && !kept.some((name) => name.start < end && name.end > start),
@@ -61,18 +66,18 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 	const { text, label } = paragraph;
 	const words = text.slice(name.start, name.end);
 	// 15:55 Brenik said …
-	const number = /^\d[\d:.,]*\s*/.exec(words)?.[0].length ?? 0;
+	const number = isDigit(words.charCodeAt(0)) ? (/^\d[\d:.,]*\s*/.exec(words)?.[0].length ?? 0) : 0;
 	if (number > 0) return number < words.length ? [{ ...name, start: name.start + number }] : [];
 	const greeting = greetingLength(words);
 	if (greeting > 0) return corrected({ ...name, start: name.start + greeting }, paragraph, ruled);
-	const pair = PAIR.exec(words);
+	const pair = words.includes('&') || words.includes('/') ? PAIR.exec(words) : null;
 	if (pair) {
 		// Jonas & Mirela, Jonas/Mirela
 		const [, one = '', between = ''] = pair;
 		const first = { ...name, end: name.start + one.length };
 		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
 	}
-	if (/\s/.test(words)) return [TRADE.test(words) ? { ...name, type: 'organization' } : name];
+	if (/\s/.test(words)) return [TRADES.has(words.split(/\s/).at(-1) ?? '') ? { ...name, type: 'organization' } : name];
 	// Source: Elcomercio
 	if (label && SOURCES.test(label.word)) return [{ ...name, type: 'organization' }];
 	// the ferry Aurelia, and then the Aurelia
@@ -83,8 +88,12 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 }
 
 /** Who bears a person’s name and is a shop: `Marlo Plumbing`. */
-const TRADE =
-	/\s(?:Academy|Auto|Automotive|Bakery|Bistro|Boutique|Café|Cafe|Catering|Chiropractic|Cleaners|Clinic|Construction|Consulting|Dental|Dentistry|Diner|Electric|Fitness|Florist|Grill|Grille|Heating|Hotel|Inn|Insurance|Jewelers|Jewellers|Kennels?|Landscaping|Motel|Motors|Orthodontics|Pharmacy|Photography|Pizza|Pizzeria|Plumbing|Pub|Realty|Repair|Restaurant|Roofing|Salon|Services?|Solutions|Spa|Steakhouse|Studios?|Sushi|Tavern|Tires|Towing|Travel|Veterinary)$/u;
+const TRADES = new Set(
+	`Academy Auto Automotive Bakery Bistro Boutique Café Cafe Catering Chiropractic Cleaners Clinic Construction Consulting Dental
+	Dentistry Diner Electric Fitness Florist Grill Grille Heating Hotel Inn Insurance Jewelers Jewellers Kennel Kennels Landscaping
+	Motel Motors Orthodontics Pharmacy Photography Pizza Pizzeria Plumbing Pub Realty Repair Restaurant Roofing Salon Service Services
+	Solutions Spa Steakhouse Studio Studios Sushi Tavern Tires Towing Travel Veterinary`.split(/\s+/),
+);
 const PAIR = /^([^&/]*[^&/\s])(\s+&\s+|\/)(?=\p{L})/u;
 const SOURCES = /^(?:sources?|via|photos?|credit)\b/i;
 /** How sure the rules are of a ship that bears a person’s name. */

@@ -1,21 +1,32 @@
-import type { NameCandidate } from '../facts.ts';
+import type { NameCandidate, Paragraph } from '../facts.ts';
+import { CALLING_WORDS, GREETING_WORDS } from '../lexicons/name-words.ts';
 import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
+import { HINT, scan } from './names-scan.ts';
 
 /**
  * A tagger's names of one paragraph, with people as letters, mails and lists write them: greeted by a given name, the surname
  * first, a suffix behind a comma (sorted, not overlapping).
  */
-export function inLetters(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
-	return withAdded(withAdded(withSuffixes(text, names), greeted(text), false), inverted(text), true);
+export function inLetters(paragraph: Paragraph, names: readonly NameCandidate[]): readonly NameCandidate[] {
+	return withAdded(withAdded(withSuffixes(paragraph.text, names), greeted(paragraph), false), inverted(paragraph.text), true);
 }
 
 /** How much of a person’s name only greets or calls them: `Dear Amina`, `Uncle Jonas`. */
 export function greetingLength(words: string): number {
-	return GREETING.exec(words)?.[0].length ?? 0;
+	const first = words.search(/\s/);
+	return first > 1 && (isForeign(words, first) || GREETINGS.has(words.slice(0, first).toLowerCase()))
+		? (GREETING.exec(words)?.[0].length ?? 0)
+		: 0;
 }
 
-const GREETING =
-	/^(?:hi|hello|hey|dear|thanks|thx|sorry|congrats|congratulations|coach|uncle|aunt|auntie|grandma|grandpa|cousin)\s+(?=\p{Lu})/iu;
+/** Whether letters beyond ASCII are in the first word: some of them are others in capitals. */
+function isForeign(words: string, end: number): boolean {
+	for (let i = 0; i < end; i++) if (words.charCodeAt(i) > 127) return true;
+	return false;
+}
+
+const GREETINGS = new Set(`${GREETING_WORDS} coach uncle aunt auntie grandma grandpa cousin`.split(' '));
+const GREETING = new RegExp(String.raw`^(?:${[...GREETINGS].join('|')})\s+(?=\p{Lu})`, 'iu');
 
 /** Both lists as one; where two overlap, only the added one stays if it `replaces` names that lie in it, and otherwise only the other. */
 function withAdded(names: readonly NameCandidate[], added: readonly NameCandidate[], replaces: boolean): readonly NameCandidate[] {
@@ -51,10 +62,13 @@ function withSuffixes(text: string, names: readonly NameCandidate[]): readonly N
 const SUFFIX = /^, [JS]r\b/;
 
 /** People who are greeted, thanked or called by their given name: `Hello Amina!`, `thanks jonas`, `Aunt Mirela`, and `Jonas -` in its own line. */
-function greeted(text: string): NameCandidate[] {
-	const saluted = SALUTED.exec(text)?.[1] ?? '';
+function greeted(paragraph: Paragraph): readonly NameCandidate[] {
+	const { text } = paragraph;
+	const saluted = (SALUTING.includes(text.charAt(text.length - 1)) && SALUTED.exec(text)?.[1]) || '';
+	const first = saluted && !isOrdinaryWord(saluted.toLowerCase()) ? given(saluted, 0) : NOBODY;
+	if ((scan(paragraph).hints & HINT.greeting) === 0) return first;
 	return [
-		...(saluted && !isOrdinaryWord(saluted.toLowerCase()) ? given(saluted, 0) : []),
+		...first,
 		...[...text.matchAll(GREETED)].flatMap(({ index, 0: whole, 1: word = '' }) => given(word, index + whole.length - word.length)),
 	];
 }
@@ -67,13 +81,19 @@ function given(word: string, start: number): NameCandidate[] {
 	return [{ start, end: start + word.length, type: 'person', score: 0.6, damage: lower ? 'lower-case' : undefined }];
 }
 
-const GREETED =
-	/(?<![\p{L}\d'’-])(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hx|[Ss]orry|[Cc]ongrats|[Cc]ongratulations|Aunt|Auntie|Uncle|Grandma|Grandpa|Cousin|Coach|Nurse) +(\p{L}\p{Ll}+)(?![\p{L}\d'’-]| (?!I\b)\p{Lu})/gu;
+const NOBODY: readonly NameCandidate[] = [];
+const SALUTING = '-–—:,!';
+const ANY_CASE = GREETING_WORDS.split(' ').map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`);
+const CAPITAL = CALLING_WORDS.split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const GREETED = new RegExp(
+	String.raw`(?<![\p{L}\d'’-])(?:${[...ANY_CASE, ...CAPITAL].join('|')}) +(\p{L}\p{Ll}+)(?![\p{L}\d'’-]| (?!I\b)\p{Lu})`,
+	'gu',
+);
 const SALUTED = /^(\p{Lu}\p{Ll}+) ?[-–—:,!]{1,3}$/u;
 
 /** People whose surname comes first, as in the head of a mail and in lists: `To: Osterman, Viktor; Varga, Ilona M.`. */
-function inverted(text: string): NameCandidate[] {
-	if (!text.includes(', ')) return [];
+function inverted(text: string): readonly NameCandidate[] {
+	if (!mayInvert(text)) return NOBODY;
 	const mail = MAIL_HEAD.test(text);
 	return [...text.matchAll(INVERTED)].flatMap(({ index, 0: whole, 1: before = '', 2: surname = '', 3: forename = '' }) => {
 		const first = classesOf(forename.toLowerCase());
@@ -84,6 +104,22 @@ function inverted(text: string): NameCandidate[] {
 	});
 }
 
+/** Whether a comma stands between what may be a surname and a forename: before the former a line or list begins. */
+function mayInvert(text: string): boolean {
+	for (let comma = text.indexOf(', '); comma >= 0; comma = text.indexOf(', ', comma + 2)) {
+		const next = text.charCodeAt(comma + 2);
+		if (next < 128 && (next < 65 || next > 90)) continue;
+		let at = comma - 1;
+		while (at >= 0 && !ENDS_SURNAME.has(text.charCodeAt(at))) at--;
+		if (at >= 0 && text.charCodeAt(at) === 0x20) at--;
+		if (at < 0 || BEFORE_SURNAME.has(text.charCodeAt(at))) return true;
+	}
+	return false;
+}
+
+const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+const BEFORE_SURNAME = codes(';:<("“‘\'\n\r\u2028\u2029');
+const ENDS_SURNAME = codes(' ;:<("“‘\'\n\r\u2028\u2029');
 const MAIL_HEAD = /^(?:From|To|Cc|CC|Bcc|Sent by|Attendees|Recipients) ?:/m;
 const INVERTED = /((?:^|[;:<("“‘']) ?)(\p{Lu}[\p{L}’-]+), (\p{Lu}\p{Ll}+)(?: \p{Lu}\b\.?)?(?= ?(?:$|[;<[(>"”’'/]))/gmu;
 /** What is rather the first of a list. */

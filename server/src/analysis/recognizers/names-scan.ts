@@ -1,5 +1,6 @@
 import { isUpper } from '../../text/unicode.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicons/abbreviations.ts';
+import { CALLING_WORDS, GLUED_VERBS, GREETING_WORDS } from '../lexicons/name-words.ts';
 import type { Paragraph, Token } from '../facts.ts';
 import { isCyrillic } from '../cyrillic.ts';
 import { classesOfCyrillic } from './names-cyrillic.ts';
@@ -36,7 +37,21 @@ export interface Scan {
 	readonly loudness: readonly Loudness[];
 	/** The indices of the words that may name something, though the paragraph does not show it. */
 	readonly doubtful: readonly number[];
+	/** Bits of `HINT`. */
+	readonly hints: number;
 }
+
+/** What a paragraph may hold by its words: where a bit is not set, what it stands for need not be looked for. */
+export const HINT = {
+	/** A word that greets or calls people. */
+	greeting: 1 << 0,
+	/** A surname glued to a verb. */
+	gluedVerb: 1 << 1,
+	/** Letters beyond Latin. */
+	foreign: 1 << 2,
+	/** The Dutch article `’t`. */
+	shortArticle: 1 << 3,
+} as const;
 
 /** Every token of a paragraph looked up (a pure function of the paragraph, kept as long as its tokens live). */
 export function scan(paragraph: Paragraph): Scan {
@@ -55,6 +70,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 	const doubtful: number[] = [];
 	let sentence = -1;
 	let opens = true;
+	let hints = 0;
 	const { tokens } = paragraph;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
@@ -63,11 +79,13 @@ function scanAfresh(paragraph: Paragraph): Scan {
 			opens = true;
 		}
 		if (token.kind !== 'word') {
+			if (token.kind !== 'punctuation' || token.text.charCodeAt(0) > 127) hints |= hintsOfMark(token);
 			words.push({ token, plain: token.lower, known: 0, capital: false, initial: false, mixed: false, opens, cuts: NO_CUTS });
 			opens = token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
 			continue;
 		}
-		const { plain, mixed, capital, known: listed, cuts } = spelt(token.text);
+		const { plain, mixed, capital, known: listed, cuts, hints: own } = spelt(token.text);
+		hints |= own;
 		// an unknown Cyrillic word at the start of a sentence is taken for an ordinary one
 		const known = listed === 0 && capital && opens && inCyrillic(token.text) ? WORD.common : listed;
 		if (plain.length > 2 && (known & (capital || isTitled(words) ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
@@ -75,7 +93,31 @@ function scanAfresh(paragraph: Paragraph): Scan {
 		words.push({ token, plain, known, capital, initial, mixed, opens, cuts: known === listed ? cuts : NO_CUTS });
 		opens = false;
 	}
-	return { words, loudness: loudnessOf(paragraph, words), doubtful };
+	return { words, loudness: loudnessOf(paragraph, words), doubtful, hints };
+}
+
+const GREETERS = new Set(`${GREETING_WORDS} ${CALLING_WORDS}`.split(' '));
+const VERBS: readonly string[] = GLUED_VERBS.trim().split(/\s+/);
+const ALL_HINTS = HINT.greeting | HINT.gluedVerb | HINT.foreign | HINT.shortArticle;
+
+/** The hints of a word or number. What may have others glued into it, by a mark or a letter beyond Latin, may be anything. */
+function hintsOf(text: string, lower: string): number {
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 0x26 || code === 0xad || (code >= 0x250 && code !== 0x2019)) return ALL_HINTS;
+	}
+	let hints = 0;
+	if (GREETERS.has(lower)) hints |= HINT.greeting;
+	if (text === 't') hints |= HINT.shortArticle;
+	if (text.length > 7 && isUpper(text.charCodeAt(0)) && VERBS.some((verb) => text.endsWith(verb))) hints |= HINT.gluedVerb;
+	return hints;
+}
+
+function hintsOfMark({ kind, text, lower }: Token): number {
+	if (kind === 'number') return hintsOf(text, lower);
+	const code = text.charCodeAt(0);
+	// dashes, quotation marks and the signs of money
+	return kind === 'url' || (code >= 0x250 && !(code >= 0x2000 && code < 0x2c00)) ? ALL_HINTS : 0;
 }
 
 function isInitial(text: string, next: Token | undefined): boolean {
@@ -85,6 +127,7 @@ function isInitial(text: string, next: Token | undefined): boolean {
 	return (
 		text.length < 5 &&
 		next?.shape === 'title' &&
+		text.charCodeAt(1) === 0x2e &&
 		/^\p{Lu}\.\p{Lu}\.?$/u.test(text) &&
 		!isKnownAcronym(text) &&
 		(classesOf(plainForm(next.lower)) & NO_SURNAME) === 0
@@ -110,7 +153,9 @@ const OPENERS = new Set([':', '“', '"', '„', '«', '‘', "'", '•', '*', '
 const ARTICLE_PREFIX = /^(?:al|el|ad|ar|as|at|an|ash|d|de|l)[-'’]\p{Lu}/u;
 
 /** What a word's spelling tells by itself. */
-interface Spelt extends Pick<Word, 'plain' | 'known' | 'capital' | 'mixed' | 'cuts'> {}
+interface Spelt extends Pick<Word, 'plain' | 'known' | 'capital' | 'mixed' | 'cuts'> {
+	readonly hints: number;
+}
 
 const MOST_SPELT = 20_000;
 const NO_CUTS: readonly number[] = [];
@@ -124,11 +169,21 @@ const spelt = remembered(MOST_SPELT, (text): Spelt => {
 	return {
 		plain,
 		known,
-		capital: isUpper(text.charCodeAt(0)) || (shape === 'mixed' && ARTICLE_PREFIX.test(text)),
+		capital: isUpper(text.charCodeAt(0)) || (shape === 'mixed' && hasArticlePrefix(text)),
 		mixed: plain !== lower && isMixedAlphabet(text),
 		cuts: gluedCuts({ kind: 'word', text }, plain, known),
+		hints: hintsOf(text, lower),
 	};
 });
+
+/** Whether a word begins as `al-Assad` does. */
+function hasArticlePrefix(text: string): boolean {
+	for (let at = 1; at < 4; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x2d || code === 0x27 || code === 0x2019) return ARTICLE_PREFIX.test(text);
+	}
+	return false;
+}
 
 function inCyrillic(text: string): boolean {
 	const first = text.charCodeAt(0);
@@ -139,7 +194,7 @@ function inCyrillic(text: string): boolean {
 function shapeClasses(text: string, shape: Token['shape'], plain: string): number {
 	if (text.length < 4) return 0;
 	if (plain.includes('-')) {
-		if (ARTICLE_PREFIX.test(text)) return WORD.family;
+		if (hasArticlePrefix(text)) return WORD.family;
 		let all = WORD.given | WORD.family | WORD.place | WORD.demonym;
 		let some = 0;
 		let office = true;
@@ -155,8 +210,13 @@ function shapeClasses(text: string, shape: Token['shape'], plain: string): numbe
 	}
 	if (shape === 'mixed') return isGluedTitle(text, plain) ? WORD.title : 0;
 	if (shape !== 'title') return 0;
-	if (FAMILY_INITIALS.has(text.charCodeAt(0)) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(text)) return WORD.family;
+	if (FAMILY_INITIALS.has(text.charCodeAt(0)) && hasInnerCapital(text) && /^(?:Mc|Mac|Fitz|[OD]['’])\p{Lu}/u.test(text)) return WORD.family;
 	return 0;
+}
+
+function hasInnerCapital(text: string): boolean {
+	for (let i = 2; i < text.length; i++) if (isUpper(text.charCodeAt(i))) return true;
+	return false;
 }
 
 /** `UkrainianPresident`, `theGovernor`, `MoscowPresident`: a title that the word before it is glued to. */

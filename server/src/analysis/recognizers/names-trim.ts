@@ -1,7 +1,8 @@
 import type { NameCandidate, Paragraph } from '../facts.ts';
+import { GLUED_VERBS } from '../lexicons/name-words.ts';
 import { isGlueBehind } from './names-damage.ts';
 import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
-import { follows, isTagged, scan, type Word } from './names-scan.ts';
+import { follows, HINT, isTagged, scan, type Word } from './names-scan.ts';
 
 /** A tagger's people of one paragraph without the words around a name that are none of it, and with what it has lost (paragraph offsets). */
 export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
@@ -25,7 +26,8 @@ export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph
 		if (own) trimmed.push(own);
 		changed ||= own !== name;
 	}
-	return withLowered(withGluedAlone(changed ? trimmed : names, text), paragraph);
+	const all = changed ? trimmed : names;
+	return withLowered((scan(paragraph).hints & HINT.gluedVerb) === 0 ? all : withGluedAlone(all, text), paragraph);
 }
 
 /** The names with surnames that copy has glued to a verb so that nothing takes them for a name: `Smithvisited the harbour`. */
@@ -76,7 +78,10 @@ function isSurname(word: string): boolean {
 /** Whether a name is only the `Jr.` of the one before it: `Marcus Lund, Jr.`. */
 function isSuffixOf(before: NameCandidate, { start, end }: NameCandidate, text: string): boolean {
 	return (
-		SUFFIX.test(text.slice(start, end)) && /^,? $/.test(text.slice(before.end, start)) && text.slice(before.start, before.end).includes(' ')
+		start - before.end < 3 &&
+		SUFFIX.test(text.slice(start, end)) &&
+		/^,? $/.test(text.slice(before.end, start)) &&
+		text.slice(before.start, before.end).includes(' ')
 	);
 }
 
@@ -85,12 +90,12 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undefined {
 	const words = text.slice(name.start, name.end);
 	// the Osterman-led talks
-	const led = LED.exec(words);
+	const led = words.includes('-') ? LED.exec(words) : null;
 	if (led) return { ...name, end: name.start + led.index };
 	// Nordland Sen. Erik Solberg: the place before a title is nobody
-	if (TITLED.test(words) && /^\. ?\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return undefined;
+	if (text.charAt(name.end) === '.' && TITLED.test(words) && /^\. ?\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return undefined;
 	// Interestingly Blom, a farmer, …
-	const [, adverb = '', rest = ''] = ADVERB.exec(words) ?? [];
+	const [, adverb = '', rest = ''] = (words.includes('ly ') && ADVERB.exec(words)) || [];
 	if (adverb !== '' && isAdverb(adverb.toLowerCase()) && opensSentence(text, name.start)) return { ...name, start: name.end - rest.length };
 	return gluedEnd(name, words) ?? name;
 }
@@ -112,7 +117,8 @@ function opensSentence(text: string, at: number): boolean {
 
 /** Two people whom copy has glued together with the word between them: `Andrei MelnikovandNatalia Melnikova`. */
 function gluedPair(name: NameCandidate, text: string): readonly NameCandidate[] | undefined {
-	const pair = GLUED_PAIR.exec(text.slice(name.start, name.end));
+	const words = text.slice(name.start, name.end);
+	const pair = words.includes('and') ? GLUED_PAIR.exec(words) : null;
 	if (!pair) return undefined;
 	const end = name.start + (pair[1] as string).length;
 	return [
@@ -127,7 +133,7 @@ const GLUED_PAIR = /^(\p{Lu}[\p{Ll}.-]* \p{Lu}\p{Ll}{3,})and\p{Lu}\p{Ll}/u;
 function gluedEnd(name: NameCandidate, words: string): NameCandidate | undefined {
 	if (name.damage !== undefined) return undefined;
 	const last = words.slice(words.lastIndexOf(' ') + 1);
-	const verb = GLUED.exec(last);
+	const verb = /[ds]$/.test(last) ? GLUED.exec(last) : null;
 	if (!verb || verb.index < 4 || (classesOf(last.toLowerCase()) & (WORD.family | WORD.given)) !== 0 || !isGlueBehind(verb[0]))
 		return undefined;
 	// a surname alone must be a known one
@@ -135,8 +141,6 @@ function gluedEnd(name: NameCandidate, words: string): NameCandidate | undefined
 	return { ...name, end: name.end - verb[0].length, damage: 'glued' };
 }
 
-/** Verbs at the end of a word that no surname ends in. */
-const VERBS =
-	'(?:visited|promised|announced|arrived|warned|added|insisted|claimed|denied|called|confirmed|declared|explained|admitted|accused|refused|replied|stressed|pledged|urged|travelled|traveled|signed|resigned|told|said|says)';
+const VERBS = `(?:${GLUED_VERBS.trim().replace(/\s+/g, '|')})`;
 const GLUED = new RegExp(`${VERBS}$`);
 const GLUED_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}{3,20}?)${VERBS}(?![\p{L}\p{N}'’-])`, 'gu');
