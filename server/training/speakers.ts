@@ -37,7 +37,7 @@ function speakerChoices(articles: readonly MarkedArticle[], models: Models, befo
 		const { quotations } = joinQuotations(facts.paragraphs);
 		const coreference = { mentions: facts.mentions, people: facts.people };
 		const reading = readArticle(text, facts.paragraphs, quotations, coreference);
-		const ruled = ruledSpeakers(reading);
+		const ruled = ruledSpeakers(reading, coreference);
 		askForSpeakers(reading, coreference, ruled, ({ quotation, answers, features, offsets }) => {
 			const span = quotations[quotation] as Span;
 			const marked = markedAs(article, span);

@@ -23,7 +23,7 @@ export function attributeQuotations(
 	model: SpeakerModel | undefined,
 ): readonly Quotation[] {
 	const reading = readArticle(text, paragraphs, quotations, coreference);
-	const ruled = ruledSpeakers(reading);
+	const ruled = ruledSpeakers(reading, coreference);
 	const ranked = model ? rankedSpeakers(reading, coreference, ruled, model) : [];
 	const parents = parentsOf(reading);
 	const said: (Named | undefined)[] = [];

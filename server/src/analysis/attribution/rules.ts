@@ -1,3 +1,4 @@
+import type { Coreference } from '../coreference.ts';
 import type { Cue, PlacedParagraph, Speaker } from '../facts.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicons/clauses.ts';
 import { QUOTATION_LABELS } from '../lexicons/cues.ts';
@@ -5,6 +6,7 @@ import type { Item, Period } from '../periods.ts';
 import { isSignature, type JoinedQuotation } from '../recognizers/quotations.ts';
 import { labelled, sortOf, subjectOf } from '../sources.ts';
 import type { SourcedCue, WrittenCue } from '../sources.ts';
+import { conversationSpeakers } from './conversation.ts';
 import type { Place, Reading, ReadPeriod } from './reading.ts';
 
 /** The speaker that a rule gives a quotation. */
@@ -74,8 +76,11 @@ const SENTENCES_BACK = 3;
 const PARAGRAPHS_BACK = 3;
 
 /** For each quotation the speaker that the first rule to fit gives it; undefined where none does. */
-export function ruledSpeakers(reading: Reading): readonly (RuledSpeaker | undefined)[] {
+export function ruledSpeakers(reading: Reading, coreference: Coreference): readonly (RuledSpeaker | undefined)[] {
 	const decided = reading.quotations.map((_, index) => strongest(ownSentence(reading, index)));
+	conversationSpeakers(reading, coreference, decided)?.forEach((speaker, index) => {
+		if (speaker) decided[index] = speaker;
+	});
 	reading.quotations.forEach((_, index) => {
 		decided[index] ??= strongest(neighbours(reading, index, decided));
 	});

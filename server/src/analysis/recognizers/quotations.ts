@@ -378,7 +378,7 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Quo
 			opener = i;
 		} else if (opener >= 0 && around[i] !== around[opener]) {
 			if ((doubles[around[opener] ?? -1]?.end ?? text.length) <= mark.start) settle(weak);
-		} else if (opener >= 0 && mark.role === 'close' && (mark.text === "'" || mark.text === '’')) {
+		} else if (opener >= 0 && (mark.text === "'" || mark.text === '’') && closesSingle(text, mark)) {
 			if (!isPluralPossessive(text, mark)) settle(i);
 			else if (weak < 0 && mark.start - (singles[opener] as Mark).start <= LONGEST_WEAK) weak = i;
 		}
@@ -393,6 +393,11 @@ function opensSingle(text: string, mark: Mark): boolean {
 	if (isDigit(text.charCodeAt(end))) return !(isDigit(text.charCodeAt(end + 1)) && text.charAt(end + 2) === 's');
 	while (end < text.length && end - mark.end < 8 && isLetter(text.charCodeAt(end))) end++;
 	return !ELISIONS.has(text.slice(mark.end, end).toLowerCase());
+}
+
+/** `‘Clara –’`: a dash before the mark breaks off what is said. */
+function closesSingle(text: string, { role, start }: Mark): boolean {
+	return role === 'close' || (role === 'loose' && '–—-'.includes(text.charAt(start - 1)));
 }
 
 /** `the workers' union`: a closing mark looks the same. */
