@@ -4,7 +4,6 @@ import type { NameCandidate, Paragraph } from '../facts.ts';
 import { joinAcronyms } from './names-acronyms.ts';
 import { greetingLength, inLetters } from './names-in-letters.ts';
 import { mendNames } from './names-mend.ts';
-import { withoutNamesakes } from './names-no-people.ts';
 import { HINT, scan } from './names-scan.ts';
 
 /**
@@ -19,7 +18,7 @@ export function finishNames(
 		paragraphs,
 		mendNames(
 			paragraphs,
-			withoutNamesakes(paragraphs, names).map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
+			names.map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
 		),
 	);
 }
