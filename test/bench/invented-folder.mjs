@@ -18,8 +18,10 @@ const GIVEN = {
 		Vanessa Vera Veronika Viola Wanda Yasmin Yelena Zara Zoe`,
 };
 const SYLLABLES = {
-	first: 'Al An Ar Bal Ban Bar Bel Ber Bor Bran Bren Cal Car Cas Cor Dal Dan Dar Del Dor Dra Ek El Er Fal Far Fen Fer Gal Gar Ger Gor Gra Hal Han Har Hel Hol Ir Jan Jar Kal Kar Kas Kel Kol Kor Kra Lan Lar Lem Lin Lor Mal Man Mar Mel Mer Mol Mor Nar Nel Nor Ol Or Os Pal Pan Par Pel Per Pol Ral Ran Ras Rol Ros Sal San Sar Sel Ser Sol Sor Tal Tan Tar Tel Tor Tra Ul Ur Val Van Var Vel Ver Vol Vor Wal Wen Wer Yar Zal Zan Zel Zor',
-	middle: 'a e i o u ada ali ami ana ani ara asti ava edi eli ema eni era eva idi ika ili ima ini iri ita oba odo oli oma oni ora osi ova ubi uli uma uni',
+	first:
+		'Al An Ar Bal Ban Bar Bel Ber Bor Bran Bren Cal Car Cas Cor Dal Dan Dar Del Dor Dra Ek El Er Fal Far Fen Fer Gal Gar Ger Gor Gra Hal Han Har Hel Hol Ir Jan Jar Kal Kar Kas Kel Kol Kor Kra Lan Lar Lem Lin Lor Mal Man Mar Mel Mer Mol Mor Nar Nel Nor Ol Or Os Pal Pan Par Pel Per Pol Ral Ran Ras Rol Ros Sal San Sar Sel Ser Sol Sor Tal Tan Tar Tel Tor Tra Ul Ur Val Van Var Vel Ver Vol Vor Wal Wen Wer Yar Zal Zan Zel Zor',
+	middle:
+		'a e i o u ada ali ami ana ani ara asti ava edi eli ema eni era eva idi ika ili ima ini iri ita oba odo oli oma oni ora osi ova ubi uli uma uni',
 	last: 'bach bak berg beck by dahl der din dorf feld ford gard gan ham hart holm horn ic ier in jak ka kin ko kov land lev lin lo low man mann mark nen ner nik no nov quist rak rath rell rin ring rio ris rov ru sen ser ski son stad stein stone strom tano ten ter ton tov va vic vik ville voy wald well wick wood worth yan zek zin',
 };
 const TITLES =
@@ -99,11 +101,17 @@ function personName({ given, family }) {
 
 function placeName(number) {
 	const dice = diceOf(104_729 * (number + 1));
-	return pick(dice, FIRST) + pick(dice, MIDDLE) + pick(dice, ['burg', 'port', 'ville', 'ford', 'grad', 'sund', 'mouth', 'stad', 'bridge', 'field']);
+	return (
+		pick(dice, FIRST) +
+		pick(dice, MIDDLE) +
+		pick(dice, ['burg', 'port', 'ville', 'ford', 'grad', 'sund', 'mouth', 'stad', 'bridge', 'field'])
+	);
 }
 
 function headline(dice, city) {
-	return `${city} Waits as ${pick(dice, SUBJECTS).replace(/^(?:the|our) /, '').replace(/^./, (letter) => letter.toUpperCase())} Row Goes On`;
+	return `${city} Waits as ${pick(dice, SUBJECTS)
+		.replace(/^(?:the|our) /, '')
+		.replace(/^./, (letter) => letter.toUpperCase())} Row Goes On`;
 }
 
 function said(dice) {
@@ -118,7 +126,10 @@ function introduction(dice, one, thing) {
 	const facts = [
 		`${name} ${pick(dice, ['visited', 'criticised', 'praised', 'left', 'joined'])} the ${thing} on ${day}.`,
 		`The ${thing} reported a loss of ${2 + dice(90)} million on ${MONTHS[dice(12)]} ${1 + dice(28)}, and ${pick(dice, SUBJECTS)} ${pick(dice, VERBS)}.`,
-		`“${said(dice)},” ${one.family} ${pick(dice, CUES.filter((cue) => cue !== 'told reporters'))} on ${day}.`,
+		`“${said(dice)},” ${one.family} ${pick(
+			dice,
+			CUES.filter((cue) => cue !== 'told reporters'),
+		)} on ${day}.`,
 	];
 	return facts.slice(0, 2 + dice(2)).join(' ');
 }

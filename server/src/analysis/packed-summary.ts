@@ -73,7 +73,10 @@ export function unpackPersonPlaces(bytes: PackedSummary, local: number): PersonP
 }
 
 /** The quotations that stand at some of the places in `SummaryPlaces.quotations`, alone. */
-export function unpackQuotations(bytes: PackedSummary, wanted: (speaker: number | undefined, index: number) => boolean): QuotationSummary[] {
+export function unpackQuotations(
+	bytes: PackedSummary,
+	wanted: (speaker: number | undefined, index: number) => boolean,
+): QuotationSummary[] {
 	const opened = open(bytes);
 	const found: QuotationSummary[] = [];
 	for (let i = 0; i < countOf(opened, QUOTATIONS); i++) {
@@ -83,19 +86,11 @@ export function unpackQuotations(bytes: PackedSummary, wanted: (speaker: number 
 	return found;
 }
 
-/** The words (`QuotationSummary.words`) of each quotation, alone. */
-export function unpackQuotedWords(bytes: PackedSummary): readonly (readonly number[])[] {
+/** One of the organisations, places and other things that are called by name, alone. */
+export function unpackName(bytes: PackedSummary, index: number): NameSummary | undefined {
 	const opened = open(bytes);
-	return Array.from({ length: countOf(opened, QUOTATIONS) }, (_, i) => {
-		const record = recordOf(opened, QUOTATIONS, i) as Reader;
-		record.count();
-		return readWords(record);
-	});
-}
-
-/** The organisations, places and other things that are called by name, alone. */
-export function unpackNames(bytes: PackedSummary): readonly NameSummary[] {
-	return namesIn(open(bytes));
+	const record = recordOf(opened, NAMES, index);
+	return record && readName(opened, record);
 }
 
 /** The days alone. */
@@ -350,10 +345,6 @@ function peopleIn(opened: Opened): readonly PersonSummary[] {
 	return allOf(opened, PEOPLE, readPerson);
 }
 
-function namesIn(opened: Opened): readonly NameSummary[] {
-	return allOf(opened, NAMES, readName);
-}
-
 function daysIn(opened: Opened): readonly DaySummary[] {
 	return allOf(opened, DAYS, readDay);
 }
@@ -362,7 +353,7 @@ function placesIn(opened: Opened): SummaryPlaces {
 	return {
 		people: allOf(opened, PLACES, readPlaces),
 		quotations: allOf(opened, QUOTATIONS, readQuotation),
-		names: namesIn(opened),
+		names: allOf(opened, NAMES, readName),
 		days: daysIn(opened),
 	};
 }

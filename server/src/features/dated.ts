@@ -3,6 +3,8 @@ import { MONTH_NAMES } from '../analysis/lexicons/calendar.ts';
 import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
 import type { Meaning } from '../analysis/recognizers/dates/meaning.ts';
 import { readDate } from '../analysis/recognizers/dates.ts';
+import { daysIn } from '../workspace/kept.ts';
+import { lookupsOf } from '../workspace/lookup.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** A day in one article, where that first speaks of it. */
@@ -14,10 +16,7 @@ export interface DayInArticle {
 
 /** All articles of the folder that speak of a day (`2022-12-19`), in order of their URIs. */
 export function mentionsOfDay(snapshot: Snapshot, day: string): readonly DayInArticle[] {
-	return [...snapshot.articles.values()].flatMap(({ uri, name, summary }) => {
-		const mention = summary.places.days.find((one) => one.day === day);
-		return mention ? [{ uri, name, mention }] : [];
-	});
+	return inOrder(snapshot, (one) => one === day);
 }
 
 /** The single day that an expression means, as `2022-12-19`; undefined where it means none or more. */
@@ -32,9 +31,22 @@ export function dayOf({ interval }: Timex): string | undefined {
 export function daysAsked(snapshot: Snapshot, query: string): readonly DayInArticle[] {
 	const asked = testFor(query.trim());
 	if (!asked) return [];
-	return [...snapshot.articles.values()]
-		.flatMap(({ uri, name, summary }) => summary.places.days.filter(({ day }) => asked(day)).map((mention) => ({ uri, name, mention })))
-		.sort((a, b) => (a.mention.day < b.mention.day ? 1 : a.mention.day > b.mention.day ? -1 : 0));
+	return inOrder(snapshot, asked).sort((a, b) => (a.mention.day < b.mention.day ? 1 : a.mention.day > b.mention.day ? -1 : 0));
+}
+
+function inOrder(snapshot: Snapshot, wanted: (day: string) => boolean): DayInArticle[] {
+	const found = lookupsOf(snapshot.articles).flatMap(({ articles, days }) => {
+		const speaking = new Set([...days].flatMap(([day, indexes]) => (wanted(day) ? indexes : [])));
+		return [...speaking].flatMap((index) => {
+			const article = articles[index];
+			return article ? [article] : [];
+		});
+	});
+	return found
+		.sort((a, b) => (a.uri < b.uri ? -1 : 1))
+		.flatMap((article) =>
+			daysIn(article).flatMap((mention) => (wanted(mention.day) ? [{ uri: article.uri, name: article.name, mention }] : [])),
+		);
 }
 
 /**

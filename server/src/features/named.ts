@@ -1,7 +1,7 @@
-import type { DocumentSummary, MentionSummary, NameDetail, NameSummary, NameType } from '../analysis/facts.ts';
-import { nameKey } from '../analysis/named-things.ts';
-import { remembered } from '../analysis/remembered.ts';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { MentionSummary, NameDetail, NameSummary, NameType } from '../analysis/facts.ts';
+import { nameIn } from '../workspace/kept.ts';
+import { firstAt, formKey, keyOf, lookupsOf } from '../workspace/lookup.ts';
+import type { Article, Snapshot } from '../workspace/snapshot.ts';
 
 /** The mentions of one organisation or place in one article. */
 export interface NamedInArticle {
@@ -18,13 +18,12 @@ export interface NamedInArticle {
  * that the name was read in.
  */
 export function mentionsOfName(snapshot: Snapshot, type: NameType, text: string, here?: string): readonly NamedInArticle[] {
-	const entries = [...snapshot.articles.values()].flatMap(({ uri, summary }) =>
-		keyed(summary).flatMap((entry) => (entry.name.type === type ? [{ ...entry, uri }] : [])),
-	);
-	const own = entries.filter(({ uri, long, short }) => (here === undefined || uri === here) && has(long, short, key(text)));
-	const same = withSame(own.length > 0 ? own : entries.filter(({ long, short }) => has(long, short, key(text))), entries);
+	const bearing = bearers(snapshot, type);
+	const entries = bearing(keyOf(text));
+	const own = entries.filter(({ uri }) => here === undefined || uri === here);
+	const same = [...withSame(own.length > 0 ? own : entries, bearing)].sort(inOrder);
 	const articles = new Map<string, { mentions: MentionSummary[]; details: NameDetail[] }>();
-	for (const { uri, name } of entries.filter((entry) => same.has(entry))) {
+	for (const { uri, name } of same) {
 		const article = articles.get(uri) ?? { mentions: [], details: [] };
 		article.mentions.push(...name.mentions);
 		article.details.push(...name.details);
@@ -42,64 +41,83 @@ export function fullestMention(named: NamedInArticle): MentionSummary | undefine
 }
 
 /** A name of one article with the keys of its forms. */
-interface Keyed {
+interface Entry {
+	readonly uri: string;
+	/** Where it stands among the names of the article. */
+	readonly index: number;
 	readonly name: NameSummary;
 	readonly long: ReadonlySet<string>;
 	/** Those of its acronyms. */
 	readonly short: ReadonlySet<string>;
 }
 
-interface Entry extends Keyed {
-	readonly uri: string;
+/** Finds the entries that have a form with a key, in order of the articles; the same object whenever it finds the same one. */
+type Bearing = (key: string) => readonly Entry[];
+
+function bearers(snapshot: Snapshot, type: NameType): Bearing {
+	const lookups = lookupsOf(snapshot.articles);
+	const known = new Map<string, readonly Entry[]>();
+	const entries = new Map<string, Entry | undefined>();
+	const entryOf = (article: Article, index: number): Entry | undefined => {
+		const id = `${index} ${article.uri}`;
+		if (entries.has(id)) return entries.get(id);
+		const name = nameIn(article, index);
+		const entry = name?.type === type ? { uri: article.uri, index, name, ...formsOf(name) } : undefined;
+		entries.set(id, entry);
+		return entry;
+	};
+	return (key) => {
+		const there = known.get(key);
+		if (there) return there;
+		const found: Entry[] = [];
+		const number = formKey(type, key);
+		for (const { articles, names, nameArticles, nameIndexes } of lookups) {
+			for (let at = firstAt(names, number); names[at] === number; at++) {
+				const entry = entryOf(articles[nameArticles[at] as number] as Article, nameIndexes[at] as number);
+				if (entry?.long.has(key) || entry?.short.has(key)) found.push(entry);
+			}
+		}
+		found.sort(inOrder);
+		known.set(key, found);
+		return found;
+	};
 }
 
-function keyed(summary: DocumentSummary): readonly Keyed[] {
-	const known = keyedOf.get(summary);
-	if (known) return known;
-	const entries = summary.places.names.map((name): Keyed => {
-		const forms = [...new Set(name.mentions.map((mention) => mention.text))];
-		const short = forms.filter((form) => ACRONYM.test(form));
-		return { name, long: new Set(forms.filter((form) => !ACRONYM.test(form)).map(key)), short: new Set(short.map(key)) };
-	});
-	keyedOf.set(summary, entries);
-	return entries;
+function formsOf({ mentions }: NameSummary): Pick<Entry, 'long' | 'short'> {
+	const forms = [...new Set(mentions.map((mention) => mention.text))];
+	const short = forms.filter((form) => ACRONYM.test(form));
+	return { long: new Set(forms.filter((form) => !ACRONYM.test(form)).map(keyOf)), short: new Set(short.map(keyOf)) };
 }
 
-// articles that are not open keep their summaries
-const keyedOf = new WeakMap<DocumentSummary, readonly Keyed[]>();
-const key = remembered(50_000, nameKey);
+function inOrder(a: Entry, b: Entry): number {
+	return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.index - b.index;
+}
+
 const ACRONYM = /^\p{Lu}[\p{L}.]{0,8}\p{Lu}\.?$/u;
 
-function has(long: ReadonlySet<string>, short: ReadonlySet<string>, wanted: string): boolean {
-	return long.has(wanted) || short.has(wanted);
-}
-
-function withSame(start: readonly Entry[], entries: readonly Entry[]): ReadonlySet<Entry> {
-	const same = new Set(start);
-	const long = new Set(start.flatMap((entry) => [...entry.long]));
-	const add = (entry: Entry) => {
-		same.add(entry);
-		for (const form of entry.long) long.add(form);
-	};
-	const inFull = () => {
-		// a form that is new may be the one that another article has
-		for (let size = -1; size !== same.size; ) {
-			size = same.size;
-			for (const entry of entries)
-				if (!same.has(entry) && ([...entry.long].some((form) => long.has(form)) || [...entry.short].some((form) => long.has(form))))
-					add(entry);
+function withSame(start: readonly Entry[], bearing: Bearing): ReadonlySet<Entry> {
+	const same = new Set<Entry>();
+	const long = new Set<string>();
+	/** With all who have one of its forms in full; a form that is new may be the one that another article has. */
+	const add = (first: Entry) => {
+		const waiting = [first];
+		for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+			if (same.has(entry)) continue;
+			same.add(entry);
+			for (const form of entry.long) {
+				if (long.has(form)) continue;
+				long.add(form);
+				for (const other of bearing(form)) if (!same.has(other)) waiting.push(other);
+			}
 		}
 	};
-	inFull();
+	start.forEach(add);
 	const acronyms = new Set([...same].flatMap((entry) => [...entry.short]));
 	for (const acronym of acronyms) {
-		const others = entries.filter((entry) => !same.has(entry) && entry.short.has(acronym));
+		const others = bearing(acronym).filter((entry) => !same.has(entry) && entry.short.has(acronym));
 		const [first, ...rest] = others.filter((entry) => entry.long.size > 0);
-		if (first && long.size === 0 && rest.every((entry) => [...entry.long].some((form) => first.long.has(form)))) {
-			add(first);
-			inFull();
-		}
-		if (others.every((entry) => same.has(entry) || entry.long.size === 0)) for (const entry of others) add(entry);
+		if (first && long.size === 0 && rest.every((entry) => [...entry.long].some((form) => first.long.has(form)))) add(first);
+		if (others.every((entry) => same.has(entry) || entry.long.size === 0)) for (const entry of others) same.add(entry);
 	}
 	return same;
 }

@@ -1,4 +1,5 @@
 import type { LineRange, MentionSummary, QuotationSummary } from '../analysis/facts.ts';
+import { placesOf, saidBy } from '../workspace/kept.ts';
 import type { Person } from '../workspace/people.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -59,7 +60,8 @@ export interface MentionsInArticle {
 /** Every mention of a person, article by article. */
 export function mentionsOf(snapshot: Snapshot, person: Person): readonly MentionsInArticle[] {
 	return person.members.flatMap(({ document, local }) => {
-		const places = snapshot.articles.get(document)?.summary.places.people[local];
+		const article = snapshot.articles.get(document);
+		const places = article && placesOf(article, local);
 		return places ? [{ uri: document, mentions: places.mentions, definition: places.mentions[places.definition] }] : [];
 	});
 }
@@ -67,7 +69,8 @@ export function mentionsOf(snapshot: Snapshot, person: Person): readonly Mention
 /** The fullest first reference to a person in the folder; undefined if nothing refers to them any more. */
 export function definitionOf(snapshot: Snapshot, person: Person): Place | undefined {
 	const { document, local } = person.definition;
-	const places = snapshot.articles.get(document)?.summary.places.people[local];
+	const article = snapshot.articles.get(document);
+	const places = article && placesOf(article, local);
 	const mention = places?.mentions[places.definition];
 	return mention && { uri: document, at: mention.at, text: mention.text };
 }
@@ -81,10 +84,10 @@ export function wordsOf({ text, start, end }: QuotationSummary): string {
 export function quotationsOf(snapshot: Snapshot, person: Person): readonly (QuotationSummary & { readonly uri: string })[] {
 	return person.members
 		.flatMap(({ document, local }) => {
-			const summary = snapshot.articles.get(document)?.summary;
-			const said = summary?.places.quotations.filter(({ speaker, guess }) => speaker === local && !guess) ?? [];
+			const article = snapshot.articles.get(document);
+			const said = (article ? saidBy(article, local) : []).filter(({ guess }) => !guess);
 			return said.length > 0
-				? [{ published: summary?.publication ?? '', said: said.map((quotation) => ({ ...quotation, uri: document })) }]
+				? [{ published: article?.summary.publication ?? '', said: said.map((quotation) => ({ ...quotation, uri: document })) }]
 				: [];
 		})
 		.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))

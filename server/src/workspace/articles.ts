@@ -13,8 +13,10 @@ export interface Articles {
 export interface ArticleList extends Articles {
 	/** Other articles, in which these URIs stand for these; undefined takes one out. Costs what changes, not what there is. */
 	with(changes: ReadonlyMap<string, Article | undefined>): ArticleList;
-	/** The pieces that lists share, each in order. */
+	/** The articles that are not open, cut into the pieces that lists share, each in order. */
 	readonly pieces: readonly (readonly Article[])[];
+	/** Those that are open, in order. They change with every keystroke, and no piece changes with them. */
+	readonly open: readonly Article[];
 }
 
 /** What one list has that the other has not: by URI the article before and the one now. */
@@ -23,7 +25,7 @@ export function differences(
 	after: ArticleList,
 ): ReadonlyMap<string, { readonly before?: Article; readonly after?: Article }> {
 	const found = new Map<string, { before?: Article; after?: Article }>();
-	const [old, fresh] = [new Set(before.pieces), new Set(after.pieces)];
+	const [old, fresh] = [new Set([...before.pieces, before.open]), new Set([...after.pieces, after.open])];
 	for (const piece of old) if (!fresh.has(piece)) for (const article of piece) found.set(article.uri, { before: article });
 	for (const piece of fresh) {
 		if (old.has(piece)) continue;
@@ -40,43 +42,57 @@ export function differences(
 const LARGEST_PIECE = 128;
 
 /** No articles. */
-export const NO_ARTICLES: ArticleList = listOf([]);
+export const NO_ARTICLES: ArticleList = listOf([], []);
 
-function listOf(pieces: readonly (readonly Article[])[]): ArticleList {
-	const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
-	const get = (uri: string) => {
-		const piece = pieces[pieceAt(pieces, uri)];
-		const article = piece?.[placeIn(piece, uri)];
-		return article?.uri === uri ? article : undefined;
-	};
+function listOf(pieces: readonly (readonly Article[])[], open: readonly Article[]): ArticleList {
+	const size = pieces.reduce((sum, piece) => sum + piece.length, open.length);
+	const closed = (uri: string) => articleIn(pieces[pieceAt(pieces, uri)] ?? [], uri);
+	const get = (uri: string) => articleIn(open, uri) ?? closed(uri);
 	return {
 		pieces,
+		open,
 		size,
 		get,
 		has: (uri) => get(uri) !== undefined,
 		*keys() {
-			for (const piece of pieces) for (const { uri } of piece) yield uri;
+			for (const { uri } of this.values()) yield uri;
 		},
 		*values() {
-			for (const piece of pieces) yield* piece;
+			let next = 0;
+			for (const piece of pieces) {
+				for (const article of piece) {
+					for (; next < open.length && (open[next] as Article).uri < article.uri; next++) yield open[next] as Article;
+					yield article;
+				}
+			}
+			yield* open.slice(next);
 		},
 		with(changes) {
-			const byPiece = new Map<number, [string, Article | undefined][]>();
-			for (const change of changes) {
-				const at = pieceAt(pieces, change[0]);
-				const known = byPiece.get(at);
-				if (known) known.push(change);
-				else byPiece.set(at, [change]);
+			if (changes.size === 0) return this;
+			const byPiece = new Map<number, Map<string, Article | undefined>>();
+			for (const [uri, article] of changes) {
+				const now = article?.facts ? undefined : article;
+				if (closed(uri) === now) continue;
+				const at = pieceAt(pieces, uri);
+				byPiece.set(at, (byPiece.get(at) ?? new Map<string, Article | undefined>()).set(uri, now));
 			}
-			if (byPiece.size === 0) return this;
-			if (pieces.length === 0) return listOf(cut(changed([], changes)));
-			const made = pieces.flatMap((piece, at) => {
-				const own = byPiece.get(at);
-				return own ? cut(changed(piece, new Map(own))) : [piece];
-			});
-			return listOf(made);
+			const opened = new Map([...changes].map(([uri, article]) => [uri, article?.facts ? article : undefined]));
+			if (byPiece.size === 0) return listOf(pieces, changed(open, opened));
+			const whole = pieces.length === 0 ? [[]] : pieces;
+			return listOf(
+				whole.flatMap((piece, at) => {
+					const own = byPiece.get(at);
+					return own ? cut(changed(piece, own)) : [piece];
+				}),
+				changed(open, opened),
+			);
 		},
 	};
+}
+
+function articleIn(articles: readonly Article[], uri: string): Article | undefined {
+	const article = articles[placeIn(articles, uri)];
+	return article?.uri === uri ? article : undefined;
 }
 
 function changed(piece: readonly Article[], changes: ReadonlyMap<string, Article | undefined>): Article[] {
@@ -98,12 +114,14 @@ function pieceAt(pieces: readonly (readonly Article[])[], uri: string): number {
 	let [low, high] = [0, pieces.length - 1];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((pieces[middle]?.[0] as Article).uri <= uri) low = middle;
+		const [first] = pieces[middle] as readonly [Article];
+		if (first.uri <= uri) low = middle;
 		else high = middle - 1;
 	}
 	return Math.max(0, low);
 }
 
+/** Where a URI stands in a list in order, or would. */
 function placeIn(piece: readonly Article[], uri: string): number {
 	let [low, high] = [0, piece.length];
 	while (low < high) {

@@ -85,7 +85,16 @@ export function createHost(models: Models): Host {
 	const entryOf = (uri: string): Entry => {
 		const known = entries.get(uri);
 		if (known) return known;
-		const entry: Entry = { uri, open: false, declared: false, fresh: undefined, facts: undefined, summary: undefined, packed: undefined, article: undefined };
+		const entry: Entry = {
+			uri,
+			open: false,
+			declared: false,
+			fresh: undefined,
+			facts: undefined,
+			summary: undefined,
+			packed: undefined,
+			article: undefined,
+		};
 		entries.set(uri, entry);
 		order = undefined;
 		return entry;

@@ -1,7 +1,16 @@
-import type { DocumentSummary, NameSummary, PersonPlaces, PersonSummary, QuotationSummary, SummaryPlaces } from '../analysis/facts.ts';
+import type {
+	DaySummary,
+	DocumentSummary,
+	NameSummary,
+	PersonPlaces,
+	PersonSummary,
+	QuotationSummary,
+	SummaryPlaces,
+} from '../analysis/facts.ts';
 import {
 	type PackedSummary,
-	unpackNames,
+	unpackDays,
+	unpackName,
 	unpackPeople,
 	unpackPersonPlaces,
 	unpackPlaces,
@@ -38,12 +47,19 @@ export function placesOf({ summary, packed }: Article, local: number): PersonPla
 
 /** What one of an article's people says there, without all the others. */
 export function saidBy({ summary, packed }: Article, local: number): readonly QuotationSummary[] {
-	return packed ? unpackQuotations(packed, (speaker) => speaker === local) : summary.places.quotations.filter(({ speaker }) => speaker === local);
+	return packed
+		? unpackQuotations(packed, (speaker) => speaker === local)
+		: summary.places.quotations.filter(({ speaker }) => speaker === local);
 }
 
-/** The names of organisations, places and other things in an article, without all the rest. */
-export function namesIn({ summary, packed }: Article): readonly NameSummary[] {
-	return packed ? unpackNames(packed) : summary.places.names;
+/** One of the organisations, places and other things that an article names, without all the rest. */
+export function nameIn({ summary, packed }: Article, index: number): NameSummary | undefined {
+	return packed ? unpackName(packed, index) : summary.places.names[index];
+}
+
+/** The days that an article speaks of, without all the rest. */
+export function daysIn({ summary, packed }: Article): readonly DaySummary[] {
+	return packed ? unpackDays(packed) : summary.places.days;
 }
 
 /** One string for all articles that have it. */

@@ -1,6 +1,8 @@
 import type { QuotationSummary } from '../analysis/facts.ts';
+import { hashText } from '../analysis/model/hash.ts';
 import { overlaps } from '../text/span.ts';
-import type { Article, Snapshot } from './snapshot.ts';
+import { dayOf, firstAt, lookupsOf, NAMED, type PieceLookup, plainSpeaker, UNNAMED } from './lookup.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Words that are quoted at another place too, in the same wording or another. */
 export interface Wording {
@@ -48,7 +50,9 @@ export function otherWordings(snapshot: Snapshot, uri: string, quotation: Quotat
 			if (wording.uri === uri && overlaps(other, quotation)) continue;
 			found.set(other, { ...wording, closeness: closeness * way.closeness });
 		}
-	return [...found.values()].sort((a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+	return [...found.values()].sort(
+		(a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0) || a.quotation.start - b.quotation.start,
+	);
 }
 
 interface Sought {
@@ -58,136 +62,123 @@ interface Sought {
 
 /** A quotation that shares words with the one sought. */
 interface Candidate {
-	readonly article: Article;
-	readonly quotation: QuotationSummary;
+	readonly lookup: PieceLookup;
+	/** Its row in the lookup's quotations. */
+	readonly row: number;
+	readonly speaker: Wording['speaker'];
 	/** Indices into the words sought. */
-	readonly shared: number[];
+	readonly shared: readonly number[];
 }
 
 function search(snapshot: Snapshot, sought: Sought): Wording[] {
 	const { words } = sought.quotation;
 	if (words.length === 0) return [];
-	const speakerOf = speakerComparison(snapshot, sought);
-	const published = dayOf(snapshot.articles.get(sought.uri));
-	const candidates: Candidate[] = [];
-	let total = 0;
-	for (const article of snapshot.articles.values()) {
-		const { quotations } = article.summary.places;
-		total += quotations.length;
-		for (const candidate of sharing(article, quotations, sought)) candidates.push(candidate);
-	}
-	const speakers = candidates.map(({ article, quotation }) => speakerOf(article.uri, quotation));
+	const lookups = lookupsOf(snapshot.articles);
+	const published = dayOf(snapshot.articles.get(sought.uri)?.summary.publication);
+	const speakers = speakerComparison(snapshot, sought);
 	// what one speaker repeats is telling all the same: a word is common by how many others use it
 	const users = words.map(() => 0);
-	candidates.forEach(({ shared }, i) => {
-		if (speakers[i] !== 'same') for (const word of shared) users[word] = (users[word] as number) + 1;
-	});
+	const candidates = lookups.flatMap((lookup) => sharing(lookup, sought, speakers(lookup), users));
+	const total = lookups.reduce((sum, { quotations }) => sum + quotations.index.length, 0);
 	const weights = users.map((number) => Math.log(2 + total / (1 + number)));
 	const rarest = Math.log(2 + total);
 	const own = sum(weights);
 	const rare = Math.max(RARE.least, total / RARE.oneIn);
-	return candidates.flatMap(({ article, quotation, shared }, i): Wording[] => {
-		const speaker = speakers[i] as Wording['speaker'];
+	return candidates.flatMap(({ lookup, row, speaker, shared }): Wording[] => {
+		const { quotations: columns, articles } = lookup;
+		const length = columns.words[row] as number;
 		const weight = shared.reduce((total, word) => total + (weights[word] as number), 0);
 		// words that are not sought were not counted: they weigh like the rarest
-		const theirs = weight + (quotation.words.length - shared.length) * rarest;
+		const theirs = weight + (length - shared.length) * rarest;
 		const closeness = weight / Math.min(own, theirs);
-		const days = daysApart(published, dayOf(article));
-		const near = days === undefined || days <= NEAR_DAYS;
+		const at = columns.article[row] as number;
+		const article = articles[at] as (typeof articles)[number];
+		const near = daysApart(published, lookup.published[at] as number) <= NEAR_DAYS;
 		const least = speaker !== 'same' ? 'other' : article.uri === sought.uri ? 'here' : near ? 'near' : 'later';
-		const whole = shared.length > 1 && shared.length === words.length && shared.length === quotation.words.length;
-		if ((whole || shared.length >= LEAST_SHARED[least]) && closeness >= LEAST[least])
-			return [{ uri: article.uri, quotation, speaker, closeness }];
-		const half = shared.length * 2 >= Math.min(words.length, quotation.words.length);
-		const fragments = Math.max(words.length, quotation.words.length) <= SHORTEST;
-		return least === 'near' && half && fragments && shared.some((word) => (users[word] as number) <= rare)
-			? [{ uri: article.uri, quotation, speaker, closeness }]
-			: [];
+		const whole = shared.length > 1 && shared.length === words.length && shared.length === length;
+		const half = shared.length * 2 >= Math.min(words.length, length);
+		const fragments = Math.max(words.length, length) <= SHORTEST;
+		const close = (whole || shared.length >= LEAST_SHARED[least]) && closeness >= LEAST[least];
+		const telling = least === 'near' && half && fragments && shared.some((word) => (users[word] as number) <= rare);
+		const quotation = close || telling ? article.summary.places.quotations[columns.index[row] as number] : undefined;
+		return quotation ? [{ uri: article.uri, quotation, speaker, closeness }] : [];
 	});
 }
 
 // ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The words of an article's quotations in ascending order, and beside each the index of the quotation that holds it. */
-interface WordIndex {
-	readonly words: Uint32Array;
-	readonly quotations: Uint32Array;
-}
+/** How many of the words sought each row holds; all 0 between two searches. */
+let counts = new Uint8Array(0);
 
-const indexes = new WeakMap<readonly QuotationSummary[], WordIndex>();
-
-function sharing(article: Article, quotations: readonly QuotationSummary[], sought: Sought): Iterable<Candidate> {
-	const index = indexOf(quotations);
-	let found: Map<number, Candidate> | undefined;
-	sought.quotation.words.forEach((word, number) => {
-		for (let i = firstAt(index.words, word); index.words[i] === word; i++) {
-			const at = index.quotations[i] as number;
-			const quotation = quotations[at] as QuotationSummary;
-			if (article.uri === sought.uri && overlaps(quotation, sought.quotation)) continue;
-			const known = found?.get(at);
-			if (known) known.shared.push(number);
-			else (found ??= new Map()).set(at, { article, quotation, shared: [number] });
-		}
-	});
-	return found?.values() ?? [];
-}
-
-function indexOf(quotations: readonly QuotationSummary[]): WordIndex {
-	const known = indexes.get(quotations);
-	if (known) return known;
-	const pairs = quotations.flatMap(({ words }, quotation) => words.map((word) => ({ word, quotation })));
-	pairs.sort((a, b) => a.word - b.word || a.quotation - b.quotation);
-	const index = { words: Uint32Array.from(pairs, ({ word }) => word), quotations: Uint32Array.from(pairs, ({ quotation }) => quotation) };
-	indexes.set(quotations, index);
-	return index;
-}
-
-/** The index of the first of the ascending words that is not below `word`. */
-function firstAt(words: Uint32Array, word: number): number {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((words[middle] as number) < word) low = middle + 1;
-		else high = middle;
+/**
+ * The quotations of a piece that share enough words with the one sought to come into question: two, or one with a fragment. Adds to `users`
+ * how many other speakers use each word.
+ */
+function sharing(
+	lookup: PieceLookup,
+	{ uri, quotation }: Sought,
+	speakerOf: (row: number) => Wording['speaker'],
+	users: number[],
+): Candidate[] {
+	const { words, wordRows, quotations: columns, articles } = lookup;
+	const { words: wanted } = quotation;
+	if (counts.length < columns.index.length) counts = new Uint8Array(columns.index.length * 2);
+	const rows: number[] = [];
+	const here = articles.findIndex((article) => article.uri === uri);
+	const counted = (row: number) =>
+		columns.article[row] !== here || !overlaps({ start: columns.start[row] as number, end: columns.end[row] as number }, quotation);
+	const starts = wanted.map((word) => firstAt(words, word));
+	const eachRow = (number: number, visit: (row: number) => void) => {
+		for (let i = starts[number] as number; words[i] === wanted[number]; i++) visit(wordRows[i] as number);
+	};
+	for (let number = 0; number < wanted.length; number++)
+		eachRow(number, (row) => {
+			if (counts[row] === 0) rows.push(row);
+			counts[row] = (counts[row] as number) + 1;
+		});
+	const found = new Map<number, { readonly speaker: Wording['speaker']; readonly shared: number[] }>();
+	const same = new Set<number>();
+	for (const row of rows) {
+		const speaker = counted(row) ? speakerOf(row) : undefined;
+		if (speaker === undefined || speaker === 'same') same.add(row);
+		const enough = (counts[row] as number) > 1 || (columns.words[row] as number) <= SHORTEST;
+		if (speaker !== undefined && enough) found.set(row, { speaker, shared: [] });
+		counts[row] = 0;
 	}
-	return low;
+	for (let number = 0; number < wanted.length; number++)
+		eachRow(number, (row) => {
+			if (!same.has(row)) users[number] = (users[number] as number) + 1;
+			found.get(row)?.shared.push(number);
+		});
+	return [...found].map(([row, { speaker, shared }]) => ({ lookup, row, speaker, shared }));
 }
 
 // ── who and when ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Whether another quotation has the speaker of the one sought; decided once for the whole folder, not for each quotation. */
-function speakerComparison(
-	snapshot: Snapshot,
-	{ uri, quotation }: Sought,
-): (uri: string, quotation: QuotationSummary) => Wording['speaker'] {
+/** Whether quotations of a piece have the speaker of the one sought; decided once for the whole folder, not for each quotation. */
+function speakerComparison(snapshot: Snapshot, { uri, quotation }: Sought): (lookup: PieceLookup) => (row: number) => Wording['speaker'] {
 	const { speaker, speakerText, speakerNamed } = quotation;
-	if (!speakerNamed || speakerText === undefined) return () => 'unknown';
+	if (!speakerNamed || speakerText === undefined) return () => () => 'unknown';
 	const person = speaker === undefined ? undefined : snapshot.people.of(uri, speaker);
 	const locals = new Map(
 		person?.members.map(({ document, local }) => [document, local]) ?? (speaker === undefined ? [] : [[uri, speaker]]),
 	);
-	const name = speaker === undefined ? plain(speakerText) : undefined;
-	return (document, other) => {
-		if (!other.speakerNamed || other.speakerText === undefined) return 'unknown';
-		if (other.speaker !== undefined) return other.speaker === locals.get(document) ? 'same' : 'other';
-		return name !== undefined && plain(other.speakerText) === name ? 'same' : 'other';
+	const name = speaker === undefined ? hashText(plainSpeaker(speakerText)) : undefined;
+	return ({ articles, quotations: columns }) => {
+		const theirs = articles.map((article) => locals.get(article.uri));
+		return (row) => {
+			const other = columns.speaker[row];
+			if (other === UNNAMED) return 'unknown';
+			const local = theirs[columns.article[row] as number];
+			if (other !== NAMED) return local !== undefined && other === local + 2 ? 'same' : 'other';
+			return columns.speakerText[row] === name ? 'same' : 'other';
+		};
 	};
 }
 
-function plain(text: string): string {
-	return text.toLowerCase().replace(/^the\s+/u, '');
-}
-
-/** The day of publication in days since 1970. */
-function dayOf(article: Article | undefined): number | undefined {
-	const iso = /^\d{4}-\d{2}-\d{2}/.exec(article?.summary.publication ?? '')?.[0];
-	const time = iso === undefined ? Number.NaN : Date.parse(`${iso}T00:00:00Z`);
-	return Number.isNaN(time) ? undefined : time / 86_400_000;
-}
-
-function daysApart(a: number | undefined, b: number | undefined): number | undefined {
-	return a === undefined || b === undefined ? undefined : Math.abs(a - b);
+/** 0 where one of them is not known. */
+function daysApart(a: number | undefined, b: number): number {
+	return a === undefined || Number.isNaN(b) ? 0 : Math.abs(a - b);
 }
 
 function sum(numbers: readonly number[]): number {
