@@ -1,8 +1,9 @@
+import { isLetter, isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, Paragraph } from '../facts.ts';
 import { GLUED_VERBS } from '../lexicons/name-words.ts';
 import { isGlueBehind } from './names-damage.ts';
 import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
-import { follows, HINT, isTagged, scan, type Word } from './names-scan.ts';
+import { follows, HINT, isTagged, scan, type Scan, type Word } from './names-scan.ts';
 
 /** A tagger's people of one paragraph without the words around a name that are none of it, and with what it has lost (paragraph offsets). */
 export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
@@ -27,26 +28,41 @@ export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph
 		changed ||= own !== name;
 	}
 	const all = changed ? trimmed : names;
-	return withLowered((scan(paragraph).hints & HINT.gluedVerb) === 0 ? all : withGluedAlone(all, text), paragraph);
+	const scanned = scan(paragraph);
+	return withLowered((scanned.hints & HINT.gluedVerb) === 0 ? all : withGluedAlone(all, scanned, text), paragraph);
 }
 
 /** The names with surnames that copy has glued to a verb so that nothing takes them for a name: `Smithvisited the harbour`. */
-function withGluedAlone(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
+function withGluedAlone(names: readonly NameCandidate[], { words }: Scan, text: string): readonly NameCandidate[] {
 	const found: NameCandidate[] = [];
-	for (const match of text.matchAll(GLUED_ALONE)) {
-		const [, surname = ''] = match;
-		const start = match.index;
-		const end = start + surname.length;
+	for (const { token, plain } of words) {
+		const length = token.kind === 'word' ? gluedSurname(token.text) : 0;
+		const { start, end } = token;
 		if (
-			!isSurname(surname) ||
-			isOrdinaryWord(match[0].toLowerCase()) ||
-			names.some((name) => name.start < start + match[0].length && name.end > start)
+			length === 0 ||
+			JOINS_WORDS.test(text.charAt(start - 1)) ||
+			JOINS_WORDS.test(text.charAt(end)) ||
+			isOrdinaryWord(plain) ||
+			names.some((name) => name.start < end && name.end > start)
 		)
 			continue;
-		found.push({ start, end, type: 'person', score: 0.6, damage: 'glued' });
+		found.push({ start, end: start + length, type: 'person', score: 0.6, damage: 'glued' });
 	}
 	return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
+
+/** How long the known surname is that a word begins with, before a verb; 0 for none. */
+function gluedSurname(word: string): number {
+	let longest = '';
+	for (const verb of VERBS) if (verb.length > longest.length && word.endsWith(verb)) longest = verb;
+	const length = word.length - longest.length;
+	if (longest === '' || length < 4 || length > LONGEST_SURNAME || !isUpper(word.charCodeAt(0))) return 0;
+	for (let i = 1; i < length; i++) if (!isLetter(word.charCodeAt(i)) || isUpper(word.charCodeAt(i))) return 0;
+	return isSurname(word.slice(0, length)) ? length : 0;
+}
+
+const LONGEST_SURNAME = 21;
+const JOINS_WORDS = /[\p{L}\p{N}'’-]/u;
 
 /** The names with full names that copy never writes with capitals: two words that are known as names of people and as nothing else. */
 function withLowered(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
@@ -118,13 +134,18 @@ function opensSentence(text: string, at: number): boolean {
 /** Two people whom copy has glued together with the word between them: `Andrei MelnikovandNatalia Melnikova`. */
 function gluedPair(name: NameCandidate, text: string): readonly NameCandidate[] | undefined {
 	const words = text.slice(name.start, name.end);
-	const pair = words.includes('and') ? GLUED_PAIR.exec(words) : null;
+	const pair = hasGluedAnd(words) ? GLUED_PAIR.exec(words) : null;
 	if (!pair) return undefined;
 	const end = name.start + (pair[1] as string).length;
 	return [
 		{ ...name, end, damage: 'glued' },
 		{ ...name, start: end + 3, damage: 'glued' },
 	];
+}
+
+function hasGluedAnd(words: string): boolean {
+	for (let at = words.indexOf('and'); at >= 0; at = words.indexOf('and', at + 3)) if (isUpper(words.charCodeAt(at + 3))) return true;
+	return false;
 }
 
 const GLUED_PAIR = /^(\p{Lu}[\p{Ll}.-]* \p{Lu}\p{Ll}{3,})and\p{Lu}\p{Ll}/u;
@@ -141,6 +162,5 @@ function gluedEnd(name: NameCandidate, words: string): NameCandidate | undefined
 	return { ...name, end: name.end - verb[0].length, damage: 'glued' };
 }
 
-const VERBS = `(?:${GLUED_VERBS.trim().replace(/\s+/g, '|')})`;
-const GLUED = new RegExp(`${VERBS}$`);
-const GLUED_ALONE = new RegExp(String.raw`(?<![\p{L}\p{N}'’-])(\p{Lu}\p{Ll}{3,20}?)${VERBS}(?![\p{L}\p{N}'’-])`, 'gu');
+const VERBS: readonly string[] = GLUED_VERBS.trim().split(/\s+/);
+const GLUED = new RegExp(`(?:${VERBS.join('|')})$`);
