@@ -10,5 +10,5 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(
 export const ABBREVIATIONS: ReadonlySet<string> = words(
 	`inc corp co ltd llc plc bros assn dept univ est jr sr esq phd md etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed
 	thu thur thurs fri sat sun ave blvd rd hwy ariz calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev
-	okla ore pa tenn tex va vt wash wis wyo gmt am pm min max tel ext p`,
+	okla ore pa tenn tex va vt wash wis wyo gmt am pm min max tel ext p c inst ult prox`,
 );

@@ -60,6 +60,8 @@ export interface CalendarWord {
 	readonly decade?: number;
 	readonly season?: Season;
 	readonly part?: PartOfDay;
+	/** A part of the day that the sun makes: `at dawn`. */
+	readonly sun?: boolean;
 	/** Days from the publication: `yesterday` is −1. */
 	readonly day?: number;
 	/** A whole expression that recurs, as a TIMEX3 value. */
@@ -70,6 +72,12 @@ export interface CalendarWord {
 	readonly step?: Step;
 	/** `each`, `every`. */
 	readonly each?: boolean;
+	/** `half`, as in `half past three`. */
+	readonly half?: boolean;
+	/** `the morrow`. */
+	readonly morrow?: boolean;
+	/** The middle of its unit or season: `midweek`. */
+	readonly mid?: boolean;
 	/** Worth an attempt only when something else is there: an ordinary word, too. */
 	readonly common?: boolean;
 }
@@ -175,6 +183,10 @@ add('evenings', { part: 'EV', plural: true });
 add('night nite', { part: 'NI' });
 add('nights', { part: 'NI', plural: true });
 
+add('forenoon', { part: 'MO' });
+add('dawn daybreak sunrise sunup', { part: 'MO', sun: true });
+add('dusk nightfall sunset sundown twilight', { part: 'EV', sun: true });
+
 add('today tdy', { day: 0 });
 add('yesterday', { day: -1 });
 add('tomorrow tmr tmrw', { day: 1 });
@@ -206,6 +218,12 @@ add('recent', { step: 'recent' });
 add('current', { step: 'current' });
 add('latest', { step: 'latest' });
 add('each every', { each: true });
+add('half', { half: true });
+add('morrow', { morrow: true });
+add('midweek', { unit: 'week', mid: true });
+add('midyear', { unit: 'year', mid: true });
+add('midsummer', { season: 'SU', mid: true });
+add('midwinter', { season: 'WI', mid: true });
 
 /** Every word that takes part in expressions of time, folded, without the point of an abbreviation. */
 export const CALENDAR_WORDS: ReadonlyMap<string, CalendarWord> = LEXICON;
@@ -227,7 +245,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 	['halloween', { month: 10, day: 31 }],
 	["all saints ' day", { month: 11, day: 1 }],
 	["valentine 's day", { month: 2, day: 14 }],
-	["st. patrick 's day", { month: 3, day: 17 }],
 	["april fools ' day", { month: 4, day: 1 }],
 	['may day', { month: 5, day: 1 }],
 	['bastille day', { month: 7, day: 14 }],
@@ -240,8 +257,50 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 	['good friday', { easter: 'western', plus: -2 }],
 	['palm sunday', { easter: 'western', plus: -7 }],
 	['ash wednesday', { easter: 'western', plus: -46 }],
+	['shrove tuesday', { easter: 'western', plus: -47 }],
+	['maundy thursday', { easter: 'western', plus: -3 }],
+	['holy saturday', { easter: 'western', plus: -1 }],
+	['easter saturday', { easter: 'western', plus: -1 }],
+	['easter eve', { easter: 'western', plus: -1 }],
+	['easter day', { easter: 'western', plus: 0 }],
+	['easter tuesday', { easter: 'western', plus: 2 }],
 	['ascension day', { easter: 'western', plus: 39 }],
 	['pentecost', { easter: 'western', plus: 49 }],
+	['whitsun', { easter: 'western', plus: 49 }],
+	['whitsunday', { easter: 'western', plus: 49 }],
+	['whit sunday', { easter: 'western', plus: 49 }],
+	['whit monday', { easter: 'western', plus: 50 }],
+	['whitmonday', { easter: 'western', plus: 50 }],
+	['whit tuesday', { easter: 'western', plus: 51 }],
+	['trinity sunday', { easter: 'western', plus: 56 }],
+	['candlemas', { month: 2, day: 2 }],
+	['lady day', { month: 3, day: 25 }],
+	['midsummer day', { month: 6, day: 24 }],
+	["midsummer 's day", { month: 6, day: 24 }],
+	['lammas', { month: 8, day: 1 }],
+	['michaelmas', { month: 9, day: 29 }],
+	['martinmas', { month: 11, day: 11 }],
+	['twelfth night', { month: 1, day: 5 }],
+	["all saints 's day", { month: 11, day: 1 }],
+	["all souls ' day", { month: 11, day: 2 }],
+	["saint patrick 's day", { month: 3, day: 17 }],
+	["st patrick 's day", { month: 3, day: 17 }],
+	["st george 's day", { month: 4, day: 23 }],
+	["st andrew 's day", { month: 11, day: 30 }],
+	["st david 's day", { month: 3, day: 1 }],
+	["st stephen 's day", { month: 12, day: 26 }],
+	['groundhog day', { month: 2, day: 2 }],
+	['anzac day', { month: 4, day: 25 }],
+	['cinco de mayo', { month: 5, day: 5 }],
+	['bonfire night', { month: 11, day: 5 }],
+	['guy fawkes night', { month: 11, day: 5 }],
+	['remembrance sunday', { month: 11, weekday: 7, nth: 2 }],
+	['remembrance day', { month: 11, day: 11 }],
+	['canada day', { month: 7, day: 1 }],
+	['australia day', { month: 1, day: 26 }],
+	['presidents day', { month: 2, weekday: 1, nth: 3, of: AMERICAN }],
+	["presidents ' day", { month: 2, weekday: 1, nth: 3, of: AMERICAN }],
+	['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
 	['orthodox easter', { easter: 'eastern', plus: 0 }],
 	['thanksgiving', { month: 11, weekday: 4, nth: 4, of: AMERICAN }],
 	['thanksgiving day', { month: 11, weekday: 4, nth: 4, of: AMERICAN }],

@@ -198,7 +198,7 @@ function isBackground(meaning: Meaning): boolean {
 function isAside(text: string, { start }: TimexCandidate, meaning: Meaning, spoken: Placed | undefined): boolean {
 	if (meaning.kind === 'decade' || meaning.kind === 'century') return true;
 	if (meaning.kind === 'year' && meaning.year < 1 && spoken && civilDay(spoken.first).year >= 1) return true;
-	return /(?:\bsince |[([]\s?(?:born |died |[bdrc]\. ?)?)$/i.test(text.slice(Math.max(0, start - 8), start));
+	return /(?:\bsince |[([]\s?(?:born |died |[bdrc]\. ?)?|[([][^()[\]]{2,24}[-–—]\s?)$/i.test(text.slice(Math.max(0, start - 32), start));
 }
 
 /** Whether a quarter is named only to compare the article's own with it: `from the second quarter`, `year-ago quarter`. */
@@ -235,6 +235,7 @@ function sentenceDays(candidates: readonly TimexCandidate[], before: Anchors): R
 function isDayPoint(meaning: Meaning): meaning is Point {
 	return (
 		meaning.kind === 'day' ||
+		(meaning.kind === 'nth' && meaning.what !== 'week') ||
 		meaning.kind === 'numeric' ||
 		meaning.kind === 'weekday' ||
 		meaning.kind === 'monthday' ||

@@ -86,7 +86,7 @@ function roleOf(lower: string): Role {
 
 function makeRole(lower: string): Role {
 	if (hasHyphen(lower) && splits(lower)) return { enters: false, word: undefined, number: undefined, compound: true };
-	if (/^\d/.test(lower)) return { enters: true, word: undefined, number: numberOf(lower), compound: false };
+	if (/^(?:\d|fy\d)/.test(lower)) return { enters: true, word: undefined, number: numberOf(lower), compound: false };
 	return ENTRIES.has(lower) ? { enters: true, word: ENTRIES.get(lower), number: undefined, compound: false } : NOTHING;
 }
 

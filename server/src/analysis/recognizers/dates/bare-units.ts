@@ -5,7 +5,7 @@ import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './
 import type { Duration } from './meaning.ts';
 import { PART_NOUNS } from './modifiers.ts';
 import { UNIT_LETTER } from './sets.ts';
-import { dayAt } from './times-of-day.ts';
+import { dayAt, earlyHours } from './times-of-day.ts';
 import { isYear, spelledYearAt } from './years.ts';
 
 /** A unit without a number: `months`, `a year ago`, `year-end`, `year-earlier`, `the quarter`, `the weekend`. */
@@ -28,7 +28,12 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		// 37 years old, the early hours of Thursday, weeks or months
 		if (c.atoms[i - 1]?.number || wordAt(c, i - 1)?.number !== undefined) return undefined;
 		if (lowerAt(c, i - 1) === 'many' && lowerAt(c, i - 2) === 'as') return undefined;
-		if (unit === 'hour' && lowerAt(c, i + 1) === 'of') return undefined;
+		if (unit === 'hour') {
+			const early = earlyHours(c, i, free);
+			if (early || lowerAt(c, i + 1) === 'of') return early;
+		}
+		// the interwar years, the years 1840 to 1845
+		if (unit === 'year' && (isYear(c.atoms[i + 1]) || PERIODS.test(lowerAt(c, i - 1)))) return undefined;
 		const other = /^(?:or|and)$/.test(lowerAt(c, i + 1)) ? wordAt(c, i + 2) : undefined;
 		if (other?.unit && other.plural) return match(i, i + 3, { kind: 'duration', parts: [{ amount: undefined, unit }] });
 		if (pastHyphen(c, i + 1) > i + 1 && /^olds?$/.test(lowerAt(c, i + 2))) return undefined;
@@ -85,7 +90,21 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 	}
 	if (before === 'full' && unit === 'year' && lowerAt(c, i - 2) === 'the' && i - 2 >= free)
 		return match(i - 1, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
+	if (word.mid)
+		return /^(?:by|in|until|till|since|before|after|around|from)$/.test(before)
+			? match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { mod: 'MID' })
+			: undefined;
 	if (before === 'the') {
+		if (isPrize(c, i)) return undefined;
+		// the week before last, the year after next
+		const beyond = `${lowerAt(c, i + 1)} ${lowerAt(c, i + 2)}`;
+		if (unit !== 'day' && (beyond === 'before last' || beyond === 'after next'))
+			return match(
+				i,
+				i + 3,
+				{ kind: 'shifted', unit, by: beyond === 'before last' ? -2 : 2, from: 'publication', whole: true },
+				{ article: true },
+			);
 		// the day before yesterday, the day after Christmas
 		const beside = unit === 'day' && /^(?:before|after)$/.test(lowerAt(c, i + 1)) ? dayAt(c, i + 2) : undefined;
 		if (beside) {
@@ -95,7 +114,7 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 		if (unit === 'weekend') return match(i, i + 1, { kind: 'weekend', which: undefined }, { article: true });
 		if (unit === 'quarter' || unit === 'year') {
 			if (lowerAt(c, i + 1) === 'of' || hyphen > i + 1) return undefined;
-			if (unit === 'year' && /^(?:ended|ending)$/.test(lowerAt(c, i + 1)))
+			if (unit === 'year' && (/^(?:ended|ending)$/.test(lowerAt(c, i + 1)) || (lowerAt(c, i + 1) === 'to' && isDated(c, i + 2))))
 				return match(i, i + 1, { kind: 'duration', parts: [{ amount: 1, unit }] }, { article: true });
 			if (/^(?:before|after|earlier|later)$/.test(lowerAt(c, i + 1)) && !isNounPhrase(c, i + 2)) return yearBeside(c, i, unit);
 			// the quarter ended Sept. 30
@@ -126,6 +145,23 @@ export function bareUnit(c: Context, i: number, free: number): Match | undefined
 			return match(i, i + 1, { kind: 'shifted', unit, by: 0, from: 'publication' }, { article: true });
 	}
 	return undefined;
+}
+
+/** Liar of the Year, player of the week: a title, not a time. */
+function isPrize(c: Context, i: number): boolean {
+	if (lowerAt(c, i - 2) !== 'of') return false;
+	if (c.atoms[i]?.shape === 'title' && c.atoms[i - 3]?.shape !== 'lower') return true;
+	return PRIZES.test(lowerAt(c, i - 3));
+}
+
+const PRIZES =
+	/^(?:actor|album|artist|athlete|author|book|boss|broadcaster|car|club|coach|company|deal|designer|driver|employee|film|footballer|game|goal|joke|journalist|liar|man|manager|match|model|newcomer|newspaper|novel|phone|photo|photograph|picture|play|player|quote|rookie|save|single|song|sportsman|sportswoman|story|teacher|team|woman|word|worker|writer)$/;
+
+const PERIODS = /^(?:interwar|inter-war|postwar|prewar|wartime|war|childhood|teenage|boyhood)$/;
+
+/** Whether a month or a day of one stands at an atom. */
+function isDated(c: Context, i: number): boolean {
+	return wordAt(c, i)?.month !== undefined || (c.atoms[i]?.number !== undefined && wordAt(c, i + 1)?.month !== undefined);
 }
 
 /** Half of a unit, in whole numbers of smaller ones where the calendar has them. */

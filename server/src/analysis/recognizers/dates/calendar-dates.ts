@@ -2,8 +2,9 @@ import type { Atom } from './atoms.ts';
 import { isDay } from './calendar.ts';
 import { withClockBehind } from './clock-times.ts';
 import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
-import type { Point } from './meaning.ts';
+import type { Point, Which } from './meaning.ts';
 import { PART_NOUNS } from './modifiers.ts';
+import { stepBehind } from './steps.ts';
 import { yearBehind } from './years.ts';
 
 /** A date that begins with its day: `19 December [2022]`, `19th of December`, `21-27 December`. */
@@ -18,10 +19,12 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 		until = slashed;
 		at = slashed.end;
 	}
-	// 21-27 December, 21 and 27 December is left to two expressions
-	if (/^[-–—]$/.test(lowerAt(c, at)) || lowerAt(c, at) === 'to' || (lowerAt(c, at) === 'and' && lowerAt(c, i - 1) === 'between')) {
-		const second = dayNumberAt(c, at + 1);
-		if (second && monthAt(c, second.end) !== undefined) {
+	// 21-27 December is one stretch; 21 and 27 December, from 21 to 27 December are two expressions
+	if (JOINS_DAYS.test(lowerAt(c, at))) {
+		const second = dayNumberAt(c, lowerAt(c, at + 1) === 'the' ? at + 2 : at + 1);
+		if (second && monthAt(c, lowerAt(c, second.end) === 'of' ? second.end + 1 : second.end) !== undefined) {
+			if (isTwofold(c, i, at)) return firstOfTwo(c, i, day, second);
+			if (lowerAt(c, at) === 'and' || lowerAt(c, at) === 'or') return undefined;
 			until = second;
 			at = second.end;
 		}
@@ -34,21 +37,83 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	const year = yearBehind(c, end);
 	end = year?.end ?? end;
 	if (!isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) return undefined;
+	const step = year ? undefined : stepBehind(c, end);
+	if (step && !until) return match(i, step.end, { kind: 'day', month, day: day.day, year: undefined, which: step.which, from: step.from });
 	const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
 	if (until && until.day > day.day) return match(i, end, { kind: 'range', from: point, to: { ...point, day: until.day } });
 	return withClockBehind(c, match(i, end, point), point);
 }
 
+const JOINS_DAYS = /^(?:[-–—]|to|until|till|and|or)$/;
+
+/** Whether a word and no dash stands between two days behind one that asks for days: `from 21 to`, `between 21 and`, `on 21 and`. */
+function isTwofold(c: Context, i: number, joint: number): boolean {
+	const lead = lowerAt(c, i - 1) === 'the' ? lowerAt(c, i - 2) : lowerAt(c, i - 1);
+	switch (lowerAt(c, joint)) {
+		case 'to':
+		case 'until':
+		case 'till':
+			return lead === 'from';
+		case 'and':
+		case 'or':
+			return /^(?:between|on|of|by|until|till|since|before|after)$/.test(lead);
+		default:
+			return false;
+	}
+}
+
+/** The first of two days whose month is said behind the second. */
+function firstOfTwo(c: Context, i: number, day: DayNumberAt, second: DayNumberAt): Match | undefined {
+	const at = lowerAt(c, second.end) === 'of' ? second.end + 1 : second.end;
+	const month = monthAt(c, at) as number;
+	const year = yearBehind(c, pastMonth(c, at))?.year;
+	if (!isDay(typeof year === 'number' ? year : 2000, month, day.day)) return undefined;
+	return match(i, day.end, { kind: 'day', month, day: day.day, year }, { article: true });
+}
+
+/** The second of two days whose month is said before the first: the 27 of `from December 21 to 27`. */
+export function secondOfTwo(c: Context, i: number): Match | undefined {
+	const joint = lowerAt(c, i - 1);
+	if (joint !== 'to' && joint !== 'and' && joint !== 'until' && joint !== 'or') return undefined;
+	const [day, first] = [dayNumberAt(c, i), dayNumberAt(c, i - 2)];
+	const monthAtom = lowerAt(c, i - 3) === '.' ? i - 4 : i - 3;
+	const month = monthAt(c, monthAtom);
+	if (!day || !first || month === undefined || day.day <= first.day || c.atoms[i]?.sentence !== c.atoms[monthAtom]?.sentence)
+		return undefined;
+	if (c.atoms[monthAtom]?.shape === 'lower' || c.atoms[i]?.number === undefined) return undefined;
+	const next = c.atoms[day.end];
+	const year = yearBehind(c, day.end);
+	if (!year && next && (next.kind !== 'punctuation' || /^[-‐–%]$/.test(next.lower)) && !BEHIND_A_DAY.has(next.lower)) return undefined;
+	if (!isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) return undefined;
+	return match(i, year?.end ?? day.end, { kind: 'day', month, day: day.day, year: year?.year });
+}
+
 /** A day of a month that is not named, behind what asks for a day: `on the 28th`; not the 28th floor. */
 export function monthDay(c: Context, i: number): Match | undefined {
 	const number = c.atoms[i]?.number;
-	if (number?.form !== 'ordinal' || number.value < 1 || number.value > 31 || lowerAt(c, i - 1) !== 'the') return undefined;
+	if (number?.form !== 'ordinal' || number.value < 1 || number.value > 31) return undefined;
+	const letters = INSTANT.get(lowerAt(c, i + 1));
+	if (letters !== undefined) {
+		const end = pastPoint(c, i + 2);
+		return match(i, end, { kind: 'monthday', day: number.value, which: letters }, { article: true });
+	}
+	if (lowerAt(c, i - 1) !== 'the') return undefined;
 	const asks = lowerAt(c, i - 2);
 	if (asks === 'of' ? wordAt(c, i - 3)?.part === undefined : !/^(?:on|by|until|till|since|before|after)$/.test(asks)) return undefined;
 	const next = c.atoms[i + 1];
 	const ends = !next || (next.kind === 'punctuation' && !/^[-‐–’']$/.test(next.lower)) || BEHIND_A_DAY.has(next.lower);
 	return ends ? match(i, i + 1, { kind: 'monthday', day: number.value }, { article: true }) : undefined;
 }
+
+/** How letters name this month, the last and the next. */
+const INSTANT: ReadonlyMap<string, Which> = new Map([
+	['inst', 0],
+	['instant', 0],
+	['ult', -1],
+	['ultimo', -1],
+	['prox', 1],
+	['proximo', 1],
+]);
 
 const BEHIND_A_DAY = new Set(
 	'and but when with at in the a an he she they it we was were is will by to that which where after before'.split(' '),
@@ -68,6 +133,8 @@ export function monthFirst(c: Context, i: number): Match | undefined {
 		const unitBehind = c.atoms[at]?.number?.form === 'plain' && wordAt(c, day.end)?.unit !== undefined;
 		const year = yearBehind(c, day.end);
 		if (!unitBehind && isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) {
+			const step = year ? undefined : stepBehind(c, day.end);
+			if (step) return match(i, step.end, { kind: 'day', month, day: day.day, year: undefined, which: step.which, from: step.from });
 			const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
 			return withClockBehind(c, match(i, year?.end ?? day.end, point), point);
 		}
@@ -80,12 +147,15 @@ export function monthFirst(c: Context, i: number): Match | undefined {
 		return match(i, year.end, { kind: 'month', month, year: year.year, which: undefined });
 	}
 	if (!isBareMonth(c, i)) return undefined;
+	const step = stepBehind(c, i + 1);
+	if (step) return match(i, step.end, { kind: 'month', month, year: undefined, which: step.which, from: step.from });
 	return match(i, i + 1, { kind: 'month', month, year: undefined, which: undefined });
 }
 
 /** `December 21-27`, `June 30 - July 4` is left to the range of two expressions. */
 function dayRange(c: Context, i: number, month: number, day: { day: number; end: number }): Match | undefined {
-	if (!/^[-–—]$/.test(lowerAt(c, day.end)) && lowerAt(c, day.end) !== 'to') return undefined;
+	const joint = lowerAt(c, day.end);
+	if (!/^[-–—]$/.test(joint) && (joint !== 'to' || lowerAt(c, i - 1) === 'from')) return undefined;
 	const second = dayNumberAt(c, day.end + 1);
 	if (!second || second.day <= day.day || c.atoms[day.end + 1]?.number === undefined) return undefined;
 	if (wordAt(c, second.end)?.month !== undefined) return undefined;
@@ -96,7 +166,13 @@ function dayRange(c: Context, i: number, month: number, day: { day: number; end:
 	return match(i, year?.end ?? second.end, { kind: 'range', from: point, to: { ...point, day: second.day } });
 }
 
-function dayNumberAt(c: Context, i: number): { day: number; end: number } | undefined {
+/** A number that may be a day of a month; `end` is the atom behind it. */
+interface DayNumberAt {
+	readonly day: number;
+	readonly end: number;
+}
+
+function dayNumberAt(c: Context, i: number): DayNumberAt | undefined {
 	const atom = c.atoms[i];
 	if (atom?.number) {
 		const { number } = atom;
@@ -131,7 +207,9 @@ function isBareMonth(c: Context, i: number): boolean {
 	const before = lowerAt(c, i - 1);
 	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && /^(?:mid|early|late)$/.test(lowerAt(c, i - 2)));
 	const between = /^(?:and|or|to|-|–)$/.test(before) && wordAt(c, i - 2)?.month !== undefined;
-	const partOf = before === 'of' && PART_NOUNS.has(lowerAt(c, i - 2));
+	const partOf =
+		before === 'of' &&
+		(PART_NOUNS.has(lowerAt(c, i - 2)) || /^(?:day|days|month|week)$/.test(lowerAt(c, i - 2)) || wordAt(c, i - 2)?.weekday !== undefined);
 	if (atom.word?.common) return atom.shape !== 'lower' && (between || partOf || (asks && !NAMES_PEOPLE.has(before)));
 	if (atom.word?.short) return asks && atom.shape !== 'lower' && c.atoms[i + 1]?.shape !== 'title';
 	// April, June and August may be people: a capitalised word on either side that is no calendar word

@@ -44,6 +44,14 @@ function dateOf(number: DayNumber): Temporal.PlainDate {
 /** 1 for Monday … 7 for Sunday. */
 export const weekdayOf: (number: DayNumber) => number = remembering((number) => dateOf(number).dayOfWeek);
 
+/** The weekday of a day, where all the copy that may speak of it reckons by this calendar; undefined before September 1752. */
+export function settledWeekday(number: DayNumber): number | undefined {
+	return number < BRITISH_CHANGE ? undefined : weekdayOf(number);
+}
+
+/** 14 September 1752: Britain and her colonies had kept the Julian calendar up to then, others had left it since 1582. */
+const BRITISH_CHANGE = -79_366;
+
 /** The Monday of the day's week. */
 export function mondayOf(number: DayNumber): DayNumber {
 	return number - weekdayOf(number) + 1;
@@ -72,8 +80,9 @@ export function addMonths(number: DayNumber, months: number): DayNumber {
 	return dayNumber(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
 }
 
-/** Easter Sunday of a year in the Western churches (the anonymous Gregorian computus). */
+/** Easter Sunday of a year in the Western churches (the anonymous Gregorian computus); before 1583 as the Julian calendar names the day. */
 export function easterSunday(year: number): DayNumber {
+	if (year < 1583) return julianEaster(year);
 	const a = year % 19;
 	const b = Math.floor(year / 100);
 	const c = year % 100;
@@ -92,12 +101,16 @@ export function easterSunday(year: number): DayNumber {
 
 /** Easter Sunday of a year in the Eastern churches (Meeus's Julian algorithm), in the Gregorian calendar. */
 export function easternEasterSunday(year: number): DayNumber {
+	const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+	return julianEaster(year) + behind;
+}
+
+function julianEaster(year: number): DayNumber {
 	const d = (19 * (year % 19) + 15) % 30;
 	const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
 	const month = Math.floor((d + e + 114) / 31);
 	const day = ((d + e + 114) % 31) + 1;
-	const behind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
-	return dayNumber(year, month, day) + behind;
+	return dayNumber(year, month, day);
 }
 
 /** The n-th such weekday of a month; n = −1 for the last. */

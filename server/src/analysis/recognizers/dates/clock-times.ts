@@ -1,6 +1,6 @@
 import { AMBIGUOUS_ZONES, PLACE_ZONES, SEASONAL_ZONES, ZONE_OFFSETS } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
-import { type Context, lowerAt, type Match, match, pastPoint, wordAt } from './match.ts';
+import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
 import type { Clock, Point, Zone } from './meaning.ts';
 
 interface ClockMatch {
@@ -10,8 +10,67 @@ interface ClockMatch {
 	readonly sure: boolean;
 }
 
-/** A clock time that begins here, without its day: `5 p.m.`, `21:06 IST`, `three o'clock`, `noon`, `8 in the evening`. */
+/** A clock time that begins here, without its day: `5 p.m.`, `21:06 IST`, `three o'clock`, `noon`, `8 in the evening`, `half past three`. */
 export function clockOnly(c: Context, i: number): ClockMatch | undefined {
+	return besideHour(c, i) ?? plainClock(c, i);
+}
+
+/** So many minutes from a full hour: `half past three`, `quarter to nine in the morning`, `five minutes before noon`. */
+function besideHour(c: Context, i: number): ClockMatch | undefined {
+	const atom = c.atoms[i] as Atom;
+	const { word } = atom;
+	let minutes: number | undefined;
+	let at = i + 1;
+	if (word?.half) minutes = 30;
+	else if (word?.unit === 'quarter' && !word.plural) minutes = 15;
+	else if (atom.number?.form === 'plain' || word?.number !== undefined) {
+		minutes = atom.number?.value ?? word?.number;
+		const ones = wordAt(c, pastHyphen(c, at))?.number;
+		if (minutes === 20 && ones !== undefined && ones > 0 && ones < 10) {
+			minutes += ones;
+			at = pastHyphen(c, at) + 1;
+		}
+		if (minutes === undefined || minutes < 1 || minutes > 29) return undefined;
+		if (wordAt(c, at)?.unit === 'minute') at++;
+		// ten to four may be a vote
+		else if (minutes % 5 !== 0 || (lowerAt(c, at) === 'to' && (atom.number || !/^(?:at|by|until|till)$/.test(lowerAt(c, i - 1)))))
+			return undefined;
+	}
+	if (minutes === undefined) return undefined;
+	at = pastHyphen(c, at);
+	const to = TO_THE_HOUR.has(lowerAt(c, at));
+	if (!to && lowerAt(c, at) !== 'past' && lowerAt(c, at) !== 'after') return undefined;
+	if (word?.half && lowerAt(c, at) !== 'past') return undefined;
+	const hourAt = pastHyphen(c, at + 1);
+	if (!isClockStart(c, hourAt)) return undefined;
+	const full = plainClock(c, hourAt);
+	const bare = c.atoms[hourAt]?.number?.form === 'plain' ? c.atoms[hourAt]?.number?.value : wordAt(c, hourAt)?.number;
+	if (!full && (bare === undefined || bare < 1 || bare > 12 || !standsAlone(c, hourAt + 1))) return undefined;
+	if (full && full.clock.minute !== 0) return undefined;
+	const hour = full?.clock.hour ?? bare;
+	if (hour === undefined) return undefined;
+	// a quarter to one is 12:45 unless it is said to be of the night
+	const before = hour === 1 && !full ? 12 : (hour + 23) % 24;
+	const clock: Clock = { hour: to ? before : hour % 24, minute: to ? 60 - minutes : minutes, second: undefined, zone: full?.clock.zone };
+	return { end: full?.end ?? hourAt + 1, clock, sure: true };
+}
+
+const TO_THE_HOUR = new Set(['to', 'before']);
+
+/** Whether nothing stands at an atom that the number before it could count: `a quarter to three`, but `half past three houses`. */
+function standsAlone(c: Context, i: number): boolean {
+	const atom = c.atoms[i];
+	if (!atom || atom.kind === 'punctuation') return atom === undefined || !/^[-‐–%$]$/.test(atom.lower);
+	return atom.kind === 'word' && (BEHIND_AN_HOUR.has(atom.lower) || atom.word?.weekday !== undefined || atom.word?.day !== undefined);
+}
+
+const BEHIND_AN_HOUR = new Set(
+	'and but or when while as at in on by to from before after until till the a an he she it they we i you his her my our their was were had there that this came went rang struck'.split(
+		' ',
+	),
+);
+
+function plainClock(c: Context, i: number): ClockMatch | undefined {
 	const atom = c.atoms[i] as Atom;
 	if (atom.word?.hour !== undefined) {
 		const named = { hour: atom.word.hour, minute: 0, second: undefined };
@@ -24,6 +83,11 @@ export function clockOnly(c: Context, i: number): ClockMatch | undefined {
 		const [h, m] = [Math.floor(number.value / 100), number.value % 100];
 		const zone = h < 24 && m < 60 ? zoneAt(c, i + 1) : undefined;
 		if (zone) return { end: zone.end, clock: { hour: h, minute: m, second: undefined, zone: zone.zone }, sure: true };
+		// at 0430, 1800 hours
+		const hours = /^(?:hours|hrs)$/.test(lowerAt(c, i + 1)) && h < 24 && m < 60 && m % 5 === 0;
+		const naught = atom.lower.startsWith('0') && /^(?:at|by|until|till|from|around|about)$/.test(lowerAt(c, i - 1));
+		if ((hours && (naught || /^(?:at|by|until|till|from|around|about)$/.test(lowerAt(c, i - 1)))) || (naught && standsAlone(c, i + 1)))
+			return { end: hours ? i + 2 : i + 1, clock: { hour: h, minute: m, second: undefined, zone: undefined }, sure: true };
 	}
 	const hour = number?.value ?? atom.word?.number;
 	if (hour === undefined || !Number.isInteger(hour) || hour > 24) {
@@ -65,6 +129,7 @@ export function clockOnly(c: Context, i: number): ClockMatch | undefined {
 			sure = true;
 		}
 	}
+	if (half === undefined && number?.form === 'clock' && /^(?:hours|hrs)$/.test(lowerAt(c, end))) end++;
 	if (half !== undefined && hour > 12 && hour <= 24) half = undefined;
 	const zone = zoneAt(c, end);
 	if (zone) {

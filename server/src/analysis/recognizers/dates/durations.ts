@@ -175,8 +175,20 @@ export function partsOf(amount: number | undefined, unit: Unit): { amount: numbe
 export function direct(c: Context, start: number, at: number, part: { amount: number | undefined; unit: Unit }): Match | undefined {
 	const lower = lowerAt(c, at);
 	const { amount, unit } = part;
-	const back = lower === 'ago' || lower === 'earlier' || (lower === 'before' && !isNounPhrase(c, at + 1));
-	const ahead = lower === 'later' || lower === 'hence' || (lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
+	const back =
+		lower === 'ago' ||
+		lower === 'earlier' ||
+		lower === 'previously' ||
+		lower === 'beforehand' ||
+		(lower === 'before' && !isNounPhrase(c, at + 1));
+	const ahead =
+		lower === 'later' ||
+		lower === 'hence' ||
+		lower === 'afterwards' ||
+		lower === 'afterward' ||
+		lower === 'thereafter' ||
+		(lower === 'after' && !isNounPhrase(c, at + 1)) ||
+		(lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
 	// a week earlier than planned
 	if ((lower === 'earlier' || lower === 'later') && lowerAt(c, at + 1) === 'than')
 		return match(start, at, { kind: 'duration', parts: [part] }, { article: true });

@@ -1,5 +1,5 @@
 import { MONTH_NAMES, type PartOfDay, WEEKDAY_NAMES } from '../../lexicons/calendar.ts';
-import { civilDay, type DayNumber, twoDigits, weekdayOf } from './calendar.ts';
+import { civilDay, type DayNumber, settledWeekday, twoDigits } from './calendar.ts';
 import type { Mod } from './meaning.ts';
 import type { Placed, PlacedClock } from './stretches.ts';
 
@@ -64,11 +64,10 @@ const PARTS: Readonly<Record<PartOfDay, string>> = {
 
 const QUARTERS = ['first', 'second', 'third', 'fourth'] as const;
 
-/** `Monday 19 December 2022`. */
+/** `Monday 19 December 2022`; without the weekday where calendars differed: `14 October 1066`. */
 export function dayWords(number: DayNumber): string {
-	const { year } = civilDay(number);
-	// the days of the week of antiquity are nobody's business
-	return year < 1000 ? dateWords(number) : `${WEEKDAY_NAMES[weekdayOf(number) - 1]} ${dateWords(number)}`;
+	const weekday = settledWeekday(number);
+	return weekday === undefined ? dateWords(number) : `${WEEKDAY_NAMES[weekday - 1]} ${dateWords(number)}`;
 }
 
 /** `19 December 2022`. */

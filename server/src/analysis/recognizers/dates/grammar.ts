@@ -2,19 +2,20 @@ import { HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import type { Paragraph } from '../../facts.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { bareUnit } from './bare-units.ts';
-import { dayThenMonth, monthDay, monthFirst } from './calendar-dates.ts';
+import { dayThenMonth, monthDay, monthFirst, secondOfTwo } from './calendar-dates.ts';
+import { countedWithin } from './counted.ts';
 import { quantity } from './durations.ts';
 import type { Context, Match } from './match.ts';
 import type { Meaning, Point, Reading } from './meaning.ts';
 import { extendLeft } from './modifiers.ts';
-import { namedDay, weekday } from './named-days.ts';
+import { morrow, namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
 import { abbreviatedPeriod, fiscal, holiday, ordinalUnit, season } from './periods.ts';
 import { between, isBetween, joinRange } from './ranges.ts';
 import { stepped } from './relative.ts';
 import { often, recurring } from './sets.ts';
 import { tenseNear } from './tense.ts';
-import { clockTime, namedHour, partOfDay } from './times-of-day.ts';
+import { clockTime, fractionOfHour, namedHour, partOfDay } from './times-of-day.ts';
 import { spelledDecade, spelledYear, year } from './years.ts';
 
 /** Reads all expressions of time of a paragraph, in order, not overlapping. The grammar is entered only at words and numbers of time. */
@@ -42,6 +43,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 				whole = { ...whole, meaning: ends };
 			}
 		}
+		shareYear(context, found, whole);
 		before = whole;
 		const first = atoms[whole.start] as Atom;
 		const last = atoms[whole.end - 1] as Atom;
@@ -59,6 +61,40 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 		free = i;
 	}
 	return found;
+}
+
+/** Gives the year of the last of several days, months or seasons in a row to those before it: `in March and April 1862`. */
+function shareYear(c: Context, found: Read[], last: Match): void {
+	let to = last.meaning;
+	let { start } = last;
+	for (let k = found.length - 1; k >= 0; k--) {
+		const read = found[k] as Read;
+		const from = read.reading.meaning;
+		if (!isPoint(from) || !isPoint(to) || !isOfYear(from) || !isOfYear(to) || typeof to.year !== 'number') return;
+		if (from.year !== undefined || ('from' in from && from.from !== undefined) || !isInRow(c, read.to, start)) return;
+		const [dated] = between(from, to);
+		if (dated === from) return;
+		found[k] = { ...read, reading: { ...read.reading, meaning: dated } };
+		to = dated;
+		start = atomAt(c, read.from, start);
+	}
+}
+
+function isOfYear(point: Point): point is Point & { readonly kind: 'day' | 'month' | 'season' } {
+	return point.kind === 'day' || point.kind === 'month' || point.kind === 'season';
+}
+
+/** Whether nothing but what joins them stands between the end of one expression, in offsets, and the beginning of the next, an atom. */
+function isInRow(c: Context, end: number, next: number): boolean {
+	const words = c.text.slice(end, (c.atoms[next] as Atom).start);
+	return words.length < 16 && /^(?:,? (?:and|or|to|until|till|through)(?: (?:on|in|the|in the|on the))? |, |\/)$/.test(words);
+}
+
+/** The index of the atom that begins at an offset, before an index. */
+function atomAt(c: Context, offset: number, before: number): number {
+	let i = before;
+	while (i > 0 && (c.atoms[i] as Atom).start > offset) i--;
+	return i;
 }
 
 /** Whether the verb has a say in what the words mean: not in years, lengths of time, nor in what is counted from a day. */
@@ -98,7 +134,15 @@ function core(c: Context, i: number, free: number): Match | undefined {
 	const { word } = atom;
 	if (atom.number)
 		return (
-			numeric(c, i) ?? clockTime(c, i) ?? dayThenMonth(c, i) ?? ordinalUnit(c, i) ?? quantity(c, i) ?? year(c, i, free) ?? monthDay(c, i)
+			numeric(c, i) ??
+			clockTime(c, i) ??
+			dayThenMonth(c, i) ??
+			countedWithin(c, i) ??
+			ordinalUnit(c, i) ??
+			quantity(c, i) ??
+			year(c, i, free) ??
+			monthDay(c, i) ??
+			secondOfTwo(c, i)
 		);
 	if (HOLIDAY_STARTS.has(atom.lower)) {
 		const match = holiday(c, i, undefined);
@@ -114,11 +158,13 @@ function core(c: Context, i: number, free: number): Match | undefined {
 		(word.hour === undefined ? undefined : namedHour(c, i)) ??
 		(word.set === undefined ? undefined : often(c, i, word.set)) ??
 		(word.each ? recurring(c, i) : undefined) ??
-		(word.step === undefined ? undefined : stepped(c, i, word.step)) ??
-		(word.ordinal === undefined ? undefined : (dayThenMonth(c, i) ?? ordinalUnit(c, i))) ??
+		(word.step === undefined ? undefined : ((word.step === 'last' ? countedWithin(c, i) : undefined) ?? stepped(c, i, word.step))) ??
+		(word.ordinal === undefined ? undefined : (dayThenMonth(c, i) ?? countedWithin(c, i) ?? ordinalUnit(c, i))) ??
 		(word.number === undefined && !word.vague ? undefined : (spelledYear(c, i) ?? clockTime(c, i) ?? quantity(c, i))) ??
 		(word.part === undefined ? undefined : partOfDay(c, i, free)) ??
 		(word.season === undefined ? undefined : season(c, i, free)) ??
+		(word.half || word.unit === 'quarter' ? fractionOfHour(c, i, free) : undefined) ??
+		(word.morrow ? morrow(c, i) : undefined) ??
 		(word.unit === undefined ? undefined : bareUnit(c, i, free))
 	);
 }

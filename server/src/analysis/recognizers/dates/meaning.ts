@@ -25,9 +25,19 @@ export interface Clock {
 
 /** One stretch of the calendar as the words describe it, not yet placed. */
 export type Point =
-	| { readonly kind: 'day'; readonly month: number; readonly day: number; readonly year: YearOf | undefined }
+	| {
+			readonly kind: 'day';
+			readonly month: number;
+			readonly day: number;
+			readonly year: YearOf | undefined;
+			/** The weekday that the copy gives it. */
+			readonly weekday?: number;
+			/** `the 3rd of May last`, `the 3rd of June following`. */
+			readonly which?: Which;
+			readonly from?: Basis;
+	  }
 	/** The 28th of the month that is spoken of, or of this, the last or the next. */
-	| { readonly kind: 'monthday'; readonly day: number }
+	| { readonly kind: 'monthday'; readonly day: number; readonly which?: Which }
 	/** 03/04/2022: `first` and `second` as written; which is the month has to be found out. */
 	| { readonly kind: 'numeric'; readonly first: number; readonly second: number; readonly year: number }
 	/** With `from` the text: `the following May`, `that summer`. */
@@ -38,6 +48,8 @@ export type Point =
 	| { readonly kind: 'period'; readonly year: YearOf | undefined }
 	/** The week that holds a day (`the week of March 6`), or the quarter that ended with one (`the quarter ended Sept. 30`). */
 	| { readonly kind: 'week'; readonly of: Point; readonly unit?: 'quarter' }
+	/** The nth day, week or weekday (1 for Monday) of a longer stretch, −1 for the last. */
+	| { readonly kind: 'nth'; readonly nth: number; readonly what: 'day' | 'week' | number; readonly of: Point }
 	| { readonly kind: 'half'; readonly half: number; readonly year: YearOf | undefined }
 	/** Years before the year 1 are counted down: 0 is 1 BC, −43 is 44 BC. */
 	| { readonly kind: 'year'; readonly year: number }
@@ -45,8 +57,15 @@ export type Point =
 	| { readonly kind: 'decade'; readonly decade: number }
 	/** 19 for the 1900s, the twentieth century; −1 for the first century BC. */
 	| { readonly kind: 'century'; readonly century: number }
-	/** `lasts`: days to the end of a range that begins with it, `from Monday to Wednesday`. */
-	| { readonly kind: 'weekday'; readonly weekday: number; readonly which: Which; readonly from: Basis; readonly lasts?: number }
+	/** `lasts`: days to the end of a range that begins with it, `from Monday to Wednesday`. `same`: it only names a day, `on 3 March, a Friday`. */
+	| {
+			readonly kind: 'weekday';
+			readonly weekday: number;
+			readonly which: Which;
+			readonly from: Basis;
+			readonly lasts?: number;
+			readonly same?: boolean;
+	  }
 	| { readonly kind: 'weekend'; readonly which: Which }
 	| { readonly kind: 'holiday'; readonly holiday: Holiday; readonly year: YearOf | undefined; readonly which: Which }
 	/**
@@ -125,6 +144,7 @@ export function isRelative(meaning: Meaning): boolean {
 		case 'shifted':
 			return meaning.of === undefined || isRelative(meaning.of);
 		case 'week':
+		case 'nth':
 			return isRelative(meaning.of);
 		case 'clock':
 		case 'part':

@@ -8,7 +8,10 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 	const { meaning } = found;
 	const at = (back: number) =>
 		start - back >= free && c.atoms[start - back]?.sentence === c.atoms[found.start]?.sentence ? lowerAt(c, start - back) : '';
-	const amount = meaning.kind === 'duration' || (meaning.kind === 'shifted' && /^(?:ago|later|earlier)$/.test(lowerAt(c, found.end - 1)));
+	const amount =
+		meaning.kind === 'duration' ||
+		(meaning.kind === 'shifted' &&
+			/^(?:ago|later|earlier|before|after|afterwards?|thereafter|previously)$/.test(lowerAt(c, found.end - 1)));
 	if (amount) {
 		if (/^(?:a|an)$/.test(at(1)) && c.atoms[start]?.word?.vague !== undefined) start--;
 		if (at(1) === 'a' && /^(?:hundred|thousand)$/.test(lowerAt(c, start))) start--;
@@ -43,6 +46,16 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 			meaning.kind === 'century')
 	)
 		start--;
+	// the month of June
+	if (at(1) === 'of' && at(2) === 'month' && meaning.kind === 'month') start -= at(3) === 'the' ? 3 : 2;
+	// the second half of the 19th century, the latter part of the year
+	if (at(1) === 'of' && /^(?:half|part)$/.test(at(2))) {
+		const half = HALVES.get(at(3));
+		if (half) {
+			start -= at(4) === 'the' ? 4 : 3;
+			mod = half;
+		}
+	}
 	if (at(1) === 'of') {
 		const noun = PART_NOUNS.get(at(2));
 		if (noun) {
@@ -63,6 +76,18 @@ export const PART_NOUNS: ReadonlyMap<string, Mod> = new Map([
 	['middle', 'MID'],
 	['end', 'END'],
 	['close', 'END'],
+]);
+
+/** Which half: `the latter half of`. */
+const HALVES: ReadonlyMap<string, Mod> = new Map([
+	['first', 'START'],
+	['early', 'START'],
+	['earlier', 'START'],
+	['second', 'END'],
+	['last', 'END'],
+	['latter', 'END'],
+	['late', 'END'],
+	['later', 'END'],
 ]);
 
 /** Words directly before an expression that mean a stretch of it: `early March`, `the mid-1980s`. */

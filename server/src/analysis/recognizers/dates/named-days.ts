@@ -6,6 +6,7 @@ import { clockOnly, isClockStart } from './clock-times.ts';
 import { type Context, lowerAt, type Match, match, pastComma, pastPoint, wordAt } from './match.ts';
 import type { Clock, Point } from './meaning.ts';
 import { numeric } from './numeric-dates.ts';
+import { stepBehind } from './steps.ts';
 
 /** An expression that begins with a weekday: `Monday`, `Monday, December 19`, `Monday morning`, `Monday at 3 p.m.`, `Mondays`. */
 export function weekday(c: Context, i: number): Match | undefined {
@@ -20,10 +21,12 @@ export function weekday(c: Context, i: number): Match | undefined {
 	else if (follows?.number) dated = numeric(c, next) ?? dayThenMonth(c, next);
 	else if (lowerAt(c, next) === 'the' && next === at) dated = dayThenMonth(c, next + 1);
 	if (dated?.meaning.kind === 'numeric') return { ...dated, start: i, meaning: settledBy(day, dated.meaning) };
+	if (dated?.meaning.kind === 'day') return { ...dated, start: i, meaning: { ...dated.meaning, weekday: day } };
 	if (dated && !['year', 'month', 'clock'].includes(dated.meaning.kind)) return { ...dated, start: i };
 	if (dated?.meaning.kind === 'clock' && dated.meaning.day) {
 		const { meaning } = dated;
-		const on = dated.meaning.day.kind === 'numeric' ? settledBy(day, dated.meaning.day) : dated.meaning.day;
+		const said = dated.meaning.day;
+		const on = said.kind === 'numeric' ? settledBy(day, said) : said.kind === 'day' ? { ...said, weekday: day } : said;
 		return { ...dated, start: i, meaning: { ...meaning, day: on } };
 	}
 	if (
@@ -42,8 +45,31 @@ export function weekday(c: Context, i: number): Match | undefined {
 		return match(i, part ? at + 1 : at, { kind: 'set', value: `XXXX-WXX-${day}${part ? `T${part}` : ''}` });
 	}
 	if (atom.word?.short && lowerAt(c, at - 1) === '.' && c.atoms[at]?.sentence !== atom.sentence) at = i + 1;
+	const step = atom.word?.short ? undefined : stepBehind(c, at);
+	if (step) return match(i, step.end, { kind: 'weekday', weekday: day, which: step.which, from: step.from });
+	// on 3 March, a Thursday
+	if (lowerAt(c, i - 1) === 'a' && lowerAt(c, i - 2) === ',' && !wordAt(c, at)?.part)
+		return match(i, at, { kind: 'weekday', weekday: day, which: 0, from: 'text', same: true });
 	const point: Point = { kind: 'weekday', weekday: day, which: undefined, from: 'publication' };
+	// the Sunday before last, Tuesday week
+	const beyond = weekBeyond(c, at);
+	if (beyond)
+		return match(i, beyond.end, { kind: 'shifted', unit: 'week', by: beyond.by, from: 'publication', of: { ...point, which: beyond.by } });
 	return withPartOrClock(c, i, at, point);
+}
+
+/** `before last`, `after next`, and the `week` of `Tuesday week`. */
+function weekBeyond(c: Context, i: number): { end: number; by: -1 | 1 } | undefined {
+	const [first, second] = [lowerAt(c, i), lowerAt(c, i + 1)];
+	if (first === 'before' && second === 'last') return { end: i + 2, by: -1 };
+	if (first === 'after' && second === 'next') return { end: i + 2, by: 1 };
+	return first === 'week' && (second === '' || /^[.,;:!?)]$/.test(second)) && !wordAt(c, i)?.plural ? { end: i + 1, by: 1 } : undefined;
+}
+
+/** `the morrow`: the day after the one that was spoken of. */
+export function morrow(c: Context, i: number): Match | undefined {
+	if (lowerAt(c, i - 1) !== 'the' || lowerAt(c, i + 1) === 'of') return undefined;
+	return match(i, i + 1, { kind: 'shifted', unit: 'day', by: 1, from: 'text' }, { article: true });
 }
 
 /** Mon and Tues, friday night or sat: a short name beside another weekday, or behind what asks for one; Sun 1:00pm: with a clock time behind it. */

@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts';
-import { addMonths, civilDay, dayNumber, isDay, mondayOf, weekdayOf } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, isDay, mondayOf, settledWeekday } from './calendar.ts';
 import type { Meaning, Point, Reading } from './meaning.ts';
 import { granularityOf, holidayOf, LENGTH, oneDay, type Placed, SEASON_START, spanning, stretch } from './stretches.ts';
 
@@ -43,6 +43,7 @@ function yearOf(meaning: Meaning): number | undefined {
 		case 'part':
 			return meaning.day && yearOf(meaning.day);
 		case 'week':
+		case 'nth':
 			return yearOf(meaning.of);
 		case 'numeric':
 		case 'year':
@@ -98,7 +99,7 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
 		case 'weekday':
 			return point.from === 'text' || (narrative && point.which === undefined);
 		case 'monthday':
-			return (narrative || anchors.near) && LENGTH[text.granularity] <= LENGTH.month;
+			return point.which === undefined && (narrative || anchors.near) && LENGTH[text.granularity] <= LENGTH.month;
 		case 'weekend':
 			return narrative && point.which === undefined;
 		case 'day':
@@ -109,8 +110,10 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
 		case 'holiday':
 			if (typeof point.year === 'object') return 'fromText' in point.year;
 			if ('from' in point && point.from === 'text') return point.year === undefined;
+			if (point.kind === 'day' && point.which !== undefined) return false;
 			return narrative && point.year === undefined;
 		case 'week':
+		case 'nth':
 			return isReadAgainstText(point.of, anchors);
 		case 'clock':
 		case 'part':
@@ -132,7 +135,7 @@ export function followOn(point: Point, text: Placed): Placed | undefined | 'as e
 	const { year } = civilDay(text.first);
 	switch (point.kind) {
 		case 'day':
-			if (point.year !== undefined) return 'as ever';
+			if (point.year !== undefined || point.which !== undefined) return 'as ever';
 			return inYear(text, (y) => (isDay(y, point.month, point.day) ? oneDay(dayNumber(y, point.month, point.day)) : undefined));
 		case 'month':
 			return point.year === undefined ? recurring(text, 'month', point.month, 1, point.which) : 'as ever';
@@ -151,7 +154,8 @@ export function followOn(point: Point, text: Placed): Placed | undefined | 'as e
 		case 'weekday': {
 			if (point.from === 'text') return 'as ever';
 			if (text.granularity !== 'day') return undefined;
-			return oneDay(text.first + ((point.weekday - weekdayOf(text.first) + 7) % 7));
+			const weekday = text.weekday ?? settledWeekday(text.first);
+			return weekday === undefined ? undefined : { ...oneDay(text.first + ((point.weekday - weekday + 7) % 7)), weekday: point.weekday };
 		}
 		case 'monthday': {
 			// in the month that is spoken of, or the next where the text is past that day

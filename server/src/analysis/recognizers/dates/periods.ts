@@ -1,10 +1,11 @@
 import { type CalendarWord, HOLIDAYS } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
 import { quantity } from './durations.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
+import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
 import type { Point, Which, YearOf } from './meaning.ts';
+import { PART_WORDS } from './modifiers.ts';
 import { STEP_BY } from './steps.ts';
-import { eraAt, isYear, yearBehind } from './years.ts';
+import { eraAt, fullYear, isYear, yearBehind } from './years.ts';
 
 /** An ordinal and what it counts: `third quarter [of 1990]`, `first half of 1990`, `19th century`, `first nine months`. */
 export function ordinalUnit(c: Context, i: number): Match | undefined {
@@ -25,17 +26,33 @@ export function ordinalUnit(c: Context, i: number): Match | undefined {
 		const year = yearBehind(c, at + 1);
 		return year ? match(i, year.end, { kind: 'half', half: ordinal, year: year.year }, { article: true }) : undefined;
 	}
-	const era = unit === 'century' ? eraAt(c, at + 1) : undefined;
-	if (era && ordinal >= 1 && ordinal <= 40)
-		return match(i, era.end, { kind: 'century', century: era.before ? -ordinal : ordinal - 1 }, { article: true });
-	if (unit === 'century' && ordinal <= 21 && ordinal >= 2)
-		return match(i, at + 1, { kind: 'century', century: ordinal - 1 }, { article: !hyphened });
+	if (unit === 'century') return century(c, i, at, ordinal);
+	// the 5th and 6th centuries, the late 18th and early 19th century
+	if (at === i + 1 && ordinal <= 21 && /^(?:and|or|to|-|–)$/.test(lower)) {
+		const second = PART_WORDS.has(lowerAt(c, at + 1)) ? pastHyphen(c, at + 2) : at + 1;
+		const other = c.atoms[second]?.number?.form === 'ordinal' ? c.atoms[second]?.number?.value : wordAt(c, second)?.ordinal;
+		const counted = pastHyphen(c, second + 1);
+		if (other !== undefined && other <= 40 && wordAt(c, counted)?.unit === 'century') {
+			const era = eraAt(c, counted + 1);
+			return match(i, at, { kind: 'century', century: era?.before ? -ordinal : ordinal - 1 }, { article: true });
+		}
+	}
 	if (ordinal === 1 && at === i + 1) {
 		// the first nine months [of 1990]
 		const many = quantity(c, at);
 		if (many?.meaning.kind === 'duration') return { ...many, start: i, article: true };
 	}
 	return undefined;
+}
+
+/** `the 19th century`, `the third century BC`, `18th-century`; not a batsman's. */
+function century(c: Context, i: number, at: number, ordinal: number): Match | undefined {
+	const era = eraAt(c, at + 1);
+	if (era && ordinal >= 1 && ordinal <= 40)
+		return match(i, era.end, { kind: 'century', century: era.before ? -ordinal : ordinal - 1 }, { article: true });
+	if (ordinal > 21 || /^(?:his|her|their|my|your|'s)$/.test(lowerAt(c, i - 1))) return undefined;
+	if (ordinal === 1 && !c.atoms[i]?.number && at === i + 1) return undefined;
+	return match(i, at + 1, { kind: 'century', century: ordinal - 1 }, { article: at === i + 1 });
 }
 
 /** `last year's third quarter`: the year before it. */
@@ -49,6 +66,15 @@ function yearBefore(c: Context, i: number): { start: number; year: YearOf } | un
 
 /** `Q3 2021`, `H1 2022`, `in Q3`. */
 export function abbreviatedPeriod(c: Context, i: number): Match | undefined {
+	const run = /^(fy|[1-4][qh])(\d{2}|20\d\d)$/.exec(lowerAt(c, i));
+	if (run && c.atoms[i]?.shape !== 'lower') {
+		const [, letters = '', digits = ''] = run;
+		const year = fullYear(digits);
+		const number = Number(letters[0]);
+		if (letters === 'fy') return match(i, i + 1, { kind: 'year', year }, { article: true });
+		if (letters[1] === 'q') return match(i, i + 1, { kind: 'quarter', quarter: number, year }, { article: true });
+		return number <= 2 ? match(i, i + 1, { kind: 'half', half: number, year }, { article: true }) : undefined;
+	}
 	const found = /^([qh])([1-4])$/.exec(lowerAt(c, i));
 	if (!found || c.atoms[i]?.shape === 'lower') return undefined;
 	const number = Number(found[2]);
@@ -84,30 +110,44 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 	const word = wordAt(c, i) as CalendarWord;
 	const atom = c.atoms[i] as Atom;
 	if (word.plural || word.season === undefined) return undefined;
+	// a Midsummer Night's Dream
+	if (word.mid && (atom.shape !== 'lower' || !/^(?:at|by|in|until|till|since|before|after|of|from|around)$/.test(lowerAt(c, i - 1))))
+		return undefined;
+	const mod = word.mid ? { mod: 'MID' as const } : {};
 	const year = yearBehind(c, i + 1);
 	if (year) {
 		// the winter of 1911–12
 		const [dash, second] = c.atoms.slice(year.end, year.end + 2);
 		const two = second?.number?.digits === 2 && typeof year.year === 'number' && second.number.value === (year.year + 1) % 100;
 		const end = two && /^[-–/]$/.test(dash?.lower ?? '') && second.start === dash?.end ? year.end + 2 : year.end;
-		return match(i, end, { kind: 'season', season: word.season, year: year.year, which: undefined }, { article: true });
+		return match(i, end, { kind: 'season', season: word.season, year: year.year, which: undefined }, { article: true, ...mod });
 	}
 	const before = i > free ? lowerAt(c, i - 1) : '';
-	if (!/^(?:the|in|by|since|until|till|during|early|late|mid|of|every|each|-|boreal|austral|through)$/.test(before)) return undefined;
+	if (!word.mid && !/^(?:the|in|by|since|until|till|during|early|late|mid|of|every|each|-|boreal|austral|through)$/.test(before))
+		return undefined;
 	if (before === '-' && !/^(?:mid|early|late)$/.test(lowerAt(c, i - 2))) return undefined;
 	if (atom.lower === 'fall' && /^(?:the|of|-|during|through)$/.test(before)) return undefined;
-	if (before === 'the' && /^(?:of|and|in)$/.test(lowerAt(c, i + 1)) && !isYear(c.atoms[i + 2])) return undefined;
+	if (before === 'the' && /^(?:of|and|in)$/.test(lowerAt(c, i + 1)) && !isYear(c.atoms[i + 2]) && wordAt(c, i + 2)?.season === undefined)
+		return undefined;
 	const hemisphere = before === 'boreal' || before === 'austral' ? 1 : 0;
-	return match(i - hemisphere, i + 1, { kind: 'season', season: word.season, year: undefined, which: undefined }, { article: true });
+	return match(
+		i - hemisphere,
+		i + 1,
+		{ kind: 'season', season: word.season, year: undefined, which: undefined },
+		{ article: true, ...mod },
+	);
 }
 
 const ALWAYS_HOLIDAYS = new Set(['xmas', 'christmas', 'thanksgiving', 'halloween']);
 
 /** The longest name of a holiday that begins here, with the year behind it; `which` is what a word before it says (`last Christmas`). */
 export function holiday(c: Context, i: number, which: Which): Match | undefined {
+	if (c.atoms[i]?.shape === 'lower' && !ALWAYS_HOLIDAYS.has(lowerAt(c, i))) return undefined;
 	let name = '';
 	let found: Match | undefined;
-	for (let k = i; k < i + 4 && k < c.atoms.length; k++) {
+	for (let k = i; k < i + 5 && k < c.atoms.length; k++) {
+		// St. Patrick
+		if (k === i + 1 && pastPoint(c, k) > k) continue;
 		name = name === '' ? lowerAt(c, k) : `${name} ${lowerAt(c, k)}`;
 		const holiday = HOLIDAYS.get(name);
 		if (holiday) {
@@ -115,5 +155,5 @@ export function holiday(c: Context, i: number, which: Which): Match | undefined 
 			found = match(i, year?.end ?? k + 1, { kind: 'holiday', holiday, year: year?.year, which });
 		}
 	}
-	return c.atoms[i]?.shape === 'lower' && !ALWAYS_HOLIDAYS.has(lowerAt(c, i)) ? undefined : found;
+	return found;
 }

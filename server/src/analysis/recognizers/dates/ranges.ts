@@ -3,6 +3,7 @@ import { dayThenMonth, monthFirst } from './calendar-dates.ts';
 import { type Context, lowerAt, type Match } from './match.ts';
 import type { Point } from './meaning.ts';
 import { weekday } from './named-days.ts';
+import { SEASON_START } from './stretches.ts';
 
 /** Two dates with a dash as one range; `from Monday to Wednesday`, `between March 3 and 5` stay two expressions. */
 export function joinRange(c: Context, first: Match): Match {
@@ -23,8 +24,10 @@ export function joinRange(c: Context, first: Match): Match {
 					: undefined;
 	if (second?.meaning.kind !== meaning.kind) return first;
 	if (spaced && meaning.kind !== 'day') return first;
-	// June 30 – July 4, 2023: the year is said once
 	const to = second.meaning;
+	// two dates that each say their year are two expressions: 28 July 1914 – 11 November 1918
+	if ('year' in meaning && typeof meaning.year === 'number') return first;
+	// June 30 – July 4, 2023: the year is said once
 	const from = 'year' in meaning && 'year' in to && meaning.year === undefined ? { ...meaning, year: to.year } : meaning;
 	const [begins, ends] = between(from, to);
 	return { ...first, end: second.end, meaning: { kind: 'range', from: begins, to: ends } };
@@ -44,6 +47,8 @@ export function between(from: Point, to: Point): readonly [Point, Point] {
 	}
 	// from 9 a.m. to 5 p.m. on Tuesday
 	if (from.kind === 'clock' && to.kind === 'clock' && from.day === undefined) return [{ ...from, day: to.day }, to];
+	if (from.kind === 'season' && to.kind === 'season' && from.year === undefined && typeof to.year === 'number')
+		return [{ ...from, year: SEASON_START[from.season] > SEASON_START[to.season] && from.season !== 'WI' ? to.year - 1 : to.year }, to];
 	const dated = (from.kind === 'day' || from.kind === 'month') && (to.kind === 'day' || to.kind === 'month');
 	if (dated && from.year === undefined && typeof to.year === 'number') {
 		const day = (point: Point) => (point.kind === 'day' ? point.day : 0);

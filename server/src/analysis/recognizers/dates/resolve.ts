@@ -1,11 +1,23 @@
 import type { Granularity } from '../../facts.ts';
 import type { Holiday } from '../../lexicons/calendar.ts';
 import type { Anchors } from './anchors.ts';
-import { addMonths, civilDay, type DayNumber, dayNumber, isDay, mondayOf, weekdayOf, zoneOffset } from './calendar.ts';
+import {
+	addMonths,
+	civilDay,
+	type DayNumber,
+	dayNumber,
+	isDay,
+	mondayOf,
+	nthWeekday,
+	settledWeekday,
+	weekdayOf,
+	zoneOffset,
+} from './calendar.ts';
 import type { Clock, Point, Tense, Which, YearOf } from './meaning.ts';
 import { followOn, isReadAgainstText } from './narrative.ts';
 import {
 	holidayOf,
+	LENGTH,
 	oneDay,
 	type Placed,
 	type PlacedClock,
@@ -25,8 +37,11 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		if (carried !== 'as ever') return carried;
 	}
 	switch (point.kind) {
-		case 'day':
-			return placeDay(point.month, point.day, point.year, tense, anchors);
+		case 'day': {
+			const { month, day, year, weekday } = point;
+			const placed = point.which === undefined ? placeDay(month, day, year, tense, anchors) : placeDayBeside(point, anchors);
+			return placed && weekday !== undefined ? { ...placed, weekday } : placed;
+		}
 		case 'numeric': {
 			const monthFirst = point.first > 12 ? false : point.second > 12 ? true : anchors.monthFirst;
 			if (monthFirst === undefined && point.first !== point.second) return undefined;
@@ -34,7 +49,7 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			return isDay(point.year, month, day) ? oneDay(dayNumber(point.year, month, day)) : undefined;
 		}
 		case 'monthday':
-			return now === undefined ? undefined : placeMonthDay(point.day, tense, now);
+			return now === undefined ? undefined : placeMonthDay(point.day, point.which, tense, now);
 		case 'month':
 			return placeRecurring('month', 1, point.month, point.year, point.which, tense, anchors);
 		case 'quarter':
@@ -47,6 +62,10 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 			// a quarter that ended with a day lies around a day half its length before
 			return point.unit === 'quarter' ? spanning('quarter', day.first - 45) : spanning('week', day.first);
 		}
+		case 'nth': {
+			const of = place(point.of, tense, anchors);
+			return of && placeNth(point.nth, point.what, of);
+		}
 		case 'half':
 			return placeRecurring('half', 6, 6 * point.half - 5, point.year, undefined, tense, anchors);
 		case 'season':
@@ -58,6 +77,7 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		case 'century':
 			return placedYears('century', point.century * 100 + (point.century < 0 ? 1 : 0), 100);
 		case 'weekday': {
+			if (point.same) return placeSame(point.weekday, anchors.text);
 			const basis = point.from === 'text' ? (anchors.text?.first ?? now) : now;
 			if (basis === undefined) return undefined;
 			const day = placeWeekday(point.weekday, point.which, tense, basis);
@@ -84,8 +104,9 @@ export function place(point: Point, tense: Tense, anchors: Anchors): Placed | un
 		case 'part': {
 			const day = placeDayOf(point.day, tense, anchors);
 			if (day === undefined) return undefined;
-			if (point.kind === 'part') return { ...oneDay(day), part: point.part };
-			return { ...oneDay(day), clock: placeClock(point.clock, day) };
+			const said = point.day?.kind === 'day' && point.day.weekday !== undefined ? { weekday: point.day.weekday } : {};
+			if (point.kind === 'part') return { ...oneDay(day), ...said, part: point.part };
+			return { ...oneDay(day), ...said, clock: placeClock(point.clock, day) };
 		}
 	}
 }
@@ -121,8 +142,40 @@ function placeDay(month: number, day: number, year: YearOf | undefined, tense: T
 	return best === undefined ? undefined : oneDay(best);
 }
 
-function placeMonthDay(day: number, tense: Tense, now: DayNumber): Placed | undefined {
+/** The first, second … or last day, week or weekday of a month or year. */
+function placeNth(nth: number, what: 'day' | 'week' | number, { granularity, first, last }: Placed): Placed | undefined {
+	if (LENGTH[granularity] < LENGTH.month) return undefined;
+	if (what === 'day') return oneDay(nth < 0 ? last : first + nth - 1);
+	// the week that holds the middle of the nth seven days
+	if (what === 'week') return spanning('week', nth < 0 ? last - 3 : first + 7 * nth - 4);
+	if (settledWeekday(first) === undefined) return undefined;
+	const { year, month } = civilDay(nth < 0 ? last : first);
+	return oneDay(nthWeekday(year, month, what, nth));
+}
+
+/** The day that the text spoke of, if it may be such a weekday: `on 3 March, a Friday`. */
+function placeSame(weekday: number, text: Placed | undefined): Placed | undefined {
+	if (text?.granularity !== 'day') return undefined;
+	const settled = settledWeekday(text.first);
+	return settled === undefined || settled === weekday ? { ...oneDay(text.first), weekday } : undefined;
+}
+
+/** The last or the next such day: `the 3rd of May last`, or the one behind what the text spoke of: `the 3rd of June following`. */
+function placeDayBeside({ month, day, which, from }: Point & { readonly kind: 'day' }, { text, publication }: Anchors): Placed | undefined {
+	const basis = from === 'text' ? (text?.last ?? publication) : publication;
+	if (basis === undefined) return undefined;
+	const { year } = civilDay(basis);
+	const days = [year - 1, year, year + 1].flatMap((y) => (isDay(y, month, day) ? [dayNumber(y, month, day)] : []));
+	const found = which === -1 ? days.filter((one) => one < basis).at(-1) : days.find((one) => one > basis);
+	return found === undefined ? undefined : oneDay(found);
+}
+
+function placeMonthDay(day: number, which: Which, tense: Tense, now: DayNumber): Placed | undefined {
 	const { year, month } = civilDay(now);
+	if (which !== undefined) {
+		const first = civilDay(dayNumber(year, month + which, 1));
+		return isDay(first.year, first.month, day) ? oneDay(dayNumber(first.year, first.month, day)) : undefined;
+	}
 	const days = [-1, 0, 1].flatMap((by) => {
 		const first = civilDay(dayNumber(year, month + by, 1));
 		return isDay(first.year, first.month, day) ? [dayNumber(first.year, first.month, day)] : [];

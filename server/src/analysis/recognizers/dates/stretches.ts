@@ -10,6 +10,8 @@ export interface Placed {
 	readonly last: DayNumber;
 	readonly part: PartOfDay | undefined;
 	readonly clock: PlacedClock | undefined;
+	/** The weekday that the copy gives a day: long ago it may be that of another calendar. */
+	readonly weekday?: number;
 }
 
 /** A clock time with the offset that the copy settles, in minutes east of Greenwich. */
@@ -77,7 +79,9 @@ export function shift(from: Placed, unit: Unit, by: number, keep: boolean, whole
 		case 'hour':
 			return undefined;
 		case 'day':
-			return oneDay((by > 0 ? from.last : first) + by);
+			return from.weekday === undefined
+				? oneDay((by > 0 ? from.last : first) + by)
+				: { ...oneDay(first + by), weekday: ((((from.weekday - 1 + by) % 7) + 7) % 7) + 1 };
 		case 'week':
 		case 'weekend':
 			return moved(first + 7 * by);

@@ -50,11 +50,18 @@ export function namedHour(c: Context, i: number): Match | undefined {
 	return withDayBehind(c, i, time.end, point) ?? match(i, time.end, point);
 }
 
+/** A clock time that begins with a fraction of an hour: `half past three`, `a quarter to nine`. */
+export function fractionOfHour(c: Context, i: number, free: number): Match | undefined {
+	const found = clockTime(c, i);
+	return found && lowerAt(c, i - 1) === 'a' && i - 1 >= free ? { ...found, start: i - 1 } : found;
+}
+
 /** A part of the day, with a day behind it or asked for by what stands before: `the morning of March 5`, `in the evening`, `overnight`. */
 export function partOfDay(c: Context, i: number, free: number): Match | undefined {
 	const word = wordAt(c, i) as CalendarWord;
 	const part = word.part as PartOfDay;
 	if (word.plural) return undefined;
+	if (word.sun) return bySun(c, i, free, part);
 	// changed overnight: at a stroke; overnight losses: those of the night
 	if (lowerAt(c, i) === 'overnight')
 		return c.atoms[i + 1]?.kind === 'word' ? match(i, i + 1, { kind: 'part', part, day: undefined }) : undefined;
@@ -69,6 +76,35 @@ export function partOfDay(c: Context, i: number, free: number): Match | undefine
 	return undefined;
 }
 
+/** `at dawn`, `by nightfall on 3 May`, `dawn on Tuesday`; not the dawn of an age, nor a band at sunset. */
+function bySun(c: Context, i: number, free: number, part: PartOfDay): Match | undefined {
+	const before = i > free ? lowerAt(c, i - 1) : '';
+	const point: Point & { kind: 'part' } = { kind: 'part', part, day: undefined };
+	const asks = /^(?:at|by|before|until|till|after|since|from|around|towards?|to)$/.test(before);
+	if (c.atoms[i]?.shape === 'title' && !asks) return undefined;
+	const joint = lowerAt(c, i + 1);
+	if (joint === 'on' || (joint === 'of' && !isYearAhead(c, i + 2))) {
+		const dated = withDayBehind(c, i, i + 1, point);
+		if (dated) return { ...dated, article: true };
+	}
+	return asks && joint !== 'of' && joint !== '-' ? match(i, i + 1, point) : undefined;
+}
+
+/** The dawn of 1998, of a new day. */
+function isYearAhead(c: Context, i: number): boolean {
+	return c.atoms[i]?.number?.digits === 4;
+}
+
+/** `the early hours of Thursday`, `in the small hours`: the morning that begins at midnight. */
+export function earlyHours(c: Context, i: number, free: number): Match | undefined {
+	if (i - 1 < free || !/^(?:early|small|wee)$/.test(lowerAt(c, i - 1)) || lowerAt(c, i - 2) !== 'the') return undefined;
+	const start = i - 2 >= free ? i - 2 : i - 1;
+	const point: Point & { kind: 'part' } = { kind: 'part', part: 'MO', day: undefined };
+	const dated = /^(?:of|on)$/.test(lowerAt(c, i + 1)) ? withDayBehind(c, start, i + 1, point) : undefined;
+	if (dated) return { ...dated, mod: 'START' };
+	return lowerAt(c, i + 1) === 'of' ? undefined : match(start, i + 1, point, { mod: 'START' });
+}
+
 /** `3 p.m. on Monday`, `18:42 EET, May 3rd 2031`, `noon Thursday`, `the morning of March 5`. */
 function withDayBehind(c: Context, start: number, end: number, time: Point & { kind: 'clock' | 'part' }): Match | undefined {
 	const at = pastDayJoint(c, end);
@@ -76,8 +112,18 @@ function withDayBehind(c: Context, start: number, end: number, time: Point & { k
 	const night = at === end && time.kind === 'clock' ? wordAt(c, at) : undefined;
 	if (night?.day !== undefined && night.part !== undefined)
 		return match(start, at + 1, { ...time, day: { kind: 'shifted', unit: 'day', by: night.day, from: 'publication' } });
-	const day = dayAt(c, at);
+	const day = dayAt(c, at) ?? (time.kind === 'part' || time.clock.hour % 24 === 0 ? nightBetween(c, at) : undefined);
 	return day ? match(start, day.end, { ...time, day: day.point }) : undefined;
+}
+
+/** The first of two days in a row: `the night of 11/12 September`, `of October 23–24`. */
+function nightBetween(c: Context, i: number): { end: number; point: Point } | undefined {
+	const found = c.atoms[i]?.number ? dayThenMonth(c, i) : wordAt(c, i)?.month === undefined ? undefined : monthFirst(c, i);
+	if (found?.meaning.kind !== 'range') return undefined;
+	const { from, to } = found.meaning;
+	return from.kind === 'day' && to.kind === 'day' && from.month === to.month && to.day === from.day + 1
+		? { end: found.end, point: from }
+		: undefined;
 }
 
 function pastDayJoint(c: Context, i: number): number {
@@ -93,7 +139,7 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 	if (!atom) return undefined;
 	const { word } = atom;
 	let found: Match | undefined;
-	if (atom.lower === 'the') found = monthDay(c, i + 1);
+	if (atom.lower === 'the') found = monthDay(c, i + 1) ?? namedStep(c, i + 1);
 	else if (atom.number) found = numeric(c, i) ?? dayThenMonth(c, i);
 	else if (word?.month !== undefined) found = monthFirst(c, i);
 	else if (word?.weekday !== undefined) found = weekday(c, i);
@@ -110,4 +156,15 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 		meaning.kind === 'monthday' ||
 		(meaning.kind === 'shifted' && meaning.unit === 'day');
 	return whole ? { end: found.end, point: meaning } : undefined;
+}
+
+/** `the next day`, `the same day`, `the previous Tuesday` behind `the`. */
+function namedStep(c: Context, i: number): Match | undefined {
+	const step = wordAt(c, i)?.step;
+	return step === undefined || !/^(?:day|weekday)$/.test(stepsOver(c, i + 1)) ? undefined : stepped(c, i, step);
+}
+
+function stepsOver(c: Context, i: number): string {
+	const word = wordAt(c, i);
+	return word?.unit === 'day' && !word.plural ? 'day' : word?.weekday === undefined ? '' : 'weekday';
 }

@@ -14,10 +14,13 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 		const apostrophe = number.digits === 2 && i > free && /^['’‘]$/.test(lowerAt(c, i - 1)) && c.atoms[i - 1]?.end === atom.start;
 		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !/^(?:early|mid|late)$/.test(lowerAt(c, i - 1)))
 			return undefined;
+		if (number.digits === 4 && number.value % 100 === 0 && number.value < 1900)
+			return match(i, i + 1, { kind: 'century', century: number.value / 100 }, { article: true });
 		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
 	}
 	const ancient = ancientYear(c, i, free);
 	if (ancient) return ancient;
+	if (isEarlyYear(c, i)) return match(i, i + 1, { kind: 'year', year: number.value });
 	if (!isYear(atom)) return undefined;
 	// the 1988 third quarter
 	const ordinal = wordAt(c, i + 1)?.ordinal;
@@ -27,15 +30,74 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	if (/^(?:period|quarter)$/.test(lowerAt(c, i + 1)) && lowerAt(c, i - 1) === 'the')
 		return match(i, i + 2, { kind: 'period', year: number.value }, { article: true });
 	if (!isYearAlone(c, i) && !isSeasonYear(c, i)) return undefined;
-	// 1998-99, 1998-2000
+	// 1998-99; the two years of 1998–2000 are two expressions
 	const dash = c.atoms[i + 1];
 	const second = c.atoms[i + 2]?.number;
 	if (dash && /^[-–/]$/.test(dash.lower) && dash.start === atom.end && second?.form === 'plain') {
-		const to = second.digits === 4 ? second.value : second.digits === 2 ? Math.floor(number.value / 100) * 100 + second.value : 0;
+		const to =
+			dash.lower === '/' && second.digits === 4
+				? second.value
+				: second.digits === 2
+					? Math.floor(number.value / 100) * 100 + second.value
+					: 0;
 		if (to > number.value && to < number.value + 100)
 			return match(i, i + 3, { kind: 'range', from: { kind: 'year', year: number.value }, to: { kind: 'year', year: to } });
 	}
 	return match(i, i + 1, { kind: 'year', year: number.value });
+}
+
+/** A year before 1000 without an era: `c. 757`, `In 793 the`, and others in copy that speaks of such times. */
+function isEarlyYear(c: Context, i: number): boolean {
+	const atom = c.atoms[i] as Atom;
+	const number = atom.number;
+	if (number?.form !== 'plain' || number.digits !== 3 || number.value < 100) return false;
+	if (!endsAsYear(c, i)) return false;
+	if (isAbout(c, i) || isChronicled(c, i)) return true;
+	const before = lowerAt(c, i - 1);
+	if (!EARLY_YEAR_ASKED.has(before) && before !== 'between' && before !== 'to' && before !== 'and' && before !== '(') return false;
+	if ((before === 'and' || before === 'to') && !/^(?:between|from)$/.test(lowerAt(c, i - 3))) return false;
+	return isOfOldTimes(c, i);
+}
+
+/** c. 410, circa 410 */
+function isAbout(c: Context, i: number): boolean {
+	const before = lowerAt(c, i - 1) === '.' ? lowerAt(c, i - 2) : lowerAt(c, i - 1);
+	return before === 'circa' || ((before === 'c' || before === 'ca') && c.atoms[i - 2]?.shape !== 'upper' && lowerAt(c, i - 1) === '.');
+}
+
+/** In 793 the, as a chronicle begins its sentences. */
+function isChronicled(c: Context, i: number): boolean {
+	const before = c.atoms[i - 1];
+	return before?.lower === 'in' && before.shape === 'title' && !/^(?:of|[(:])$/.test(lowerAt(c, i + 1));
+}
+
+/** Whether nothing stands behind a number that it could count. */
+function endsAsYear(c: Context, i: number): boolean {
+	const next = c.atoms[i + 1];
+	if (!next) return true;
+	if (next.kind === 'word') return (next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) && !next.word?.unit;
+	return (
+		next.kind === 'punctuation' && /^(?:[,.;:)]|[-–])$/.test(next.lower) && (next.lower !== '-' || c.atoms[i + 2]?.number !== undefined)
+	);
+}
+
+/** How far around a number other words may tell that it is a year of long ago. */
+const AROUND = 100;
+
+function isOfOldTimes(c: Context, at: number): boolean {
+	const last = Math.min(c.atoms.length - 1, at + AROUND);
+	for (let i = Math.max(0, at - AROUND); i <= last; i++) {
+		const { number, word, lower } = c.atoms[i] as Atom;
+		if (number?.form === 'plain') {
+			if (eraAt(c, i + 1) || /^a\.?d\.?$/.test(lowerAt(c, i - 1))) return true;
+			if (i !== at && number.digits === 3 && (isAbout(c, i) || isChronicled(c, i)) && endsAsYear(c, i)) return true;
+		} else if (word?.unit === 'century' || lower === 'century') {
+			const before = c.atoms[i - 1]?.lower === '-' ? c.atoms[i - 2] : c.atoms[i - 1];
+			const ordinal = before?.number?.form === 'ordinal' ? before.number.value : before?.word?.ordinal;
+			if (ordinal !== undefined && ordinal <= 10) return true;
+		}
+	}
+	return false;
 }
 
 /** A year with its era: `44 BC`, `264–241 B.C.E.`, `AD 70`, `476 AD`. */
@@ -44,12 +106,25 @@ function ancientYear(c: Context, i: number, free: number): Match | undefined {
 	if (number?.form !== 'plain' || number.value === 0) return undefined;
 	const era = eraAt(c, i + 1);
 	if (era) return match(i, era.end, { kind: 'year', year: era.before ? 1 - number.value : number.value });
-	if (i > free && lowerAt(c, i - 1) === 'ad' && c.atoms[i - 1]?.shape === 'upper' && c.atoms[i - 1]?.sentence === c.atoms[i]?.sentence)
+	if (
+		i > free &&
+		/^a\.?d\.?$/.test(lowerAt(c, i - 1)) &&
+		c.atoms[i - 1]?.shape === 'upper' &&
+		c.atoms[i - 1]?.sentence === c.atoms[i]?.sentence
+	)
 		return match(i - 1, i + 1, { kind: 'year', year: number.value });
+	// from AD 69 to 96
+	if (
+		/^(?:to|and|until|or|-|–)$/.test(lowerAt(c, i - 1)) &&
+		/^a\.?d\.?$/.test(lowerAt(c, i - 3)) &&
+		c.atoms[i - 2]?.number?.form === 'plain'
+	)
+		return match(i, i + 1, { kind: 'year', year: number.value });
 	// from 218 to 201 BC
 	if (/^(?:to|and|until|or)$/.test(lowerAt(c, i + 1)) && c.atoms[i + 2]?.number?.form === 'plain') {
 		const later = eraAt(c, i + 3);
-		if (later?.before && /^(?:from|between|in)$/.test(lowerAt(c, i - 1))) return match(i, i + 1, { kind: 'year', year: 1 - number.value });
+		if (later && /^(?:from|between|in)$/.test(lowerAt(c, i - 1)))
+			return match(i, i + 1, { kind: 'year', year: later.before ? 1 - number.value : number.value });
 	}
 	const to = /^[-–]$/.test(lowerAt(c, i + 1)) ? c.atoms[i + 2]?.number : undefined;
 	const both = to?.form === 'plain' ? eraAt(c, i + 3) : undefined;
@@ -81,9 +156,11 @@ function isSeasonYear(c: Context, i: number): boolean {
 	return (
 		slash?.lower === '/' &&
 		second?.number?.form === 'plain' &&
-		second.number.digits === 2 &&
+		(second.number.digits === 2 || second.number.digits === 4) &&
 		second.start === slash.end &&
-		second.number.value === ((year?.number?.value as number) + 1) % 100 &&
+		(second.number.digits === 2
+			? second.number.value === ((year?.number?.value as number) + 1) % 100
+			: second.number.value === (year?.number?.value as number) + 1) &&
 		next?.lower !== '/' &&
 		c.atoms[i - 1]?.lower !== '/'
 	);
@@ -112,6 +189,10 @@ function isYearAlone(c: Context, i: number): boolean {
 		const named = before?.lower === 'of' && NAMED_BY_YEAR.test(lowerAt(c, i - 2));
 		const first = before?.lower === 'between' && lowerAt(c, i + 1) === 'and' && isYear(c.atoms[i + 2]);
 		const second = before?.lower === 'and' && isYear(c.atoms[i - 2]) && lowerAt(c, i - 3) === 'between';
+		const ends =
+			/^[-–]$/.test(before?.lower ?? '') && before?.end === atom.start && isYear(c.atoms[i - 2]) && c.atoms[i - 2]?.end === before.start;
+		const begins = /^[-–]$/.test(next?.lower ?? '') && next?.start === atom.end && isLaterYear(c.atoms[i + 2], value);
+		if (ends || (begins && c.atoms[i + 2]?.start === next?.end) || isAbout(c, i)) return true;
 		if (!bracketed && !named && !first && !second && !EARLY_YEAR_ASKED.has(before?.lower ?? '')) return false;
 		if (named || first || second) return next?.kind !== 'word' || !COUNTED.test(next.lower);
 		if (next?.kind !== 'word' || next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) return true;
@@ -129,6 +210,13 @@ function isYearAlone(c: Context, i: number): boolean {
 		if (!asked && before?.kind === 'word' && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4) return false;
 	}
 	return true;
+}
+
+/** The 1648 of 1618–1648, the 48 of 1740-48. */
+function isLaterYear(atom: Atom | undefined, from: number): boolean {
+	const number = atom?.number;
+	if (number?.form !== 'plain') return false;
+	return number.digits === 4 ? isYear(atom) && number.value > from : number.digits === 2 && number.value > from % 100;
 }
 
 /** What numbers count. */
@@ -160,6 +248,15 @@ export function yearBehind(c: Context, i: number): { end: number; year: YearOf }
 	const era = atom.number?.form === 'plain' && atom.number.value > 0 ? eraAt(c, at + 1) : undefined;
 	if (era && atom.number) return { end: era.end, year: era.before ? 1 - atom.number.value : atom.number.value };
 	if (isYear(atom)) return { end: at + 1, year: atom.number?.value as number };
+	if (
+		atom.number?.digits === 3 &&
+		at <= i + 1 &&
+		atom.number.value >= 100 &&
+		endsAsYear(c, at) &&
+		wordAt(c, i - 1)?.month !== undefined &&
+		isOfOldTimes(c, at)
+	)
+		return { end: at + 1, year: atom.number.value };
 	const spelled = at === i || lowerAt(c, at - 1) === 'of' ? spelledYearAt(c, at) : undefined;
 	if (spelled) return spelled;
 	if (/^['’]$/.test(atom.lower) && c.atoms[at + 1]?.start === atom.end) {
