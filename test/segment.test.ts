@@ -64,6 +64,12 @@ test('logs, tables and requirements are no copy; short and odd copy is', () => {
 	assert.equal(isProse('import fs from "fs";\nconst a = 1;\nfunction b() {\n  return a;\n}\n'), false);
 	assert.equal(isProse('a\u0000b'), false);
 	assert.equal(isProse('Quay shut\n'), true);
+	const sheet = '.bio {\n}\n.bio img {\n    float: left;\n}\n.name {\n    font-size: 14px;\n}\n';
+	assert.equal(isProse(sheet), false);
+	assert.equal(
+		isProse(`The quay was shut on Monday because of the storm, the harbour company said in a letter to all crews.\n${sheet}`),
+		true,
+	);
 	assert.equal(isProse('Tide 3.4\n\n• one\n• two\n\nThe quay was shut on Monday, the company said.\n'), true);
 	assert.equal(isProse(''), true);
 });

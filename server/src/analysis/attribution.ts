@@ -5,7 +5,7 @@ import { behindHandedOn, chainOf, innerSpeaker, templateSource } from './attribu
 import { indirectSpeech } from './attribution/indirect.ts';
 import { type RankedSpeaker, rankedSpeakers } from './attribution/ranking.ts';
 import { parentsOf, readArticle } from './attribution/reading.ts';
-import { type RuledSpeaker, ruledSpeakers } from './attribution/rules.ts';
+import { labelWithin, type RuledSpeaker, ruledSpeakers } from './attribution/rules.ts';
 import { rivalsFor } from './attribution/rivals.ts';
 import { readsAsSpeech } from './attribution/speech.ts';
 import type { SpeakerModel } from './model/speakers.ts';
@@ -51,10 +51,11 @@ export function attributeQuotations(
 		const chain = inner
 			? uttered && [uttered.speaker, inner.speaker]
 			: named && (chainOf(reading, index, named.speaker, named.cue) ?? chainAbove(paragraphs, quotation, named, ruled[index]));
+		const start = quotation.start + labelWithin(text, quotation);
 		return {
-			start: quotation.start,
+			start,
 			end: quotation.end,
-			text: text.slice(quotation.start, quotation.end),
+			text: text.slice(start, quotation.end),
 			kind,
 			speech,
 			speaker: named?.speaker,
@@ -62,7 +63,7 @@ export function attributeQuotations(
 			...(chain && { chain }),
 			...(rivals && { rivals }),
 			confidence: named?.confidence ?? 0,
-			parts: quotation.parts,
+			parts: start > quotation.start ? [{ ...(quotation.parts[0] as Span), start }, ...quotation.parts.slice(1)] : quotation.parts,
 			depth: quotation.depth,
 			zone: (paragraphs[quotation.paragraphs[0]] as PlacedParagraph).facts.zone,
 		};

@@ -11,6 +11,8 @@ export function isProse(text: string): boolean {
 	let strange = 0;
 	let sentences = 0;
 	let replaced = 0;
+	let length = 0;
+	let told = 0;
 	for (let i = head.indexOf('\ufffd'); i >= 0; i = head.indexOf('\ufffd', i + 1)) replaced++;
 	// read in a wrong encoding, copy still has its Latin words; with fewer than these it has none
 	if (replaced * 3 > head.length) return false;
@@ -20,10 +22,15 @@ export function isProse(text: string): boolean {
 		lines++;
 		const read = readLine(trimmed);
 		if (read === 'code') strange++;
-		else if (read === 'sentence') sentences++;
+		else if (read === 'sentence') {
+			sentences++;
+			told += trimmed.length;
+		}
+		length += trimmed.length;
 	}
 	if (lines < 3) return strange < lines || lines === 0;
-	return strange * 2 < lines || sentences * 3 > lines;
+	// a page's style sheet below an article has many lines, but few words
+	return strange * 2 < lines || sentences * 3 > lines || told * 2 > length;
 }
 
 // an edit leaves all lines but its own as they are

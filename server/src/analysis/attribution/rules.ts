@@ -1,5 +1,6 @@
 import type { Coreference } from '../coreference.ts';
 import type { Cue, PlacedParagraph, Speaker } from '../facts.ts';
+import type { Span } from '../../text/span.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicons/clauses.ts';
 import { QUOTATION_LABELS } from '../lexicons/cues.ts';
 import type { Item, Period } from '../periods.ts';
@@ -182,6 +183,12 @@ function signature(start: number, text: string, person: number | undefined): Rul
 
 /** `“WALLACE: …”`: a turn of a transcript, set in marks. */
 const TURN = /^["“„«](\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u;
+
+/** How long the label is that a turn of a transcript opens with inside its marks, mark and space included; 0 where there is none. */
+export function labelWithin(text: string, { start }: Span): number {
+	return TURN.exec(text.slice(start, start + 40))?.[0].length ?? 0;
+}
+
 const NAME_BELOW = /^()(\p{Lu}[\p{L}.'’ -]{1,60}?)(?:,|\.?["”’']{1,2}$)/u;
 const LONGEST_SIGNATURE = 100;
 const SIGNATURE =

@@ -110,22 +110,25 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 					// a transcript opens each turn: who speaks changes, and so does the quotation
 					if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
 						quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
-						chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening };
+						chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening, led: isLed(facts.text, part) };
 					} else chain = { ...chain, parts: [...chain.parts, ...chain.pending, span], pending: [], last: index, opening };
-				} else if (isSignature(facts.text.slice(part.start, part.end))) {
+				} else if (isSignature(facts.text.slice(part.start, part.end)) || FOLLOW.test(facts.text.slice(part.start, part.start + 100))) {
 					// the name below a quotation that has been set inside its marks is no part of what was said
 					quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
 					chain = undefined;
 				} else if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
 					quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0), joined([span], [index, index], chain.mark, 0));
 					chain = undefined;
+				} else if (reopens(facts.text, part) && chain.led && NEW_SPEAKER.test(facts.text.slice(part.end, part.end + 60))) {
+					end();
+					quotations.push(joined([span], [index, index], part.mark, 0));
 				} else {
 					quotations.push(joined([...chain.parts, ...chain.pending, span], [chain.first, index], chain.mark, 0));
 					chain = undefined;
 				}
 			} else if (part.open && !part.continues && facts.zone === 'body') {
 				end();
-				chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening };
+				chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening, led: isLed(facts.text, part) };
 			} else if (!part.continues || !part.open) quotations.push(joined([span], [index, index], part.mark, part.depth));
 		}
 	});
@@ -143,6 +146,17 @@ export function isSignature(text: string): boolean {
 	return text.length < 110 && SIGNATURE.test(text);
 }
 
+/** The line of a page that asks to follow its writer. */
+const FOLLOW = /^["“„«]?Follow \p{Lu}[^.!?:]{1,50} (?:on|at) (?:Twitter|X|Facebook|Instagram|@)/u;
+/** `,” added the Rev. Jane Doe`: whoever is brought in by the full name has not spoken in the paragraphs before. */
+const NEW_SPEAKER =
+	/^\s(?:said|says|added|adds|wrote|told|asked|explained|noted|argued|agreed|replied)\s(?:[a-z]+\s){0,3}(?:\p{Lu}[a-z]{1,4}\.\s)?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}\.)?\s\p{Lu}\p{L}/u;
+
+function isLed(text: string, { start }: Span): boolean {
+	for (let i = 0; i < start; i++) if (isLetter(text.charCodeAt(i))) return true;
+	return false;
+}
+
 /** A quotation that is still open while the paragraphs are gone through. */
 interface Chain {
 	readonly parts: readonly Span[];
@@ -153,6 +167,8 @@ interface Chain {
 	readonly mark: string;
 	/** The last opening mark. */
 	readonly opening: Span;
+	/** Whether words stand before it in its first paragraph. */
+	readonly led: boolean;
 }
 
 function joined(parts: readonly Span[], paragraphs: readonly [number, number], mark: string, depth: number): JoinedQuotation {
@@ -263,7 +279,14 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 		return { closed, open, stray };
 	}
 	if (carried && first) {
-		if (carried.age === 1 && first.role !== 'close' && CLOSING.has(first.text) && startsParagraph(text, first.start)) {
+		if (isNestedIn(carried.mark, first, marks[1])) {
+			stack.push({
+				mark: { start: 0, end: 0, text: carried.mark, role: 'open' },
+				as: carried.mark,
+				continues: true,
+				held: { same: false },
+			});
+		} else if (carried.age === 1 && first.role !== 'close' && CLOSING.has(first.text) && startsParagraph(text, first.start)) {
 			stack.push({ mark: first, as: carried.mark, continues: true, held: { same: false } });
 			next = 1;
 		} else if ((first.role === 'close' || first.role === 'loose') && CLOSING.get(carried.mark)?.has(first.text)) {
@@ -292,6 +315,7 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 		const outer = stack[stack.length - 1];
 		if (outer?.mark.text === opened.mark.text) outer.held.same = true;
 	}
+	if (stack[0]?.mark.end === 0) stack.shift(); // what goes on around quotations of its own ends with them
 	const last = stack.pop();
 	for (const left of stack) stray.push(strayOpening(left));
 	const open: QuotationPart[] = [];
@@ -299,6 +323,14 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 	else if (last && text.length > last.mark.end) open.push(part(last.mark.start, text.length, last.as, last.continues, true));
 	else if (last) stray.push(strayOpening(last));
 	return { closed, open, stray: stray.sort(byStart) };
+}
+
+/**
+ * Whether a paragraph that a quotation in straight marks may go on with opens with one in curly marks: an excerpt from elsewhere, set in the
+ * marks of the page, keeps those of its own quotations.
+ */
+function isNestedIn(carried: string, first: Mark, second: Mark | undefined): boolean {
+	return carried === '"' && first.text === '“' && first.role === 'open' && second?.text === '”' && second.role === 'close';
 }
 
 function part(start: number, end: number, mark: string, continues: boolean, open: boolean): QuotationPart {
