@@ -38,7 +38,8 @@ function speakerChoices(articles: readonly MarkedArticle[], models: Models, befo
 		const coreference = { mentions: facts.mentions, people: facts.people };
 		const reading = readArticle(text, facts.paragraphs, quotations, coreference);
 		const ruled = ruledSpeakers(reading, coreference);
-		askForSpeakers(reading, coreference, ruled, ({ quotation, answers, features, offsets }) => {
+		askForSpeakers(reading, coreference, ruled, (quotation, question) => {
+			const { answers, features, offsets } = question();
 			const span = quotations[quotation] as Span;
 			const marked = markedAs(article, span);
 			const heads = marked ? headsOf(text, marked.speaker) : [];

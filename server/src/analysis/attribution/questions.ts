@@ -71,14 +71,15 @@ const PASSIVE = 9;
 const CLASSES = { neutral: 1, loaded: 2, denial: 3, document: 4, evidential: 5 } as const;
 
 /**
- * Asks for every quotation of an article who of those who may have said it has, in the order of the text, outer quotations before those in
- * them. What `ask` answers counts for the questions that follow; where it answers nothing, what the rules say does.
+ * Asks for every quotation of an article (by its index) who of those who may have said it has, in the order of the text, outer quotations
+ * before those in them. What `ask` answers counts for the questions that follow; where it answers nothing, what the rules say does. Its
+ * question is put only where it is called for, and its features hold until the next one is.
  */
 export function askForSpeakers(
 	reading: Reading,
 	coreference: Coreference,
 	ruled: readonly (RuledSpeaker | undefined)[],
-	ask: (question: Question) => Speaker | undefined,
+	ask: (quotation: number, question: () => Question) => Speaker | undefined,
 ): void {
 	if (reading.quotations.length === 0) return;
 	const story = storyOf(reading, coreference, ruled);
@@ -94,13 +95,18 @@ export function askForSpeakers(
 	};
 	const parents = parentsOf(reading);
 	const answered: (Speaker | undefined)[] = [];
-	reading.quotations.forEach((_, quotation) => {
+	const sink = noFeatures();
+	const questionFor = (quotation: number): Question => {
 		const outer = parents[quotation];
 		const around = [{ around: surroundings(outer), of: quotation }];
 		// who utters the quotation around it may be meant by it too
 		if (outer !== undefined) around.push({ around: surroundings(parents[outer]), of: outer });
 		const known = { ruled, answered, outer: outer === undefined ? undefined : answered[outer] };
-		answered[quotation] = ask(questionOf(reading, coreference, story, around, known, quotation, outer)) ?? ruled[quotation]?.speaker;
+		sink.count = 0;
+		return questionOf(sink, reading, story, around, known, quotation, outer);
+	};
+	reading.quotations.forEach((_, quotation) => {
+		answered[quotation] = ask(quotation, () => questionFor(quotation)) ?? ruled[quotation]?.speaker;
 	});
 }
 
@@ -110,6 +116,10 @@ interface Story {
 	readonly spoken: ReadonlyMap<number, number>;
 	readonly mentioned: Int32Array;
 	readonly headlined: Uint8Array;
+	/** The gender of each person: 0 male, 1 female, 2 unknown. */
+	readonly genders: Uint8Array;
+	/** How many paragraphs of the body there are up to each paragraph, itself included. */
+	readonly bodies: Int32Array;
 	readonly near: (paragraph: number) => boolean;
 }
 
@@ -132,7 +142,10 @@ function storyOf(
 	}
 	const near = new Uint8Array(paragraphs.length + PARAGRAPHS_AHEAD);
 	for (const { paragraphs: own } of quotations) near.fill(1, Math.max(0, own[0] - PARAGRAPHS_BACK - 1), own[1] + PARAGRAPHS_AHEAD + 1);
-	return { spoken, mentioned, headlined, near: (paragraph) => near[paragraph] === 1 };
+	let body = 0;
+	const bodies = Int32Array.from(paragraphs, ({ facts }) => (facts.zone === 'body' ? ++body : body));
+	const genders = Uint8Array.from(people, ({ gender }) => (gender === 'male' ? 0 : gender === 'female' ? 1 : 2));
+	return { spoken, mentioned, headlined, genders, bodies, near: (paragraph) => near[paragraph] === 1 };
 }
 
 /** A flow with its candidates and, for each, what speaks for it wherever the quotation stands. */
@@ -141,6 +154,8 @@ interface Surroundings {
 	readonly candidates: readonly Candidate[];
 	/** The candidate that a unit belongs to; -1 for none. */
 	readonly owner: Int32Array;
+	/** The words around each candidate, once somebody has asked. */
+	readonly spots: (Spot | undefined)[];
 	readonly at: (offset: number) => number | undefined;
 }
 
@@ -150,7 +165,44 @@ function surround(flow: Flow, reading: Reading, coreference: Coreference): Surro
 	candidates.forEach(({ first, head }, index) => {
 		for (let unit = first; unit <= head; unit++) owner[unit] = index;
 	});
-	return { flow, candidates, owner, at: unitFinder(flow) };
+	return { flow, candidates, owner, spots: [], at: unitFinder(flow) };
+}
+
+/** What stands around a candidate, wherever the quotation is. */
+interface Spot {
+	/** The two words before it, the nearer one first, and the two behind it. */
+	readonly left: number;
+	readonly left2: number;
+	readonly right: number;
+	readonly right2: number;
+	/** The signs before and behind it. */
+	readonly signLeft: number;
+	readonly signRight: number;
+	/** How many candidates stand before it in its sentence, 3 for more. */
+	readonly before: number;
+	/** 1 if a word of time stands behind it. */
+	readonly time: number;
+}
+
+function spotOf({ flow, owner, candidates, spots }: Surroundings, index: number, text: string): Spot {
+	const known = spots[index];
+	if (known) return known;
+	const { first, last } = candidates[index] as Candidate;
+	let before = 0;
+	for (let unit = first - 1; unit >= 0 && before < 3 && first - unit < 60 && flow.sentences[unit] === flow.sentences[first]; unit--)
+		if ((owner[unit] as number) >= 0 && owner[unit] !== owner[unit + 1]) before++;
+	const spot: Spot = {
+		left: unitWord(flow, first - 1),
+		left2: unitWord(flow, first - 2),
+		right: unitWord(flow, last + 1),
+		right2: unitWord(flow, last + 2),
+		signLeft: flow.signs[first - 1] ?? 40,
+		signRight: flow.signs[last + 1] ?? 40,
+		before,
+		time: TIME_WORDS.has(text.slice(flow.starts[last + 1] ?? 0, flow.ends[last + 1] ?? 0).toLowerCase()) ? 1 : 0,
+	};
+	spots[index] = spot;
+	return spot;
 }
 
 // ── features ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -269,8 +321,8 @@ function outside(quoted: Quoted, place: readonly [number, number] | undefined): 
 }
 
 function questionOf(
+	sink: Features,
 	reading: Reading,
-	coreference: Coreference,
 	story: Story,
 	places: readonly Asked[],
 	known: Known,
@@ -279,20 +331,19 @@ function questionOf(
 ): Question {
 	const rule = known.ruled[index];
 	const answers: Answer[] = [];
-	const sink = noFeatures();
 	const offsets: number[] = [];
 	const own = places[0] as Asked;
 	const quoted = quotedAt(reading, own.around, index);
 	for (const { around, of } of places) {
 		const place = around === own.around ? quoted : quoted && outside(quoted, around.flow.quoted.get(of));
 		if (!place) continue;
-		for (const candidate of candidatesNear(around, reading, place)) {
-			const link = linkOf(reading, around, place, candidate);
-			const { speaker } = around.candidates[candidate] as Candidate;
-			const isRuled = rule !== undefined && overlaps(rule.speaker, speaker) && sameHead(around, candidate, rule);
+		const company = companyOf(reading, place, known, index);
+		for (const link of linksOf(around, story, place)) {
+			const { speaker } = link.candidate;
+			const isRuled = rule !== undefined && overlaps(rule.speaker, speaker) && sameHead(around, link.candidate, rule);
 			offsets.push(sink.count);
-			describe(sink, reading, coreference, story, around, place, candidate, link, known, index, isRuled);
-			const cue = nearestCue(around.flow, around.candidates[candidate] as Candidate, place.from)?.source.cue;
+			describe(sink, reading.text, story, around, place, link, company, isRuled);
+			const cue = (place.from === place.to ? link.cue : nearestCue(around.flow, link.candidate, place.from))?.source.cue;
 			answers.push(
 				isRuled && rule ? { speaker: merged(rule.speaker, speaker), cue: rule.cue ?? cue, ruled: true } : { speaker, cue, ruled: false },
 			);
@@ -318,15 +369,18 @@ function merged(rule: Speaker, { person, kind }: Speaker): Speaker {
 	return rule.person !== undefined || person === undefined ? rule : { ...rule, person, kind };
 }
 
-function sameHead({ candidates, at }: Surroundings, candidate: number, { speaker }: RuledSpeaker): boolean {
-	const { first, head } = candidates[candidate] as Candidate;
+function sameHead({ at }: Surroundings, { first, head }: Candidate, { speaker }: RuledSpeaker): boolean {
 	const from = at(speaker.start);
 	const to = at(speaker.end - 1);
 	return from !== undefined && to !== undefined && from <= head && first <= to && head <= to;
 }
 
-/** The candidates around a quotation, by index, in the order of the text. */
-function candidatesNear({ candidates, flow }: Surroundings, reading: Reading, { from, to }: Quoted): readonly number[] {
+/** The candidates before and behind a quotation, by index, the nearest of each first. */
+function candidatesNear(
+	{ candidates, flow }: Surroundings,
+	{ bodies }: Story,
+	{ from, to }: Quoted,
+): { readonly before: readonly number[]; readonly behind: readonly number[] } {
 	let low = 0;
 	let high = candidates.length;
 	while (low < high) {
@@ -334,39 +388,39 @@ function candidatesNear({ candidates, flow }: Surroundings, reading: Reading, { 
 		if ((candidates[middle] as Candidate).first < from) low = middle + 1;
 		else high = middle;
 	}
-	const indices: number[] = [];
+	const before: number[] = [];
 	const own = flow.paragraphs[from] as number;
 	const foot = flow.paragraphs[to] as number;
-	for (let i = low - 1; i >= 0 && indices.length < MOST_BEFORE; i--) {
+	for (let i = low - 1; i >= 0 && before.length < MOST_BEFORE; i--) {
 		const candidate = candidates[i] as Candidate;
 		if (from - candidate.last > FARTHEST) break;
 		const paragraph = flow.paragraphs[candidate.first] as number;
-		if (bodiesBetween(reading, paragraph, own) > PARAGRAPHS_BACK) break;
-		indices.push(i);
+		if (bodiesBetween(bodies, paragraph, own) > PARAGRAPHS_BACK) break;
+		before.push(i);
 	}
-	indices.reverse();
-	let behind = 0;
-	for (let i = low; i < candidates.length && behind < MOST_BEHIND; i++) {
+	const behind: number[] = [];
+	for (let i = low; i < candidates.length && behind.length < MOST_BEHIND; i++) {
 		const { first } = candidates[i] as Candidate;
 		if (first - to > FARTHEST) break;
 		const paragraph = flow.paragraphs[first] as number;
 		if (paragraph > foot + PARAGRAPHS_AHEAD) break;
 		if (paragraph === foot && (flow.sentences[first] as number) > (flow.sentences[to] as number) + 1) break;
 		if (paragraph > foot && (flow.sentences[first] as number) > (flow.sentences[to] as number) + 1) break;
-		indices.push(i);
-		behind++;
+		behind.push(i);
 	}
-	return indices;
+	return { before, behind };
 }
 
-function bodiesBetween({ paragraphs }: Reading, from: number, to: number): number {
-	let count = 0;
-	for (let i = from + 1; i <= to; i++) if (paragraphs[i]?.facts.zone === 'body') count++;
-	return count;
+/** How many paragraphs of the body lie behind one paragraph, up to another. */
+function bodiesBetween(bodies: Int32Array, from: number, to: number): number {
+	return to <= from ? 0 : (bodies[to] as number) - (bodies[from] as number);
 }
 
 /** How a candidate stands to a quotation. */
 interface Link {
+	/** The candidate and its index. */
+	readonly candidate: Candidate;
+	readonly index: number;
 	readonly side: number;
 	readonly sentences: number;
 	readonly paragraphs: number;
@@ -385,13 +439,19 @@ interface Link {
 	readonly firstCue: SourcedCue | undefined;
 }
 
-function linkOf(reading: Reading, around: Surroundings, quoted: Quoted, index: number): Link {
-	const { flow, owner } = around;
-	const candidate = around.candidates[index] as Candidate;
-	const before = candidate.first < quoted.from;
-	const step = before ? -1 : 1;
-	const start = before ? quoted.from - 1 : quoted.to + 1;
-	const stop = before ? candidate.last : candidate.first;
+/** The candidates around a quotation, in the order of the text, and how each stands to it. */
+function linksOf(around: Surroundings, story: Story, quoted: Quoted): readonly Link[] {
+	const { before, behind } = candidatesNear(around, story, quoted);
+	return [...walk(around, story, quoted, before, 0).reverse(), ...walk(around, story, quoted, behind, 1)];
+}
+
+/** Goes from a quotation past the candidates on one of its sides, in one way for all of them: the way to the farther leads past the nearer. */
+function walk(around: Surroundings, { bodies }: Story, quoted: Quoted, indices: readonly number[], side: number): Link[] {
+	const { flow, owner, candidates } = around;
+	const step = side === 0 ? -1 : 1;
+	const near = side === 0 ? quoted.from : quoted.to;
+	const links: Link[] = [];
+	let unit = near + step;
 	let path = 17;
 	let coarse = 19;
 	let units = 0;
@@ -401,90 +461,121 @@ function linkOf(reading: Reading, around: Surroundings, quoted: Quoted, index: n
 	let quotations = 0;
 	let lastOwner = -1;
 	let firstCue: SourcedCue | undefined;
-	let sentence = flow.sentences[before ? quoted.from : quoted.to] as number;
-	let paragraph = flow.paragraphs[before ? quoted.from : quoted.to] as number;
-	for (let unit = start; before ? unit > stop : unit < stop; unit += step) {
-		const sign = flow.signs[unit] as number;
-		const who = owner[unit] as number;
-		firstCue ??= flow.cues.get(unit);
-		if (flow.quotations[unit] !== -1) quotations++;
-		if (who >= 0 && who !== lastOwner && who !== index) between++;
-		const same = who >= 0 && who === lastOwner;
-		lastOwner = who;
-		let code = sign;
-		if ((flow.paragraphs[unit] as number) !== paragraph) code += 64;
-		else if ((flow.sentences[unit] as number) !== sentence) code += 32;
-		paragraph = flow.paragraphs[unit] as number;
-		sentence = flow.sentences[unit] as number;
-		if (units > 60) continue;
-		if (same && code === lastSign) continue;
-		if (code === SIGN.word && lastSign === SIGN.word) continue;
-		lastSign = code;
-		units++;
-		path = units > LONGEST_PATH ? 1 : Math.imul(path ^ code, 0x01000193);
-		const plain =
-			code === SIGN.word ||
-			code === SIGN.determiner ||
-			code === SIGN.adverb ||
-			code === SIGN.preposition ||
-			code === SIGN.number ||
-			code === SIGN.verb;
-		if (!plain && !(coarseUnits > 0 && code < 32 && code === SIGN.owner)) {
-			coarseUnits++;
-			coarse = coarseUnits > LONGEST_COARSE ? 1 : Math.imul(coarse ^ code, 0x01000193);
+	let sentence = flow.sentences[near] as number;
+	let paragraph = flow.paragraphs[near] as number;
+	const ordered = side === 0 ? [...indices].sort((a, b) => (candidates[b] as Candidate).last - (candidates[a] as Candidate).last) : indices;
+	for (const index of ordered) {
+		const candidate = candidates[index] as Candidate;
+		const stop = side === 0 ? candidate.last : candidate.first;
+		for (; side === 0 ? unit > stop : unit < stop; unit += step) {
+			const sign = flow.signs[unit] as number;
+			const who = owner[unit] as number;
+			firstCue ??= flow.cues.get(unit);
+			if (flow.quotations[unit] !== -1) quotations++;
+			if (who >= 0 && who !== lastOwner) between++;
+			const same = who >= 0 && who === lastOwner;
+			lastOwner = who;
+			let code = sign;
+			if ((flow.paragraphs[unit] as number) !== paragraph) code += 64;
+			else if ((flow.sentences[unit] as number) !== sentence) code += 32;
+			paragraph = flow.paragraphs[unit] as number;
+			sentence = flow.sentences[unit] as number;
+			if (units > 60) continue;
+			if (same && code === lastSign) continue;
+			if (code === SIGN.word && lastSign === SIGN.word) continue;
+			lastSign = code;
+			units++;
+			path = units > LONGEST_PATH ? 1 : Math.imul(path ^ code, 0x01000193);
+			const plain =
+				code === SIGN.word ||
+				code === SIGN.determiner ||
+				code === SIGN.adverb ||
+				code === SIGN.preposition ||
+				code === SIGN.number ||
+				code === SIGN.verb;
+			if (!plain && !(coarseUnits > 0 && code < 32 && code === SIGN.owner)) {
+				coarseUnits++;
+				coarse = coarseUnits > LONGEST_COARSE ? 1 : Math.imul(coarse ^ code, 0x01000193);
+			}
 		}
+		const cue = nearestCue(flow, candidate, near);
+		const home = flow.paragraphs[candidate.first] as number;
+		const own = flow.paragraphs[near] as number;
+		links.push({
+			candidate,
+			index,
+			side,
+			sentences: Math.min(4, Math.abs((flow.sentences[candidate.first] as number) - (flow.sentences[near] as number))),
+			paragraphs: Math.min(3, bodiesBetween(bodies, Math.min(home, own), Math.max(home, own))),
+			between: Math.min(6, between),
+			quotations: Math.min(3, quotations),
+			path,
+			coarse,
+			units: Math.min(15, units),
+			cue,
+			cuesBetween: cue ? cuesBetween(flow, cue.unit, near) : 0,
+			firstCue,
+		});
 	}
-	const near = before ? quoted.from : quoted.to;
-	const cue = nearestCue(flow, candidate, near);
-	let cuesBetween = 0;
-	if (cue) {
-		const [a, b] = cue.unit < near ? [cue.unit + 1, near] : [near + 1, cue.unit];
-		if (b - a < 60) {
-			for (let unit = a; unit < b; unit++) if (flow.cues.has(unit)) cuesBetween++;
-		} else cuesBetween = 9;
-	}
+	return side === 0 ? links.sort((a, b) => b.index - a.index) : links;
+}
+
+/** How many cues begin between two units, 3 for more. */
+function cuesBetween({ cues }: Flow, cue: number, near: number): number {
+	const [a, b] = cue < near ? [cue + 1, near] : [near + 1, cue];
+	if (b - a >= 60) return 3;
+	let count = 0;
+	for (let unit = a; unit < b && count < 3; unit++) if (cues.has(unit)) count++;
+	return count;
+}
+
+/** Those who speak around a quotation. */
+interface Company {
+	/** The speakers of the two quotations before it, the nearer one first, of the next as the rules have it, and of the one around. */
+	readonly previous: Speaker | undefined;
+	readonly second: Speaker | undefined;
+	readonly next: Speaker | undefined;
+	readonly outer: Speaker | undefined;
+	/** How many paragraphs lie to the quotations before and behind. */
+	readonly apart: number;
+	readonly apartNext: number;
+	/** What the rules say, and how surely in steps of a twentieth; -1 for nothing. */
+	readonly rule: RuledSpeaker | undefined;
+	readonly strength: number;
+}
+
+function companyOf({ quotations }: Reading, { depth }: Quoted, { ruled, answered, outer }: Known, index: number): Company {
+	const own = quotations[index] as JoinedQuotation;
+	const before = quotations[index - 1];
+	const behind = quotations[index + 1];
+	const rule = ruled[index];
 	return {
-		side: before ? 0 : 1,
-		sentences: Math.min(4, Math.abs((flow.sentences[candidate.first] as number) - (flow.sentences[near] as number))),
-		paragraphs: Math.min(
-			3,
-			Math.abs(
-				bodiesBetween(
-					reading,
-					Math.min(flow.paragraphs[candidate.first] as number, flow.paragraphs[near] as number),
-					Math.max(flow.paragraphs[candidate.first] as number, flow.paragraphs[near] as number),
-				),
-			),
-		),
-		between: Math.min(6, between),
-		quotations: Math.min(3, quotations),
-		path,
-		coarse,
-		units: Math.min(15, units),
-		cue,
-		cuesBetween: Math.min(3, cuesBetween),
-		firstCue,
+		previous: answered[index - 1],
+		second: answered[index - 2],
+		next: ruled[index + 1]?.speaker,
+		outer: depth > 0 ? outer : undefined,
+		apart: before ? Math.min(2, own.paragraphs[0] - before.paragraphs[1]) : 3,
+		apartNext: behind ? Math.min(2, behind.paragraphs[0] - own.paragraphs[1]) : 3,
+		rule,
+		strength: rule ? Math.round(rule.strength * 20) : -1,
 	};
 }
 
 function describe(
 	sink: Features,
-	reading: Reading,
-	coreference: Coreference,
+	text: string,
 	story: Story,
 	around: Surroundings,
 	quoted: Quoted,
-	index: number,
 	link: Link,
-	known: Known,
-	quotation: number,
+	company: Company,
 	isRuled: boolean,
 ): void {
 	const { flow } = around;
-	const candidate = around.candidates[index] as Candidate;
-	const { speaker, first, last, head } = candidate;
+	const { candidate, side } = link;
+	const { speaker, head } = candidate;
+	const spot = spotOf(around, link.index, text);
 	const form = FORMS[candidate.form];
-	const { side } = link;
 	const { kind } = quoted;
 	const where = side * 64 + link.sentences * 8 + link.paragraphs;
 	const type = kind * 8 + quoted.depth;
@@ -497,26 +588,26 @@ function describe(
 	put(sink, 8, link.coarse, side * 16 + form);
 	put(sink, 9, link.path, side * 16 + form);
 	// words around it
-	const left = unitWord(flow, first - 1);
-	const right = unitWord(flow, last + 1);
+	const { left, right } = spot;
 	const sameSentence = link.sentences === 0 ? 1 : 0;
 	put(sink, 10, left, form);
 	put(sink, 11, right, form);
 	put(sink, 12, left, right);
 	put(sink, 13, left, where);
 	put(sink, 14, right, where);
-	put(sink, 15, unitWord(flow, last + 2), right);
-	put(sink, 16, unitWord(flow, first - 2), left);
-	put(sink, 17, flow.signs[first - 1] ?? 40, flow.signs[last + 1] ?? 40, side * 2 + sameSentence);
+	put(sink, 15, spot.right2, right);
+	put(sink, 16, spot.left2, left);
+	put(sink, 17, spot.signLeft, spot.signRight, side * 2 + sameSentence);
 	put(sink, 19, flow.words[head] as number, candidate.form === 'person' ? 1 : form);
 	// its cue
 	const { cue, firstCue } = link;
+	const lemma = cue ? wordHash(cue.source.cue.lemma) : 0;
+	const firstLemma = firstCue ? wordHash(firstCue.cue.lemma) : 0;
+	const sort = cue ? cueSign(cue.source) : 0;
 	const cueSide = cue ? (cue.unit < quoted.from ? 0 : 1) : 2;
 	if (cue) {
 		const { source } = cue;
 		const by = source.passive ? PASSIVE : BY[source.by];
-		const lemma = wordHash(source.cue.lemma);
-		const sort = cueSign(source);
 		const samePeriod = flow.sentences[cue.unit] === flow.sentences[cueSide === 0 ? quoted.from : quoted.to] ? 1 : 0;
 		const spot = cueSide * 8 + samePeriod * 4 + link.cuesBetween;
 		put(sink, 20, by, spot, type);
@@ -532,26 +623,23 @@ function describe(
 		put(sink, 31, where, type);
 		put(sink, 32, where, form, flow.cues.size > 0 ? 1 : 0);
 	}
-	if (firstCue) put(sink, 35, link.coarse, wordHash(firstCue.cue.lemma), side);
+	if (firstCue) put(sink, 35, link.coarse, firstLemma, side);
 	else put(sink, 36, where, form);
 	// clauses within clauses: X says that Y calls it so
-	const nearer = nearerMention(around, quoted, index, link.side);
+	const nearer = nearerMention(around, quoted, link.index, side);
 	put(sink, 80, nearer, where, type);
-	put(sink, 81, nearer, form, cue ? cueSign(cue.source) : 0);
+	put(sink, 81, nearer, form, sort);
 	if (cue && firstCue) {
 		const same = cue.source === firstCue ? 3 : alike(firstCue.speaker, speaker);
-		put(sink, 82, wordHash(cue.source.cue.lemma), wordHash(firstCue.cue.lemma), same);
-		put(sink, 83, cueSign(cue.source) * 32 + cueSign(firstCue), same * 16 + BY[firstCue.by], where);
+		put(sink, 82, lemma, firstLemma, same);
+		put(sink, 83, sort * 32 + cueSign(firstCue), same * 16 + BY[firstCue.by], where);
 	}
 	if (cue) {
-		const lemma = wordHash(cue.source.cue.lemma);
-		put(sink, 86, unitWord(flow, cue.unit + 1), lemma, cueSide);
-		put(sink, 87, unitWord(flow, cue.unit + 1), cueSign(cue.source), cueSide * 4 + link.cuesBetween);
+		const behindCue = unitWord(flow, cue.unit + 1);
+		put(sink, 86, behindCue, lemma, cueSide);
+		put(sink, 87, behindCue, sort, cueSide * 4 + link.cuesBetween);
 	}
-	let before = 0;
-	for (let unit = first - 1; unit >= 0 && before < 3 && first - unit < 60 && flow.sentences[unit] === flow.sentences[first]; unit--)
-		if ((around.owner[unit] as number) >= 0 && around.owner[unit] !== around.owner[unit + 1]) before++;
-	put(sink, 89, before, where, form);
+	put(sink, 89, spot.before, where, form);
 	// what stands at the quotation
 	put(sink, 40, quoted.before, where, form);
 	put(sink, 41, quoted.behind, where, form);
@@ -564,41 +652,36 @@ function describe(
 	const inside = quoted.words.has(flow.words[head] as number) ? 1 : 0;
 	put(sink, 50, inside, form, where);
 	put(sink, 51, quoted.pronouns & 3, form, kind);
-	const gender = person === undefined ? undefined : coreference.people[person]?.gender;
-	const same = gender === 'male' ? (quoted.pronouns >> 3) & 1 : gender === 'female' ? (quoted.pronouns >> 4) & 1 : 2;
+	const gender = person === undefined ? 2 : (story.genders[person] ?? 2);
+	const same = gender === 2 ? 2 : (quoted.pronouns >> (3 + gender)) & 1;
 	put(sink, 52, same, kind, sameSentence);
 	// who it is
-	const previous = known.answered[quotation - 1];
-	const next = known.ruled[quotation + 1]?.speaker;
-	const own = reading.quotations[quotation] as JoinedQuotation;
-	const beforeOwn = reading.quotations[quotation - 1];
-	const behindOwn = reading.quotations[quotation + 1];
-	const apart = beforeOwn ? Math.min(2, own.paragraphs[0] - beforeOwn.paragraphs[1]) : 3;
-	const apartNext = behindOwn ? Math.min(2, behindOwn.paragraphs[0] - own.paragraphs[1]) : 3;
-	put(sink, 60, alike(previous, speaker), apart, type);
-	put(sink, 61, alike(previous, speaker), apart, where);
-	put(sink, 59, alike(known.answered[quotation - 2], speaker), alike(previous, speaker), type);
-	put(sink, 62, alike(next, speaker), apartNext, type);
-	put(sink, 63, alike(next, speaker), apartNext, where);
+	const likePrevious = alike(company.previous, speaker);
+	const likeNext = alike(company.next, speaker);
+	put(sink, 60, likePrevious, company.apart, type);
+	put(sink, 61, likePrevious, company.apart, where);
+	put(sink, 59, alike(company.second, speaker), likePrevious, type);
+	put(sink, 62, likeNext, company.apartNext, type);
+	put(sink, 63, likeNext, company.apartNext, where);
 	if (person !== undefined) {
-		put(sink, 64, Math.min(4, story.spoken.get(person) ?? 0), Math.min(4, (story.mentioned[person] as number) >> 1), kind);
-		put(sink, 65, Math.min(4, story.spoken.get(person) ?? 0), where);
+		const spoken = Math.min(4, story.spoken.get(person) ?? 0);
+		put(sink, 64, spoken, Math.min(4, (story.mentioned[person] as number) >> 1), kind);
+		put(sink, 65, spoken, where);
 		put(sink, 66, story.headlined[person] as number, form);
 	} else put(sink, 67, form, where);
-	put(sink, 68, TIME_WORDS.has(reading.text.slice(flow.starts[last + 1] ?? 0, flow.ends[last + 1] ?? 0).toLowerCase()) ? 1 : 0, side);
+	put(sink, 68, spot.time, side);
 	// what the rules say
-	if (quoted.depth > 0) put(sink, 69, alike(known.outer, speaker), type, where);
-	const rule = known.ruled[quotation];
-	const strength = rule ? Math.round(rule.strength * 20) : -1;
+	if (quoted.depth > 0) put(sink, 69, alike(company.outer, speaker), type, where);
+	const { rule, strength } = company;
 	if (isRuled) {
 		put(sink, 70, strength, type);
 		put(sink, 71, strength, form, where);
 		put(sink, 72, strength, quoted.before);
 		put(sink, 73, strength, link.coarse);
 		put(sink, 74, strength, quoted.length * 2 + quoted.small);
-		put(sink, 75, strength, cue ? wordHash(cue.source.cue.lemma) : 0);
+		put(sink, 75, strength, lemma);
 	} else {
-		put(sink, 76, strength, where, cue ? cueSign(cue.source) : 0);
+		put(sink, 76, strength, where, sort);
 		put(sink, 77, rule?.speaker.person !== undefined && rule.speaker.person === person ? 1 : 0, strength, where);
 	}
 }

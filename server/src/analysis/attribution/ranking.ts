@@ -21,12 +21,12 @@ export function rankedSpeakers(
 	model: SpeakerModel,
 ): readonly (RankedSpeaker | undefined)[] {
 	const ranked: (RankedSpeaker | undefined)[] = reading.quotations.map(() => undefined);
-	askForSpeakers(reading, coreference, ruled, (question) => {
-		const rule = ruled[question.quotation];
-		const best = rule?.settled ? { ...rule, ruled: true, confidence: rule.strength, nobody: 0 } : likeliest(question, model);
+	askForSpeakers(reading, coreference, ruled, (quotation, question) => {
+		const rule = ruled[quotation];
+		const best = rule?.settled ? { ...rule, ruled: true, confidence: rule.strength, nobody: 0 } : likeliest(question(), model);
 		// *reportedly* and *it was revealed* are said by nobody whom the sentence names
-		const hearsay = best && !best.cue && isHearsay(reading, question.quotation);
-		ranked[question.quotation] = hearsay ? { ...best, confidence: 0 } : best;
+		const hearsay = best && !best.cue && isHearsay(reading, quotation);
+		ranked[quotation] = hearsay ? { ...best, confidence: 0 } : best;
 		return hearsay ? undefined : best?.speaker;
 	});
 	return ranked;
