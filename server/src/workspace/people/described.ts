@@ -1,6 +1,6 @@
 import { plainSpelling } from '../../analysis/romanisation.ts';
 import type { Person } from '../people.ts';
-import { compareLocals, compareText, type Group, kindOf, type NameKind, parsed, talliesOf } from './groups.ts';
+import { compareLocals, compareText, type Group, kindOf, type NameKind, parsed, rankOf, talliesOf } from './groups.ts';
 
 /** A person as the groups describe them, before the folder gives an id. */
 export type Described = Pick<Person, 'name' | 'aliases' | 'titles' | 'members' | 'definition'>;
@@ -32,13 +32,12 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 				form.replace(/\P{L}/gu, '').length,
 			];
 		});
-	const definition = locals.reduce((most, local) => (local.rank > most.rank ? local : most));
+	const definition = locals.reduce((most, local) => (rankOf(local) > rankOf(most) ? local : most));
 	const aliases = [...forms]
 		.filter(([form]) => form !== name)
 		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
 		.map(([form]) => form);
-	const titles: Person['titles'][number][] = [];
-	for (const local of locals) for (const title of local.titles) titles.push(title);
+	const titles = locals.flatMap(({ document, summary }) => summary.titles.map((text) => ({ text, document })));
 	return { name, aliases, titles, members: locals.map((local) => local.member), definition: definition.member };
 }
 

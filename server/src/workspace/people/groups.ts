@@ -13,9 +13,6 @@ export interface Local {
 	readonly name: PersonalName;
 	/** The same as the index tells of it. */
 	readonly member: { readonly document: string; readonly local: number };
-	readonly titles: readonly { readonly text: string; readonly document: string }[];
-	/** How full a reference it is. */
-	readonly rank: number;
 }
 
 /** `full`: given name and family name; `initials`: initials and family name; `bare`: one word, or none. */
@@ -84,16 +81,13 @@ export interface Doubt {
 /** A person of a document. */
 export function localOf(document: string, local: number, summary: PersonSummary): Local {
 	const name = parsed(summary.name);
+	return { document, local, summary, name, member: { document, local } };
+}
+
+/** How full a reference a person of a document is. */
+export function rankOf({ name, summary }: Local): number {
 	const kind = { full: 2, initials: 1, bare: 0 }[kindOf(name)];
-	return {
-		document,
-		local,
-		summary,
-		name,
-		member: { document, local },
-		titles: summary.titles.length === 0 ? [] : summary.titles.map((text) => ({ text, document })),
-		rank: (summary.credit ? 0 : 10_000) + kind * 1000 + Math.min(99, name.words.length) * 10 + (summary.titles.length > 0 ? 1 : 0),
-	};
+	return (summary.credit ? 0 : 10_000) + kind * 1000 + Math.min(99, name.words.length) * 10 + (summary.titles.length > 0 ? 1 : 0);
 }
 
 /** In order of the documents, and in each of its people. */
@@ -220,17 +214,39 @@ export function companyKey(name: PersonalName): string | undefined {
 	return keysOf(name)[0];
 }
 
-const KEYS = new WeakMap<PersonalName, readonly string[]>();
+/** So many names are known with their keys at a time: those that are at hand, not all of a folder. */
+const MOST_KEYS = 20_000;
+const keysByName = new Map<PersonalName, readonly string[]>();
 
-/** `candidateKeys`, made once for a name. */
+/** `candidateKeys`, remembered. */
 export function keysOf(name: PersonalName): readonly string[] {
-	let keys = KEYS.get(name);
-	if (!keys) KEYS.set(name, (keys = candidateKeys(name)));
+	let keys = keysByName.get(name);
+	if (keys) return keys;
+	if (keysByName.size >= MOST_KEYS) keysByName.clear();
+	keysByName.set(name, (keys = candidateKeys(name)));
 	return keys;
 }
 
 /** `parsePersonalName`, remembered: names are taken apart once, not at every keystroke that changes a document's people. */
-export const parsed = remembered(100_000, parsePersonalName);
+export const parsed = remembered(100_000, (full) => trimmed(parsePersonalName(full)));
+
+const NONE: readonly never[] = [];
+
+/** The same name in as little room as it needs: lists that grew have room for more, and most of them are empty. */
+function trimmed({ full, honorifics, given, particles, family, suffix, words, nicknames, familyWords }: PersonalName): PersonalName {
+	const exact = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NONE : [...list]);
+	return {
+		full,
+		honorifics: exact(honorifics),
+		given: exact(given),
+		particles: exact(particles),
+		family: exact(family),
+		suffix,
+		words: exact(words),
+		nicknames: exact(nicknames),
+		familyWords,
+	};
+}
 
 /** The order of two texts by code unit, which no language of the machine changes. */
 export function compareText(a: string, b: string): number {
