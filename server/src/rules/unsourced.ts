@@ -1,4 +1,5 @@
 import type { DocumentFacts, PlacedParagraph, Quotation, Statement } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Desk, Strictness } from './rule.ts';
 
@@ -44,15 +45,23 @@ export function unsourcedSentences(
 	return openSentences(facts).filter(
 		({ statement, words }) =>
 			(statement.weight ?? WITHOUT_MODEL) < most + (plainly && !statement.source && plainly.test(words) ? PLAIN : 0) &&
-			(strictness === 'all' || !ATTITUDE.test(words)),
+			(strictness === 'all' || !hasAttitude(words)),
 	);
 }
 
 const PLAIN = 0.85;
 
-/** What somebody thinks, wants or votes for: they are the source of it themselves, and results of votes and polls are on record. */
+/** How many sentences are kept in mind: those of an article that is being edited are asked about again and again. */
+const SENTENCES_REMEMBERED = 2_000;
+
+const hasAttitude: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => ATTITUDE.test(words.toLowerCase()));
+
+/**
+ * What somebody thinks, wants or votes for, in small letters: they are the source of it themselves, and results of votes and polls are on
+ * record.
+ */
 const ATTITUDE =
-	/\b(?:back(?:s|ed|ing)|endors\p{Ll}+|support(?:s|ed|ers|ing)?|lawsuits?|polling|survey\p{Ll}*|argu\p{Ll}+|strategy|promis\p{Ll}+|pledges|seek(?:s|ing)?|sought|worr\p{Ll}+|fear\p{Ll}*|hop(?:e|es|ed|ing)|believ\p{Ll}+|want(?:s|ed|ing)?|vot(?:e|es|ed|ing|ers)|turnout|views?|prefer\p{Ll}*|favou?r(?:s|ed|ing|able)?|oppos\p{Ll}+|propos\p{Ll}+|speech(?:es)?|interview|stud(?:y|ies)|records|filings|estimat\p{Ll}+|surmis\p{Ll}+|agree[sd]?|upset|convinced|confused|sentiment|advocat\p{Ll}+|chid\p{Ll}+|cheer\p{Ll}+|disputes?|disputed|approv\p{Ll}+|s[ck]eptic\p{Ll}*|extol\p{Ll}+|prefers|hypothetical|statement|report(?:s|ed|edly)?|known|try(?:ing)?|tries|tried|faith|attitudes?|critici[sz]\p{Ll}+|prais\p{Ll}+|blam\p{Ll}+)\b/iu;
+	/\b(?:back(?:s|ed|ing)|endors[a-z]+|support(?:s|ed|ers|ing)?|lawsuits?|polling|survey[a-z]*|argu[a-z]+|strategy|promis[a-z]+|pledges|seek(?:s|ing)?|sought|worr[a-z]+|fear[a-z]*|hop(?:e|es|ed|ing)|believ[a-z]+|want(?:s|ed|ing)?|vot(?:e|es|ed|ing|ers)|turnout|views?|prefer[a-z]*|favou?r(?:s|ed|ing|able)?|oppos[a-z]+|propos[a-z]+|speech(?:es)?|interview|stud(?:y|ies)|records|filings|estimat[a-z]+|surmis[a-z]+|agree[sd]?|upset|convinced|confused|sentiment|advocat[a-z]+|chid[a-z]+|cheer[a-z]+|disputes?|disputed|approv[a-z]+|s[ck]eptic[a-z]*|extol[a-z]+|prefers|hypothetical|statement|report(?:s|ed|edly)?|known|try(?:ing)?|tries|tried|faith|attitudes?|critici[sz][a-z]+|prais[a-z]+|blam[a-z]+)\b/;
 
 /** What a sentence without cue counts where rules alone decide: it is reported at *all* only. */
 const WITHOUT_MODEL = -0.6;
@@ -75,7 +84,7 @@ function findOpen(facts: DocumentFacts): readonly UnsourcedSentence[] {
 	facts.statements.forEach((statement, index) => {
 		const paragraph = facts.paragraphs[statement.paragraph] as PlacedParagraph;
 		const { words, spoken } = blotted(facts, statement, text);
-		if (FIRST_PERSON.test(words)) personal++;
+		if (isPersonal(words)) personal++;
 		if ((statement.attributed && statement.source) || statement.vague || spoken) return;
 		if (!isClaim(words) || isLede(facts, index)) return;
 		all.push({ start: statement.start, end: statement.end, statement, paragraph, words });
@@ -84,6 +93,8 @@ function findOpen(facts: DocumentFacts): readonly UnsourcedSentence[] {
 	return personal >= MOST_PERSONAL && personal * 20 > facts.statements.length ? [] : all;
 }
 
+const isPersonal: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => FIRST_PERSON.test(words));
+
 const FIRST_PERSON = /\b(?:I|I['’](?:m|ve|d|ll)|my|me)\b/;
 const MOST_PERSONAL = 3;
 
@@ -91,10 +102,18 @@ const MOST_PERSONAL = 3;
 const NO_REPORT =
 	/\b(?:I|you|your|my|let['’]?s|click|subscribe|follow (?:us|him on|her on|@)|e-?mail|contributed to this report|photo|read more|watch|listen|copyright|all rights reserved|sign up|newsletter)\b/i;
 
-function isClaim(words: string): boolean {
+const isClaim: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
 	if (!/[.!…)\]”"]$/.test(words.trimEnd()) || /\?\W*$/.test(words)) return false;
 	if (!/\p{Ll}{2}/u.test(words)) return false;
-	return !NO_REPORT.test(words) && (words.match(/\p{L}+/gu)?.length ?? 0) >= 4;
+	return !NO_REPORT.test(words) && hasWords(words, LEAST_WORDS);
+});
+
+const LEAST_WORDS = 4;
+
+function hasWords(words: string, least: number): boolean {
+	let count = 0;
+	for (const _ of words.matchAll(/\p{L}+/gu)) if (++count >= least) return true;
+	return false;
 }
 
 /** The first sentence of the copy, if the next one names the source: what it sums up is told below. */
