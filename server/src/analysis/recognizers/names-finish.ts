@@ -4,6 +4,7 @@ import type { NameCandidate, Paragraph } from '../facts.ts';
 import { joinAcronyms } from './names-acronyms.ts';
 import { greetingLength, inLetters } from './names-in-letters.ts';
 import { mendNames } from './names-mend.ts';
+import { withoutNamesakes } from './names-no-people.ts';
 import { HINT, scan } from './names-scan.ts';
 
 /**
@@ -18,7 +19,7 @@ export function finishNames(
 		paragraphs,
 		mendNames(
 			paragraphs,
-			names.map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
+			withoutNamesakes(paragraphs, names).map((own, i) => withPoints(own, paragraphs[i]?.text ?? '')),
 		),
 	);
 }
@@ -45,10 +46,7 @@ export function withRuled(
 ): readonly NameCandidate[] {
 	const { text } = paragraph;
 	const { hints } = scan(paragraph);
-	const tagged = inLetters(
-		paragraph,
-		found.flatMap((name) => corrected(name, paragraph, ruled)),
-	);
+	const tagged = inLetters(paragraph, apart(found.flatMap((name) => corrected(name, paragraph, ruled))));
 	const byRule = (hints & (HINT.foreign | HINT.shortArticle)) !== 0;
 	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || (byRule && BY_RULE.test(text.slice(start, end))));
 	const cyrillic = (hints & HINT.foreign) !== 0 && HAS_CYRILLIC.test(text);
@@ -57,6 +55,16 @@ export function withRuled(
 		({ start, end }) => !(cyrillic && isCyrillic(text.slice(start, end))) && !kept.some((name) => name.start < end && name.end > start),
 	);
 	return [...free, ...kept].sort((a, b) => a.start - b.start);
+}
+
+/** The names without those that begin in the one before. */
+function apart(names: readonly NameCandidate[]): readonly NameCandidate[] {
+	let behind = 0;
+	return names.filter(({ start, end }) => {
+		if (start < behind) return false;
+		behind = end;
+		return true;
+	});
 }
 
 /** What a tagger gets wrong of single words, put right by what is known of copy. */
@@ -76,6 +84,9 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 		const first = { ...name, end: name.start + one.length };
 		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
 	}
+	// Smith’s Bank
+	const owned = OWNED.exec(text.slice(name.end, name.end + LONGEST_OWNED));
+	if (owned) return [{ ...name, end: name.end + owned[0].length, type: 'organization' }];
 	if (/\s/.test(words)) return [TRADES.has(words.split(/\s/).at(-1) ?? '') ? { ...name, type: 'organization' } : name];
 	// Source: Elcomercio
 	if (label && SOURCES.test(label.word)) return [{ ...name, type: 'organization' }];
@@ -86,7 +97,12 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 	return [thing ? { ...name, type: 'other' } : name];
 }
 
-/** Who bears a person’s name and is a shop: `Marlo Plumbing`. */
+const OWNED =
+	/^['’]s (?:Bakery|Bank|Bar|Bistro|Books|Bookshop|Brewery|Café|Cafe|Deli|Diner|Garage|Grille?|Grocery|Hotel|Inn|Jewelers|Jewellers|Kitchen|Pharmacy|Pizza|Pizzeria|Plumbing|Pub|Restaurant|Salon|Steakhouse|Stores?|Supermarket|Tavern)(?![\p{L}\p{N}'’-]| \p{Lu})/u;
+/** As long as the longest of these with the letters behind it. */
+const LONGEST_OWNED = 20;
+
+/** What behind a person’s name makes it a shop’s or the like: `Marlo Plumbing`. */
 const TRADES = new Set(
 	`Academy Auto Automotive Bakery Bistro Boutique Café Cafe Catering Chiropractic Cleaners Clinic Construction Consulting Dental
 	Dentistry Diner Electric Fitness Florist Grill Grille Heating Hotel Inn Insurance Jewelers Jewellers Kennel Kennels Landscaping

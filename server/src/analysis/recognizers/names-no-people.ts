@@ -1,0 +1,116 @@
+import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
+import { classesOf, PHRASES, plainForm, WORD } from './names-lexicon.ts';
+
+/**
+ * The names of every paragraph with places and firms as such that bear people’s names, where the article shows what they are:
+ * `in Ferguson, a suburb`, `lawyers at Mayer Brown`. Somebody whom the article calls by title, age or full name stays a person. Same
+ * length and order as `paragraphs` (paragraph offsets).
+ */
+export function withoutNamesakes(
+	paragraphs: readonly Paragraph[],
+	names: readonly (readonly NameCandidate[])[],
+): readonly (readonly NameCandidate[])[] {
+	const shown = new Map<string, Shown>();
+	const bearers = new Set<string>();
+	names.forEach((own, i) => {
+		const { text } = paragraphs[i] as Paragraph;
+		for (const name of own) {
+			if (name.type !== 'person' && name.type !== 'place') continue;
+			const words = text.slice(name.start, name.end);
+			const parts = words.split(/[\s-]+/);
+			const firm = isFirm(words);
+			if (name.type === 'place' && !firm) continue;
+			if (parts.length > 1 && !firm) for (const part of parts) bearers.add(part.toLowerCase());
+			if (!shown.has(words)) shown.set(words, { single: parts.length === 1, person: false, said: false, types: new Set() });
+		}
+	});
+	if (shown.size === 0) return names;
+	names.forEach((own, i) => {
+		const { text } = paragraphs[i] as Paragraph;
+		for (const name of own) {
+			const all = shown.get(text.slice(name.start, name.end));
+			if (all) look(text, name, all);
+		}
+	});
+	const types = new Map<string, NameType>();
+	for (const [words, { single, person, said, types: found }] of shown) {
+		const type = isFirm(words) ? 'organization' : found.size === 1 && !said ? [...found][0] : undefined;
+		if (type && !person && !(single && bearers.has(words.toLowerCase()))) types.set(words, type);
+	}
+	if (types.size === 0) return names;
+	return names.map((own, i) => {
+		const { text } = paragraphs[i] as Paragraph;
+		const typeOf = (name: NameCandidate) => (name.type === 'organization' ? undefined : types.get(text.slice(name.start, name.end)));
+		return own.some(typeOf) ? own.map((name) => ({ ...name, type: typeOf(name) ?? name.type })) : own;
+	});
+}
+
+/** What stands around the occurrences of one name. */
+interface Shown {
+	/** Whether it is one word. */
+	readonly single: boolean;
+	/** Whether anything says that it is somebody’s. */
+	person: boolean;
+	/** Whether it speaks, as people and firms do. */
+	said: boolean;
+	/** What else anything says that it names. */
+	readonly types: Set<NameType>;
+}
+
+/** So many characters before and behind a name are looked at. */
+const NEAR = 48;
+
+function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
+	const { single } = shown;
+	const before = text.slice(Math.max(0, start - NEAR), start);
+	const behind = text.slice(end, end + NEAR);
+	const last = LAST_WORD.exec(before)?.[1] ?? '';
+	const known = last ? classesOf(plainForm(last.toLowerCase())) : 0;
+	if ((/^\p{Lu}/u.test(last) && (known & WORD.title) !== 0) || PERSON_BEHIND.test(behind)) shown.person = true;
+	else if (FIRM_BEFORE.test(before) || FIRM_BEHIND.test(behind)) shown.types.add('organization');
+	else if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) shown.said = true;
+	else if (single && (TOWN_BEHIND.test(behind) || STATE_BEHIND.test(behind) || TOWN_BEFORE.test(before))) shown.types.add('place');
+	else if (single && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind)) shown.types.add('place');
+}
+
+function isSaid(behind: string): boolean {
+	const next = /^,?["”’]? (\p{Ll}+)/u.exec(behind)?.[1];
+	return next !== undefined && (classesOf(next) & WORD.saying) !== 0;
+}
+
+const LAST_WORD = /([\p{L}’'-]+)\.? $/u;
+const PERSON_BEHIND = /^,? (?:who|whose|himself|herself|was born|\d{2},)(?![\p{L}])/u;
+
+/** Words for what is a firm and nobody. */
+const FIRM =
+	'(?:firm|company|consultancy|agency|bank|brokerage|retailer|brand|startup|start-up|chain|airline|insurer|carmaker|conglomerate|supermarket|automaker|drugmaker)';
+const FIRM_BEFORE = new RegExp(
+	String.raw`\b(?:(?:lawyers?|attorneys?|analysts?|economists?|partners?|executives?|employees|workers|staff|strategists?|consultants?|researchers|bankers?|brokers?|traders?|managers?|scientists?|engineers?|works?|worked|working|jobs?) at (?:the )?|shares (?:of|in) |(?:${FIRM}) )$`,
+	'i',
+);
+const FIRM_BEHIND = new RegExp(
+	String.raw`^(?:, (?:an?|the) (?:[\p{L}-]+ ){0,4}${FIRM}(?=[,.;)]| (?:that|which|based|in|with|of|from|specialising|specializing)\b)| (?:shares|stock|subsidiary|customers|franchise|stores|outlets) )`,
+	'u',
+);
+const TOWN_BEHIND =
+	/^,? (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:suburb|town|city|village|hamlet|borough|resort|municipality|settlement|neighborhood|neighbourhood)(?![\p{L}’'])/u;
+const TOWN_BEFORE = /\b(?:residents|streets|city|town|village|suburb|outskirts|city centre|downtown) of $|\bdowntown $/;
+const IN = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout|[Aa]round) $/;
+/** Behind which `in` tells no place. */
+const TRUST_IN =
+	/\b(?:confidence|faith|trust|trusts|trusted|interest|interested|belie[fv]\w*|see|seen|sees|saw|found|find|disappointed|like|role|as|invest\w*|hope|hopes|ally|rival|opponent|leader|man|woman|stake|shares?|confides?|confided|engaged|investor|investment|revolved|revolves|built|centred|centered|based|faces?|something|believer|reel(?:ed)?|rein(?:ed)?|put|bring|brings|brought|bringing|call(?:ed)?|sent|send|let|come|comes|came|get|gets|got|join(?:s|ed)?) (?:in|near|around|across|outside) $/i;
+
+/** `Ferguson, Missouri,` */
+const STATE_BEHIND = new RegExp(
+	String.raw`^, (?:Ala|Alaska|Alabama|Ariz|Arizona|Ark|Arkansas|Calif|California|Colo|Colorado|Conn|Connecticut|Del|Delaware|Fla|Florida|Ga|Georgia|Idaho|Ill|Illinois|Ind|Indiana|Iowa|Kan|Kansas|Ky|Kentucky|La|Louisiana|Maine|Md|Maryland|Mass|Massachusetts|Mich|Michigan|Minn|Minnesota|Miss|Mississippi|Mo|Missouri|Mont|Montana|Neb|Nebraska|Nev|Nevada|N\.H|New Hampshire|N\.J|New Jersey|N\.M|New Mexico|N\.Y|New York|N\.C|North Carolina|N\.D|North Dakota|Ohio|Okla|Oklahoma|Ore|Oregon|Pa|Pennsylvania|R\.I|Rhode Island|S\.C|South Carolina|S\.D|South Dakota|Tenn|Tennessee|Tex|Texas|Utah|Vt|Vermont|Va|Virginia|Wash|Washington|W\.Va|West Virginia|Wis|Wisconsin|Wyo|Wyoming|Ontario|Quebec|Alberta|British Columbia)(?:\.?,|\.|$)`,
+);
+
+/** Whether a name is a firm’s that the lexicons know: `Mayer Brown`. */
+function isFirm(words: string): boolean {
+	const plain = plainForm(words.toLowerCase()).split(/\s+/);
+	if (plain.length === 1) return (classesOf(plain[0] as string) & (WORD.organisation | WORD.given | WORD.place)) === WORD.organisation;
+	return (PHRASES.get(plain[0] ?? '') ?? []).some(
+		(phrase) =>
+			phrase.type === 'organization' && phrase.words.length === plain.length && phrase.words.every((word, i) => word === plain[i]),
+	);
+}
