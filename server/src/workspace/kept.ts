@@ -16,7 +16,6 @@ import {
 	unpackPlaces,
 	unpackQuotations,
 } from '../analysis/packed-summary.ts';
-import { remembered } from '../analysis/remembered.ts';
 import { samePeople } from '../analysis/summary.ts';
 import type { Article } from './snapshot.ts';
 
@@ -62,8 +61,18 @@ export function daysIn({ summary, packed }: Article): readonly DaySummary[] {
 	return packed ? unpackDays(packed) : summary.places.days;
 }
 
-/** One string for all articles that have it. */
-const interned = remembered(200_000, (text) => text);
+/** So many names and titles are one string for all articles that have them. */
+const MOST_SHARED = 200_000;
+const strings = new Map<string, string>();
+
+function interned(text: string): string {
+	const known = strings.get(text);
+	if (known !== undefined) return known;
+	if (strings.size >= MOST_SHARED) strings.clear();
+	strings.set(text, text);
+	return text;
+}
+
 const NONE: readonly string[] = [];
 
 /** Somebody whose names and titles share their letters with everybody else's. */

@@ -37,7 +37,8 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 		.filter(([form]) => form !== name)
 		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
 		.map(([form]) => form);
-	const titles = locals.flatMap(({ document, summary }) => summary.titles.map((text) => ({ text, document })));
+	// a copy has no room for more
+	const titles = locals.flatMap(({ document, summary }) => summary.titles.map((text) => ({ text, document }))).slice();
 	return { name, aliases, titles, members: locals.map((local) => local.member), definition: definition.member };
 }
 

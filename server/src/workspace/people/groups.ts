@@ -206,7 +206,8 @@ export function kindOf(name: PersonalName): NameKind {
 
 /** Equal for names of the same words in plain letters, whatever titles stand before them. */
 export function nameKey(name: PersonalName): string {
-	return `${name.words.map((word) => word.plain).join(' ')}|${name.suffix ?? ''}`;
+	// joined, not added up: the key of everybody in a folder is kept, and a text that was added up is kept in two pieces
+	return [name.words.map((word) => word.plain).join(' '), name.suffix ?? ''].join('|');
 }
 
 /** By what a person's company is known again in another document: the sound of the full name; undefined for anything less. */

@@ -252,7 +252,8 @@ export function createPeopleJoiner(): PeopleJoiner {
 		const { people, doubts, contradictions } = joinNames(groups);
 		const made: Cluster = {
 			buckets: members,
-			groups,
+			// a copy has no room for more
+			groups: groups.slice(),
 			people: people.map((person) => registry.add(person)),
 			doubts: together(doubts, doubtsBetween(namesakes, groups)),
 			contradictions: contradictions.length === 0 ? NOTHING : contradictions,
