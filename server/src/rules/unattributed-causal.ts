@@ -1,5 +1,7 @@
+import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
+import { isHistory, isReported } from './established.ts';
 import type { Problem, Rule } from './rule.ts';
 import { hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -13,7 +15,7 @@ export const unattributedCausal: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const cause = hasNameIn(facts, sentence) ? causeIn(sentence) : undefined;
+			const cause = hasNameIn(facts, sentence) ? causeIn(facts, sentence) : undefined;
 			return cause ? [problemOf(cause, facts.snapshot.text.slice(cause.start, cause.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -30,27 +32,40 @@ function problemOf(span: Span, words: string): Problem {
 }
 
 const CAUSE =
-	/\b(?:because(?: of)?|due (?:largely |mainly |in part )?to|as a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|owing to|thanks (?:largely |in part )?to|result(?:ed|ing) in|caused by|prompted by|triggered by|fuell?ed by|driven by|stems? from|stemmed from|attributable to|given (?:that|the|his|her|its|their)|therefore|thereby|thus|hence|mak(?:es|ing) (?:it|him|her|them) (?:\p{Ll}+ ){1,3}to|mean(?:s|ing) (?:that )?(?:\p{L}+ ){1,4}(?:will|can|is|are|was|were|has|have)|(?:has|have|had) (?:made|left|created|given|forced|turned|changed|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed)|(?:sparked|sparking|triggered|triggering|provoked|fuell?ed|fuell?ing) (?:a |an |the |fresh |new )?\p{Ll}{3,}|in response to|in an? (?:apparent )?(?:effort|attempt|bid) to|in order to|(?:is|are|was|were) (?:meant|designed|intended|aimed) (?:to|at)|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the)\b/giu;
+	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have|had) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompted|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an? (?:apparent )?(?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu;
+/** What a sentence must hold to be searched for reasons. */
+const MAY_CAUSE =
+	/\b(?:[Bb]ecause|[Dd]ue|result(?:ed)?|consequence|why|led|[Oo]wing|[Tt]hanks|caused|driven|fuell?(?:ed|ing)|trigger(?:ed|ing)|prompt(?:ed|ing)|stem(?:s|med)?|attributable|[Gg]iven|forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|spurred|eclipsed|deepened|worsened|spark(?:ed|ing)|provok(?:ed|ing)|effort|attempt|bid|contributed|cost|help(?:ed|ing))\b/;
 const PHYSICAL =
-	/\b(?:rain|snow|storms?|weather|fog|wind|floods?|flooding|traffic|illness|injury|fire|earthquake|hurricane|crash|heart attack|cancer|stroke|temperatures?)\b/i;
+	/\b(?:rain|snow|storms?|weather|fog|wind|floods?|flooding|traffic|illness|injury|fire|earthquake|hurricane|crash|heart attack|cancer|stroke|temperatures?|drought|virus|outbreak|tsunami|accident)\b/i;
+/** Conditions and possibilities give no reason for what is. */
+const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|would|could|might)\b/;
+/** Somebody's own stated reason for what they did: `who recused herself because`, `he resigned because he`. */
+const OWN_REASON = /\b(?:who|whom|himself|herself|themselves|declined|refused|resigned|recused|chose|decided|quit|joined|left)\b/;
 
 /** The first reason in a sentence that joins two claims, and is more than a word or two. */
-function causeIn({ start, words }: UnsourcedSentence): Span | undefined {
-	if (PHYSICAL.test(words)) return undefined;
+function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+	const { start, words } = sentence;
+	if (!MAY_CAUSE.test(words) || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts)) return undefined;
 	for (const match of words.matchAll(CAUSE)) {
 		const before = words.slice(0, match.index);
 		const after = words.slice(match.index + match[0].length);
-		const counted = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
 		const opens = match.index < 2;
-		if (counted(after) < 3 || (!opens && counted(before) < 3)) continue;
+		if (countWords(after) < 3 || (!opens && countWords(before) < 3)) continue;
 		// `not because`, `just because`, `due to arrive`: no reason is given
-		if (/\b(?:not|just|only|simply|even|perhaps|in) $/i.test(before)) continue;
+		if (/\b(?:not|just|only|simply|even|perhaps|in|be|still) $/i.test(before.slice(-12))) continue;
+		if (/^because/i.test(match[0]) && OWN_REASON.test(before.slice(-60))) continue;
 		if (
 			/^due .*to$/i.test(match[0]) &&
-			/^ (?:be|begin|start|arrive|meet|appear|open|return|visit|speak|testify|take|go|end|expire)\b/.test(after)
+			/^ (?:be|begin|start|arrive|meet|appear|open|return|visit|speak|testify|take|go|end|expire|leave|give|hold|face|report)\b/.test(after)
 		)
 			continue;
-		return { start: start + match.index, end: start + match.index + match[0].length };
+		const cause = { start: start + match.index, end: start + match.index + match[0].length };
+		if (!isHistory(facts, sentence, cause)) return cause;
 	}
 	return undefined;
+}
+
+function countWords(text: string): number {
+	return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }

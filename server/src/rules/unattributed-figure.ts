@@ -1,6 +1,7 @@
 import type { DocumentFacts, Timex } from '../analysis/facts.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
+import { CONTEST, isHistory, isReported } from './established.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -30,90 +31,205 @@ function problemOf(span: Span, words: string): Problem {
 	};
 }
 
-const NUMBER = String.raw`(?:\d[\d,.]*\d|\d)`;
+// ── what counts (all of it in small letters: a sentence is folded before it is searched) ────────────────────────────────────────────
+
+/** A number from its first digit on; 3,00,000 as Indian papers group it. */
+const NUMBER = String.raw`(?<![\d,.])(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
-const VAGUE_NUMBER = '(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions) of)';
+const VAGUE_NUMBER = '(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions) of(?: (?:thousands|millions|billions) of)?)';
 const BIG = '(?:hundred|thousand|million|billion|trillion)';
+const ROUGHLY = '(?:(?:another|at least|some|about|around|nearly|almost|more than|over|up to) )?';
 /** At most two words between a number and what it counts: `three Russian combat planes`. */
 const BETWEEN = String.raw`(?:[\p{L}’'-]{1,20} ){0,2}`;
-const HURT = '(?:dead|killed|wounded|injured|missing|deaths|casualties|fatalities|victims|hurt|arrested|detained|displaced|homeless)';
+const HURT =
+	'(?:dead|killed|wounded|injured|missing|deaths|casualties|fatalities|victims|hurt|arrested|detained|displaced|homeless|hostages|bodies)';
 const FORCES =
-	'(?:troops|soldiers|fighters|servicemen|reservists|recruits|conscripts|mercenaries|militants|tanks|planes|aircraft|jets|warplanes|helicopters|drones|missiles|rockets|shells|warships|vessels|ships|boats|submarines|battalions|brigades|vehicles|warheads|bombs|strikes|airstrikes|attacks)';
+	'(?:troops|soldiers|fighters|servicemen|reservists|recruits|conscripts|mercenaries|militants|insurgents|rebels|gunmen|policemen|tanks|planes|aircraft|jets|warplanes|helicopters|drones|missiles|rockets|shells|warships|vessels|ships|boats|submarines|battalions|brigades|vehicles|warheads|bombs|airstrikes|attacks)';
 const PEOPLE =
-	'(?:people|residents|voters|civilians|refugees|migrants|immigrants|workers|jobs|employees|households|homes|families|patients|prisoners|detainees|protesters|demonstrators|supporters|donors|volunteers|viewers|customers|users|subscribers|children|students|cases|crimes|murders|votes|ballots|signatures|emails|e-mails|acres|barrels|tons|tonnes|gallons|megawatts)';
+	'(?:people|residents|voters|civilians|refugees|migrants|immigrants|workers|jobs|employees|households|homes|families|patients|prisoners|detainees|inmates|protesters|protestors|demonstrators|supporters|donors|volunteers|viewers|customers|users|subscribers|children|students|cases|crimes|murders|votes|ballots|signatures|emails|e-mails|barrels|tons|tonnes|gallons|liters|litres|megawatts|police)';
 
-/** Units of time, distance and age, and words in -s that are no plural. */
+/** Units of time, distance and age, what a map shows, and words in -s that are no plural. */
 const UNCOUNTED =
-	'(?:years|counties|states|cities|countries|members|others|contests|debates|rounds|centuries|delegates|days|hours|minutes|seconds|weeks|months|decades|times|miles|yards|feet|inches|degrees|blocks|pages|was|is|has|this|his|its|does|as|us|various|previous|across|yes|news|politics|less|thus|always|perhaps|towards|besides|primaries|congress|business|press|class|loss|process|access|progress|success|address|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}*)';
+	'(?:years|counties|states|cities|countries|nations|towns|villages|districts|provinces|members|seats|others|contests|debates|rounds|centuries|delegates|days|hours|minutes|seconds|weeks|months|decades|times|miles|yards|feet|inches|meters|metres|kilometers|kilometres|km|knots|hectares|acres|square|degrees|blocks|pages|stories|storeys|percent|was|is|has|this|his|its|does|as|us|various|previous|across|yes|news|politics|less|thus|always|perhaps|towards|besides|primaries|congress|business|press|class|loss|process|access|progress|success|address|points|runs|series|versions|episodes|songs|books|films|through|and|of|in|at|on|by|for|from|to|with|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}*)';
+const THINGS = String.raw`(?:(?!${UNCOUNTED}\b)[\p{L}’'-]{1,20} ){0,2}(?!${UNCOUNTED}\b)(?:\p{L}{3,20}s|\p{L}{0,16}(?:men|women)|police|cattle|sheep)\b(?!['’])`;
 
-const COUNTED = new RegExp(
+/** What a number has to do with: what `few` of these may be left to the reporter depends on it. */
+type Sort = 'money' | 'share' | 'hurt' | 'forces' | 'people' | 'amount' | 'change' | 'part' | 'things';
+
+const MEASURES: readonly (readonly [Sort, RegExp])[] = [
+	['money', new RegExp(String.raw`[$€£¥₹](?=\d)${NUMBER}(?:[- ]${BIG}|bn|m\b)?`, 'gu')],
 	[
-		// money and shares
-		String.raw`[$€£]${NUMBER}(?:[- ]${BIG}|bn|m\b)?`,
-		String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|hryvnias|yuan)\b`,
-		String.raw`\b${NUMBER}(?: ?%| percent\b| per cent\b)`,
-		String.raw`\b${NUMBER} percentage points?\b`,
-		// people, forces and casualties
-		String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}(?:${HURT}|${FORCES}|${PEOPLE})\b`,
-		String.raw`\b(?:another |at least |some |about |around |nearly |almost |more than |over )?${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}(?:${HURT}|${FORCES})\b`,
-		String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring) (?:at least |some |about |nearly |more than |over )?(?:${NUMBER}|${WORD_NUMBER}|${VAGUE_NUMBER})\b`,
-		String.raw`\b(?:${NUMBER}|${WORD_NUMBER}) (?:million|billion|trillion)\b`,
-		// what was measured: polls, shares, performance
-		String.raw`\b(?:by|up|down|lead|leads|led|leading|ahead|behind|trail\p{Ll}*|margin of|rose|fell|dropped|grew|increased|decreased|declined|gained|lost|climbed|jumped|plunged|slumped|shrank) (?:\p{Ll}{1,12} ){0,3}${NUMBER}(?:[- ]point| points| percent| per cent|%)?`,
-		String.raw`\b(?:one|two|three|four|nine|six|seven|eight)[- ](?:in|out of) (?:two|three|four|five|six|ten|\d+)\b(?! \p{Ll}+ (?:ago|later))`,
-		String.raw`\b(?:a|about a|nearly a|one|two|three)[- ](?:third|thirds|quarter|quarters|fifth|fifths|tenth) of\b`,
-		String.raw`\b(?:more than |less than |nearly |almost |about |roughly |over )?half (?:of|the|its|their|a million)\b`,
-		String.raw`\b(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|quadrupled|halved)\b`,
-		String.raw`\b(?:${VAGUE_NUMBER}|(?:several|many) (?:dozen|hundred|thousand|million)) \p{Ll}{3,20}`,
-		String.raw`\b(?:most|(?:the |a )?(?:vast |overwhelming |large |small |solid )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|countless|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?\p{L}{3,20}s\b(?!['’])`,
-		String.raw`\b(?:twice|three times|four times|five times|ten times|\d+ times) (?:as|more|the|higher|larger|that)\b`,
-		String.raw`\b\d+(?:\.\d+)?[- ](?:points?|percentage|fold)\b`,
-		String.raw`\b(?:more|fewer|less) than (?:a|two|three|four|several) (?:dozen|hundred|thousand|million|score|century|decade)\b`,
-		String.raw`\b(?:has|have|had|is|are|was|were|been|be)? ?(?:sharply |steadily |rapidly |considerably |significantly |dramatically )?(?:soar(?:ed|ing)|surg(?:ed|ing)|plummet(?:ed|ing)|plung(?:ed|ing)|skyrocket(?:ed|ing)|dwindl(?:ed|ing)|wan(?:ed|ing)|shr(?:a|u)nk|(?:increased|increasing|decreased|declined|declining|grown|grew|growing|risen|rising|fallen|falling|dropped|dropping|improved|worsened) (?:sharply|steadily|rapidly|considerably|significantly|dramatically|since|over|from|in recent|faster|more))\b`,
-		// a larger number of anything but time, distance and age
-		String.raw`\b(?:\d{2,3}|\d{1,3}(?:,\d{3})+|\d{5,9}) ${BETWEEN}(?!${UNCOUNTED}\b)\p{L}{3,20}s\b(?!['’])`,
-	].join('|'),
-	'giu',
-);
+		'money',
+		new RegExp(String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos)\b`, 'gu'),
+	],
+	['share', new RegExp(String.raw`\b${NUMBER}(?: ?%| percentage points?\b| percent\b| per cent\b)`, 'gu')],
+	['hurt', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${HURT}\b`, 'gu')],
+	['forces', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
+	['people', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${PEOPLE}\b`, 'gu')],
+	[
+		'hurt',
+		new RegExp(
+			String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${NUMBER}|${WORD_NUMBER})\b`,
+			'gu',
+		),
+	],
+	['amount', new RegExp(String.raw`\b(?:${NUMBER}|${WORD_NUMBER}) (?:million|billion|trillion)\b`, 'gu')],
+	[
+		'change',
+		new RegExp(
+			String.raw`\b(?:by|up|down|lead|leads|led|leading|ahead|behind|trail\p{Ll}*|margin of|rose|fell|dropped|grew|increased|decreased|declined|gained|lost|climbed|jumped|plunged|slumped|shrank|soared|surged) (?:\p{Ll}{1,12} ){0,3}${NUMBER}(?:[- ]point| points| percent| per cent|%)`,
+			'gu',
+		),
+	],
+	[
+		'share',
+		/\b(?:\d+|one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten|\d+)\b(?! \p{Ll}+ (?:ago|later))/gu,
+	],
+	['change', /\b(?<![\d,.])\d+(?:\.\d+)?[- ](?:points?|percentage|fold)\b/gu],
+	['things', new RegExp(String.raw`\b(?<![\d,.])(?:[1-9]\d{2}|\d{1,3}(?:,\d{2,3})+|\d{5,9}) ${THINGS}`, 'gu')],
+];
+
+/** What counts without digits. */
+const WORDED: readonly (readonly [Sort, RegExp])[] = [
+	['hurt', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${HURT}\b`, 'gu')],
+	['forces', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
+	['hurt', new RegExp(String.raw`\b${VAGUE_NUMBER} ${BETWEEN}(?:${HURT}|${FORCES}|${PEOPLE})\b`, 'gu')],
+	[
+		'hurt',
+		new RegExp(
+			String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${WORD_NUMBER})\b`,
+			'gu',
+		),
+	],
+	['amount', new RegExp(String.raw`\b${WORD_NUMBER} (?:million|billion|trillion)\b`, 'gu')],
+	['share', /\b(?:one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten)\b(?! \p{Ll}+ (?:ago|later))/gu],
+	['share', /\b(?:a|about a|nearly a|one|two|three)[- ](?:third|thirds|quarter|quarters|fifth|fifths|tenth) of\b/gu],
+	['share', /\b(?:more than |less than |nearly |almost |about |roughly |over )?half (?:of|the|its|their|a million)\b/gu],
+	['change', /\b(?:(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|quadrupled|halved))\b/gu],
+	['people', new RegExp(String.raw`\b(?:${VAGUE_NUMBER}|(?:several|many) (?:dozen|hundred|thousand|million)) \p{Ll}{3,20}`, 'gu')],
+	[
+		'part',
+		/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?\p{L}{3,20}s\b(?!['’])/gu,
+	],
+	[
+		'part',
+		/(?<!\b(?:the|its|his|her|their|our|one|second|third|are|is|was|were|than|at) |['’]s |s['’] |-)\bmost (?:(?:young|old|older|younger|white|black|local|foreign|small|large|federal|ordinary|registered|adult) |\p{Ll}{2,12}(?:an|ese|ern|ish) )?\p{L}{3,20}s\b(?!['’])/gu,
+	],
+	[
+		'change',
+		/\b(?:twice|three times|four times|five times|ten times|\d+ times) (?:as (?:many|much|high|large)|more|the (?:number|rate|amount)|higher|larger)\b/gu,
+	],
+	['change', /\b(?:soared|surged|plummeted|skyrocketed|dwindled|quadrupled|tripled)\b/gu],
+	[
+		'change',
+		/\b(?:increased|decreased|declined|grown|grew|risen|rose|fallen|fell|dropped) (?:sharply|steadily|rapidly|considerably|significantly|dramatically)\b/gu,
+	],
+];
+
+/** What a sentence without digits must hold to be searched: most hold nothing of it. */
+const VAGUE_FIGURE =
+	/\b(?:tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one[- ](?:in|out|third|quarter|fifth|tenth)|a[- ](?:third|quarter|fifth|tenth)|half|doubled|halved|tripled|quadrupled|majority|minority|number|share|proportion|percentage|bulk|all|most|twice|times|soared|surged|plummeted|skyrocketed|dwindled|grown|grew|risen|rose|fallen|fell|dropped|increased|decreased|declined)\b/;
 
 /** Vague quantities of anything: reported only where next to nothing speaks for a source. */
-const COUNTED_LOOSELY = new RegExp(
-	[
-		String.raw`\b(?:half a dozen|dozens of|scores of) ${BETWEEN}(?!${UNCOUNTED}\b)\p{L}{3,20}s\b(?!['’])`,
-		String.raw`\b(?:the|its|his|her|their) (?:number|share|rate|percentage|proportion|level|amount|cost|price|value|size) of\b`,
-	].join('|'),
-	'giu',
-);
+const COUNTED_LOOSELY = new RegExp(String.raw`\b(?:half a dozen|dozens of|scores of) ${THINGS}`, 'gu');
 const MOST_FOR_LOOSE = -1.6;
+
+// ── what is let off ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|innings?|touchdowns?|quarterback|kick-?off|box office|score[ds]?|free throws?|rebounds|goals?|seeded|chapter|page|verse|episode|season|tickets? (?:cost|are)|founded)\b/i;
+	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are))\b/;
+/** Sums that a contract, law or budget settles, which the sentence names. */
+const UNDER_TERMS =
+	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}-]{2,20} ){0,2}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact)\b/u;
+/** What exchanges and price lists print. */
+const MARKET =
+	/\b(?:barrels?|ounces?|shares?|stocks?|futures|index|indexes|indices|dow|nasdaq|nikkei|hang seng|ftse|dax|crude|bourse|currency|currencies|dollar|euro|yen)\b/;
+const TRADED = /\b(?:closed?|closing|at the close|traded?|trading|session|opened|a barrel|an ounce|a share|per share|index|points)\b/;
+/** Behind a sum that is a price: `a barrel`, `per share`, `each`. */
+const PRICED =
+	/^(?: \p{L}+illion)? (?:apiece|each|(?:a|an|per|for an?) (?:single )?(?:barrel|share|pair|ounce|bushel|kilo|kilogram|kg|ticket|gallon|ton|tonne|pound|day|night|hour|person|piece|spot|head|seat|bottle|copy|liter|litre))\b/u;
+/** Rents and fees are prices, too, as long as they are small. */
+const SMALL_PRICE = /^[$€£¥₹]\d{1,4}(?:\.\d\d)? (?:a|per) month\b/;
+/** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
+const TAKEN_UP = /\b(?:the|its|their|his|her|these|those|both|our|my|all|remaining|other) $/;
+/** In a name before its number: Flight 370, Route 66. Days of the week and words that open a sentence are none. */
+const NAMED_BEFORE =
+	/(?:^|[^.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20} $/u;
 
-function figureIn(facts: DocumentFacts, { start, words, paragraph, statement }: UnsourcedSentence): Span | undefined {
-	if (NO_FIGURE.test(words)) return undefined;
-	const polled = isOfPoll(facts, paragraph);
-	for (const match of words.matchAll(COUNTED)) {
+function figureIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+	const { start, words, paragraph, statement } = sentence;
+	const folded = fold(words);
+	const digits = /\d/.test(words);
+	if (!digits && !VAGUE_FIGURE.test(folded)) return undefined;
+	if (NO_FIGURE.test(folded) || CONTEST.test(words) || UNDER_TERMS.test(words)) return undefined;
+	if (MARKET.test(folded) && TRADED.test(folded)) return undefined;
+	const found = firstOf(facts, sentence, folded, digits);
+	if (found) return found;
+	if ((statement.weight ?? 0) > MOST_FOR_LOOSE || !isReported(facts)) return undefined;
+	for (const match of folded.matchAll(COUNTED_LOOSELY)) {
 		const span = { start: start + match.index, end: start + match.index + match[0].length };
-		if (!isDate(facts, span) && !isSmall(match[0]) && !(polled && SHARE.test(match[0]))) return span;
-	}
-	if ((statement.weight ?? 0) > MOST_FOR_LOOSE) return undefined;
-	for (const match of words.matchAll(COUNTED_LOOSELY)) {
-		const span = { start: start + match.index, end: start + match.index + match[0].length };
-		if (!isDate(facts, span) && !polled) return span;
+		if (!isDate(facts, span) && !isOfPoll(facts, paragraph)) return span;
 	}
 	return undefined;
 }
 
-const SHARE = /%|percent|per cent|points?\b|\bin (?:two|three|four|five|six|ten|10)\b|\bof\b|^(?:most|(?:the |a )?\p{Ll}* ?majority)/iu;
+/** Small letters of the same length: where the language has no such letters, the words as they are. */
+function fold(words: string): string {
+	const folded = words.toLowerCase();
+	return folded.length === words.length ? folded : words;
+}
+
+/** Of all figures that are not let off, the first; of two that begin together, the longer. */
+function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSentence, folded: string, digits: boolean): Span | undefined {
+	const reported = isReported(facts);
+	let polled: boolean | undefined;
+	let best: Span | undefined;
+	for (const [sort, pattern] of digits ? [...MEASURES, ...WORDED] : WORDED) {
+		if (!reported && sort !== 'money' && sort !== 'hurt') continue;
+		for (const match of folded.matchAll(pattern)) {
+			const span = currency(words, { start: match.index, end: match.index + match[0].length });
+			if (best && (start + span.start > best.start || (start + span.start === best.start && start + span.end <= best.end))) break;
+			if (isLetOff(facts, sort, words, span, start)) continue;
+			const at = { start: start + span.start, end: start + span.end };
+			if (isHistory(facts, { start, end: start + words.length }, at, sort === 'hurt' || sort === 'forces')) continue;
+			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph))) continue;
+			best = at;
+			break;
+		}
+	}
+	return best;
+}
+
+const SHARES: readonly Sort[] = ['share', 'part', 'change'];
+
+/** With what stands before the sign of a currency: US$, A$, N $. */
+function currency(words: string, { start, end }: Span): Span {
+	if (!/[$€£]/.test(words.charAt(start))) return { start, end };
+	const before = /(?:^|[^\p{L}\p{N}])((?:US|AU|NZ|HK|NT|CA|[B-HJ-Z]|A(?! )) ?)$/u.exec(words.slice(Math.max(0, start - 5), start));
+	return { start: start - (before?.[1]?.length ?? 0), end };
+}
+
+function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end }: Span, at: number): boolean {
+	if (isDate(facts, { start: at + start, end: at + end })) return true;
+	const before = words.slice(Math.max(0, start - 24), start);
+	const leads = /^\d/.test(words.slice(start, start + 1));
+	if (sort === 'money') return PRICED.test(words.slice(end, end + 40)) || SMALL_PRICE.test(words.slice(start, end + 12));
+	if (leads && sort !== 'share' && sort !== 'change' && (TAKEN_UP.test(before.toLowerCase()) || NAMED_BEFORE.test(before))) return true;
+	if (leads && sort === 'share' && TAKEN_UP.test(before.toLowerCase())) return true;
+	return sort === 'people' && SMALL.test(words.slice(start, end));
+}
+
+/** What a reporter counts with the eyes: `3 people`, `4 children`; but not so the dead and the forces. */
+const SMALL = /^\d \D*$/u;
 
 /** How far back, in code units, a poll is named whose figures are still being told. */
 const POLL_CARRIES = 700;
 
 /** Whether a poll or survey is the source of the shares in a paragraph: it, or the copy just before, names one. */
 function isOfPoll(facts: DocumentFacts, { start, end }: Span): boolean {
-	return /\b(?:polls?|polling|surveys?|surveyed|respondents|exit poll)\b/i.test(
+	return /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i.test(
 		facts.snapshot.text.slice(Math.max(0, start - POLL_CARRIES), Math.min(end, start + 2000)),
 	);
 }
@@ -121,9 +237,4 @@ function isOfPoll(facts: DocumentFacts, { start, end }: Span): boolean {
 function isDate(facts: DocumentFacts, span: Span): boolean {
 	const timex: Timex | undefined = facts.timexes[firstEndingAfter(facts.timexes, span.start)];
 	return timex !== undefined && timex.start < span.end;
-}
-
-/** What a reporter counts with the eyes: `3 people`, `4 children`; but not so the dead and the forces. */
-function isSmall(words: string): boolean {
-	return /^\d \D*$/u.test(words) && new RegExp(`${PEOPLE}$`, 'iu').test(words);
 }

@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
-import type { Span } from '../text/span.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
+import { CONTEST, isReported } from './established.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { hasDateIn, hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -31,53 +32,84 @@ function problemOf(span: Span, words: string): Problem {
 }
 
 /** At most one adverb: `will also be`. */
-const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|still|\p{L}{2,15}ly) )?`;
+const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|still|currently|reportedly|\p{Ll}{2,15}ly) )?`;
+/** Words behind which no verb has come yet: a plan is shown up to its verb. */
+const NO_VERB = '(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one)';
+const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b)\p{Ll}{2,20})`;
 const PLAN = new RegExp(
 	[
-		String.raw`\b(?:is|are|was|were) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|about|going|ready|about)(?: (?:to|on|for|in)\b)`,
-		String.raw`\b(?:plans?|intends?|aims?|expects?|planned|intended|threatens?|prepares?|promises|remains likely|stands?|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to`,
-		String.raw`\bwill ${ADVERB}(?!not\b|have to\b|need\b|always\b|never\b|no\b)\p{Ll}{2,20}`,
-		String.raw`\b(?:could|may|might) ${ADVERB}(?!not\b|have been\b|no\b|never\b)\p{Ll}{2,20}`,
-	]
-		.map((part) => String.raw`${part}(?: (?:to )?\p{Ll}{2,20}\b)?`)
-		.join('|'),
-	'giu',
+		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|about|going|ready|aiming|intending) to ${ADVERB}${VERB}`,
+		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
+		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
+		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
+		String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
+		String.raw`\b(?:could|may|might) ${ADVERB}(?:enter|join|attack|invade|launch|strike|resign|withdraw|quit|announce|sign|open|close|sell|buy|cut|raise|impose|lift|ban|release|run|file|seek|leave|return|deploy|send|move|veto|block|approve|appeal|sue|charge|arrest|extradite|deport|retaliate|intervene|mobili[sz]e|nationali[sz]e)\b`,
+	].join('|'),
+	'gu',
 );
+/** What a sentence must hold to be searched for plans. */
+const MAY_PLAN =
+	/\b(?:will|is|are|was|were|plans?|intends?|aims?|expects?|threatens?|prepares?|promises|remains|stands|appears?|seems?|looks?|could|may|might)\b/;
 
-/** What is no announcement: conditions and questions. */
-const CONDITION = /\b(?:if|unless|whether|whoever|whatever|whenever|assuming|suppose|would|should)\b/i;
+/** What is no announcement: conditions, questions, and what would have been. */
+const CONDITION =
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|(?:could|might) have)\b/;
 /** What happens by law or by timetable, whoever says it. */
 const CALENDAR =
-	/\b(?:debates?|convention|inauguration|sworn in|term (?:ends|expires)|referendum|holiday|Olympics|World Cup|air(?:s|ed)?|broadcast|premiere[sd]?|kick(?:s|ed)? off|election day)\b/i;
+	/\b(?:debates?|convention|inauguration|sworn in|term (?:ends|expires)|referendum|holiday|Olympics|World Cup|air(?:s|ed)?|broadcast|premiere[sd]?|kick(?:s|ed)? off|election day|elections? (?:in|on|next|this)|primar(?:y|ies)|caucus(?:es)?)\b/;
 /** A chamber or court that keeps a public calendar. */
 const PUBLIC_BODY =
 	/\b(?:court|senate|house|congress|parliament|assembly|council|committee|commission|jury|judge|polls|voters|states?)\s$/i;
-/** Who means nothing, so that what follows is no plan: `nobody will`, `how it will`. */
-const NOBODY = /\b(?:there|what|nobody|no one|everyone|everybody|anyone|how|why|neither|none|one|not|never|n['’]t)\s$/i;
+/** Who means nothing, so that what follows is no plan: `nobody will`, `how it will`; and who is thought about: `predicted that he will`. */
+const NOBODY =
+	/\b(?:[Tt]here|[Ww]hat|[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody|[Aa]nyone|[Hh]ow|[Ww]hy|[Nn]either|[Nn]one|[Oo]ne|not|never|n['’]t|[Tt]his|[Tt]hat|[Ww]hich|[Yy]ou|[Ii]t['’]s (?:un)?likely(?: \p{Lu}\p{L}+){1,2})\s$/u;
+
+/** What comes about without anybody's doing: the writer's own outlook, no plan of the one it is said of. */
+const OUTCOME =
+	/\b(?:be (?:able|available|hard|harder|easy|difficult|enough|seeded|remembered|watched|judged|tested|needed|felt|seen|known|long|more|less|much|better|critical|crucial|key|pivotal|difficult|forced|required|interesting)|face|take longer|rise|fall|win|lose|gain|pick|get|see|find|know|feel|come|go|draw|depend|remain|mean|require|determine|compete|affect|help|hurt|matter|prove|show|tell|become|look|seem|end|last|grow|happen|occur|struggle|suffer|benefit|enjoy|inherit|insist|continue|have|make|do|give|provide|include|bring|need|like(?:ly)?|surely|hardly|follow|cause|lead|result|increase|reduce|decrease|drop|improve|worsen|rest|hinge|test|reflect|serve|allow|enable|ensure|let|want|try|think|believe|understand|wonder|hear|say|learn|fail|succeed|generate|create|boost|likely|play|stand|shape|define|set|gauge|cost|exceed|reach|mark|translate|play|end up|cut across|prevail|dominate|count|survive|face|spend more|turn)$/;
+
+/** What stands in a public diary: with its day or its hour nobody asks who says so. */
+const ENTRY =
+	/\b(?:visit|meet|attend|speak|address|hold|be (?:held|attended|joined|hosted|buried|honou?red|sworn|open|broadcast|staged|launched|celebrated|observed|marked)|take|host|open|arrive|travel|spend|appear|testify|join|begin|start|perform|headline|face|play|return|deliver|present|convene|gather|conclude|run|tour|mark|celebrate|receive|welcome|observe|last|launch|resume|depart|leave|go|come|stop|campaign|sit|stage|participate|feature|kick|end|close|vote|debate)$/;
 
 /** Plans with a verb that nobody can have seen yet. */
 const PLAINLY =
-	/\b(?:is|are) planning to (?:visit|meet|travel|sign|attend|open|close|build|buy|sell|launch)\b|\bwill (?:be held|be signed|take place)\b/i;
+	/\b(?:is|are) planning to (?:visit|meet|travel|sign|attend|open|close|build|buy|sell|launch)\b|\bwill (?:be held|be signed|take place)\b/;
 
-const POSSIBLE = /^(?:could|may|might)\b|\b(?:ready|about|going|certain|bound)\b/i;
+const POSSIBLE = /^(?:could|may|might)\b|\b(?:ready|about|going|certain|bound|likely|unlikely|poised|set)\b/;
 const MOST_FOR_POSSIBLE = -1.3;
 /** How far before a plan the word stands that is asked for. */
 const LONGEST_BEFORE = 60;
+/** An office has just been given: what comes with it is announced. */
+const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)\b/;
 
-function planIn(facts: DocumentFacts, { start, words, statement }: UnsourcedSentence, { strictness }: Desk): Span | undefined {
-	if (CONDITION.test(words)) return undefined;
-	if (CALENDAR.test(words) && strictness !== 'all') return undefined;
-	const pronoun = words.search(/\b(?:he|she|they)\s/i);
+function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
+	const { start, words, statement } = sentence;
+	if (!MAY_PLAN.test(words) || CONDITION.test(words)) return undefined;
+	const all = strictness === 'all';
+	if (!all && (CALENDAR.test(words) || CONTEST.test(words) || !isReported(facts))) return undefined;
+	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
 	for (const match of words.matchAll(PLAN)) {
+		const plan = match[0].trimEnd();
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
-		if (strictness !== 'all' && POSSIBLE.test(match[0]) && (statement.weight ?? 0) > MOST_FOR_POSSIBLE) continue;
+		if (!all && POSSIBLE.test(plan) && (statement.weight ?? 0) > MOST_FOR_POSSIBLE) continue;
+		if (!all && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;
 		const at = start + match.index;
 		const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
-		const hasSubject = (pronoun >= 0 && pronoun < match.index) || /\p{Ll}{4}\s$/iu.test(before);
+		const hasSubject = (pronoun >= 0 && pronoun < match.index) || /\p{L}{4}\s$/u.test(before);
 		// somebody or something must be named, or stand there with a noun of its own
 		if (NOBODY.test(before) || (!hasSubject && !hasNameIn(facts, { start, end: at }))) continue;
-		if (PUBLIC_BODY.test(before) && hasDateIn(facts, { start: at, end: start + words.length })) continue;
-		return { start: at, end: at + match[0].trimEnd().length };
+		const dated = hasDateIn(facts, { start, end: start + words.length });
+		if (PUBLIC_BODY.test(before) && dated) continue;
+		if (!all && dated && ENTRY.test(plan) && !/\b(?:plan|intend|aim)/.test(plan)) continue;
+		if (!all && APPOINTED.test(sentenceBefore(facts, sentence)) && /\bwill\b/.test(plan)) continue;
+		return { start: at, end: at + plan.length };
 	}
 	return undefined;
+}
+
+/** The words of the sentence before. */
+function sentenceBefore({ statements, snapshot }: DocumentFacts, { start }: Span): string {
+	const before = statements[firstEndingAfter(statements, start) - 1];
+	return before ? snapshot.text.slice(before.start, before.end) : '';
 }

@@ -1,5 +1,7 @@
+import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
+import { CONTEST, isHistory, isReported } from './established.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -13,7 +15,7 @@ export const unattributedSuperlative: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const best = superlativeIn(sentence);
+			const best = superlativeIn(facts, sentence);
 			return best ? [problemOf(best, facts.snapshot.text.slice(best.start, best.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -32,6 +34,9 @@ function problemOf(span: Span, words: string): Problem {
 const TOP =
 	'(?:largest|biggest|greatest|worst|deadliest|bloodiest|best|highest|lowest|oldest|youngest|longest|richest|poorest|fastest|strongest|weakest|busiest|wealthiest|most \\p{Ll}{3,20})';
 const SCOPE = String.raw`(?: \p{L}[\p{L}’'-]{0,20}){0,4}? (?:in (?:the )?(?:world|country|nation|state|history|region|city|party|race|field|\d+|\p{Ll}{3,7}) ?(?:years|decades|months)?|of (?:all|any|the (?:year|decade|century))|since|ever|on record|to date)`;
+/** What is weighed rather than measured: `the biggest challenge` is a manner of speaking. */
+const MATTER =
+	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|possible|court|office|offices|levels)';
 const SUPERLATIVE = new RegExp(
 	[
 		String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
@@ -40,11 +45,10 @@ const SUPERLATIVE = new RegExp(
 		String.raw`\b(?:the|his|her|its|their) first(?: \p{L}[\p{L}’'-]{0,20}){1,4} (?:since|in (?:more than |over |nearly |almost |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) (?:years|decades|months|decade|century|centuries)|ever)\b`,
 		String.raw`\bfor the first time (?:since|in (?:more than |nearly |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|decades|years|history|a (?:decade|century|generation)))(?: (?:years|decades|months))?`,
 		String.raw`\b(?:is|was|are|were|becomes?|became|remains?|remained) the (?:only|first(?! time| to| of| lady| day| step| place| thing| debate| state| round| half))\b(?: \p{L}[\p{L}’'-]{0,20}){1,3}`,
-		String.raw`\b(?:the|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{Ll}+-)?${TOP} \p{Ll}{3,20}`,
-		String.raw`\b(?:one|two|three|some|many) of (?:the|his|her|its|their|\p{Lu}\p{L}+['’]s) (?:\p{L}+['’]s )?(?:\p{Ll}+-)?${TOP} \p{Ll}{3,20}`,
+		String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) (?:\p{Ll}+-)?(?:largest|biggest|deadliest|bloodiest|oldest|youngest|busiest|richest|poorest|fastest|wealthiest|highest|lowest) (?!${MATTER}\b)\p{Ll}{3,20}`,
 		String.raw`\b(?:more|less|fewer|better|worse|larger|higher|lower) \p{L}{0,15} ?than (?:any|all|ever|at any)\b`,
-		String.raw`\b(?:the|its|his|her|their|\p{Lu}\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|longest|fastest|largest|biggest|most|least|worst)-\p{Ll}{3,12}\b`,
-		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:of|other|\p{Ll}+ (?:has|have|had)))\b`,
+		String.raw`\b(?:the|its|his|her|their|\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|fastest|lowest|worst)-(?:paid|selling|rated|grossing|earning|growing|ranking|performing)\b`,
+		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:other|\p{Ll}+ (?:has|have|had)))\b`,
 		String.raw`\b(?:no other|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
 		String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
 		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) \p{Ll}{4,20}\b`,
@@ -53,18 +57,38 @@ const SUPERLATIVE = new RegExp(
 		String.raw`\b(?:unprecedented|never before|record-(?:breaking|setting|high|low)|unparalleled|unmatched|historically (?:high|low))\b`,
 		String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
 	].join('|'),
-	'giu',
+	'gu',
 );
 
-/** Manners of speaking and fixed names. */
-const NO_COMPARISON =
-	/\b(?:first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the)\b/i;
+/** What a sentence must hold to be searched, in small letters: words of comparison. */
+const MAY_COMPARE =
+	/(?:st\b|\bonly\b|\bno other\b|\bnever\b|\bany\b|\ball\b|\bever\b|unprecedented|record|unparalleled|unmatched|historically|st-|\bno \p{Ll}+ ha[sd]|\bno \p{Ll}+ have|most|least)/u;
 
-function superlativeIn({ start, words }: UnsourcedSentence): Span | undefined {
+/** Manners of speaking and fixed names; one of the largest claims no rank. */
+const NO_COMPARISON =
+	/\b(?:(?:one|some|two|three|many|several|few|none|each|any|most|all|among|part|half|parts) of (?:the |his |her |its |their |\p{L}+['’]s |\p{L}+s['’] )|first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the|not the|['’]t the|next|former)\b/u;
+/** What everybody knows or can look up: rankings that name their list, awards, the world's largest economies. */
+const LOOKED_UP =
+	/\b(?:rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
+/** Conditions: nobody is first yet. */
+const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
+
+function superlativeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+	const { start } = sentence;
+	const words = fold(sentence.words);
+	if (!MAY_COMPARE.test(words) || LOOKED_UP.test(words) || CONDITION.test(words) || CONTEST.test(sentence.words)) return undefined;
+	if (!isReported(facts)) return undefined;
 	for (const match of words.matchAll(SUPERLATIVE)) {
 		const around = words.slice(Math.max(0, match.index - 14), match.index + match[0].length);
 		if (NO_COMPARISON.test(around)) continue;
-		return { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+		const best = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+		if (!isHistory(facts, sentence, best)) return best;
 	}
 	return undefined;
+}
+
+/** Small letters of the same length: where the language has no such letters, the words as they are. */
+function fold(words: string): string {
+	const folded = words.toLowerCase();
+	return folded.length === words.length ? folded : words;
 }

@@ -1,0 +1,84 @@
+import type { DocumentFacts, Timex } from '../analysis/facts.ts';
+import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
+import { firstEndingAfter, type Span } from '../text/span.ts';
+
+/** How many days after a day that is named by its date nobody asks any more who counted: it has been in the papers. */
+const SETTLED = 10;
+/** The same for a time that is told from the day of writing (`last year`, `four years ago`). */
+const LONG_SETTLED = 300;
+
+/** Before a time that is no more than where a count begins or ends: `since 2005`, `more than in 2009`. */
+const REACHES = /\b(?:since|until|till|by|than in|from|to|through|after) (?:early |late |mid-?)?$/i;
+
+/** Where one clause ends and another begins. */
+const BORDER = /[,;:()—–]| (?:who|which|whose|where|when|while|but|although|though) /u;
+/** How many code units into a sentence a date opens it: `In June 2009,` dates the whole. */
+const OPENS = 14;
+
+/**
+ * Whether what a sentence tells at `at` is over and dated: an election of four years ago, a flood of 1953, a raid of last month with its
+ * day. The date stands in the same clause or opens the sentence. Against the publication; in an article without one, against the last year
+ * that it speaks of. With `events`, a date of a few days ago will do: of a raid or a crash everybody has heard.
+ */
+export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, events = false): boolean {
+	const { publication, timexes } = facts;
+	// what has come about since then lasts
+	if (
+		/\b(?:has|have)\s(?:\p{Ll}+\s){0,3}(?:\p{Ll}+\s)?$/u.test(facts.snapshot.text.slice(Math.max(sentence.start, at.start - 40), at.start))
+	)
+		return false;
+	const published = publication && publication.from !== 'caption' ? parseIsoDate(publication.value.slice(0, 10)) : undefined;
+	for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
+		const timex = timexes[i];
+		if (!timex || timex.start >= sentence.end) return false;
+		if (timex.type !== 'DATE' || !timex.interval) continue;
+		const between = timex.start < at.start ? [timex.end, at.start] : [at.end, timex.start];
+		if (timex.start - sentence.start > OPENS && BORDER.test(facts.snapshot.text.slice(between[0], between[1]))) continue;
+		if (REACHES.test(facts.snapshot.text.slice(Math.max(sentence.start, timex.start - 20), timex.start))) continue;
+		if (published === undefined) {
+			if (yearOf(timex) < lastYear(facts)) return true;
+		} else if (timex.interval.last < published - (events && /\d/.test(timex.text) && !timex.text.endsWith(' ago') ? SETTLED : LONG_SETTLED))
+			return true;
+	}
+	return false;
+}
+
+const YEAR = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/;
+
+/** The year written in a date; far ahead for one without. */
+function yearOf({ text }: Timex): number {
+	return Number(YEAR.exec(text)?.[0] ?? Number.POSITIVE_INFINITY);
+}
+
+const lastYears = new WeakMap<DocumentFacts, number>();
+
+/** The last of the years written in an article, found once for each. */
+function lastYear(facts: DocumentFacts): number {
+	const known = lastYears.get(facts);
+	if (known !== undefined) return known;
+	let last = 0;
+	for (const timex of facts.timexes) {
+		const year = yearOf(timex);
+		if (Number.isFinite(year) && year > last) last = year;
+	}
+	lastYears.set(facts, last);
+	return last;
+}
+
+/** From how many sentences on it can be told whether an article reports or reflects. */
+const TELLING = 12;
+
+/**
+ * Whether an article reports at all. Advice, essays, obituaries and encyclopaedias name next to no source in many sentences; their writers
+ * speak for themselves, so that only what costs money or lives wants a source there.
+ */
+export function isReported({ statements }: DocumentFacts): boolean {
+	if (statements.length < TELLING) return true;
+	let sourced = 0;
+	for (const statement of statements) if (statement.attributed) sourced++;
+	return sourced * 20 >= statements.length;
+}
+
+/** Contests, exams and their results, which are on a score board for all to see. */
+export const CONTEST =
+	/\b(?:(?:gold|silver|bronze) (?:medals?|medall?ists?)|golds|silvers|medals|olympiads?|[Oo]lympics?|toppers?|topped the|(?:first|second|third|fourth|fifth) (?:position|place)|championships?|tournaments?|\d%? marks|semi-?finals?|quarter-?finals?|seeded|innings|wickets?|touchdowns?|quarterback|kick-?off|free throws?|rebounds|scored|(?:winning|own|late|early) goals?|hat-?trick|playoffs?|podium|Grand Prix|World Cup|Cup final|[A-Z][a-z]+ (?:Open|Masters|League|Cup)|(?:the|a|final|friendly|opening|home|away) match\b|striker|goalkeeper|midfielder|unbeaten|standings|World title|knockouts?|innings?|pageant|Miss [A-Z][a-z]+)\b/;
