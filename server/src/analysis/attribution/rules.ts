@@ -8,6 +8,7 @@ import { isSignature, type JoinedQuotation } from '../recognizers/quotations.ts'
 import { labelled, sortOf, subjectOf } from '../sources.ts';
 import type { SourcedCue, WrittenCue } from '../sources.ts';
 import { conversationSpeakers } from './conversation.ts';
+import { foreignSpeakers } from './foreign.ts';
 import type { Place, Reading, ReadPeriod } from './reading.ts';
 
 /** The speaker that a rule gives a quotation. */
@@ -79,7 +80,7 @@ const PARAGRAPHS_BACK = 3;
 /** For each quotation the speaker that the first rule to fit gives it; undefined where none does. */
 export function ruledSpeakers(reading: Reading, coreference: Coreference): readonly (RuledSpeaker | undefined)[] {
 	const decided = reading.quotations.map((_, index) => strongest(ownSentence(reading, index)));
-	conversationSpeakers(reading, coreference, decided)?.forEach((speaker, index) => {
+	(foreignSpeakers(reading, coreference) ?? conversationSpeakers(reading, coreference, decided))?.forEach((speaker, index) => {
 		if (speaker) decided[index] = speaker;
 	});
 	reading.quotations.forEach((_, index) => {
