@@ -28,7 +28,7 @@ export function statementChoices(
 		const joined = joinQuotations(facts.paragraphs).quotations;
 		const coreference = { mentions: facts.mentions, people: facts.people };
 		const ruled = ruledStatements(text, facts.paragraphs, facts.quotations, coreference);
-		const { features, offsets } = describeSentences(
+		const { words, features, offsets } = describeSentences(
 			facts.paragraphs,
 			readPeriods(facts.paragraphs, joined, coreference),
 			facts.quotations,
@@ -43,7 +43,7 @@ export function statementChoices(
 				if (sourced) elsewhere++;
 				continue;
 			}
-			const own = features.slice(offsets[index], offsets[index + 1]);
+			const own = Int32Array.from([...features.subarray(offsets[index], offsets[index + 1]), ...(words[index] ?? [])]);
 			choices.push({
 				article: number,
 				features: own,

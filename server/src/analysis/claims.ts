@@ -87,10 +87,12 @@ export function findStatements(
 	const ruled = ruledStatements(text, paragraphs, quotations, coreference);
 	if (!model) return ruled;
 	const periods = readPeriods(paragraphs, joined, coreference);
-	const { features, offsets, sources } = describeSentences(paragraphs, periods, quotations, ruled);
+	const { words, features, offsets, sources } = describeSentences(paragraphs, periods, quotations, ruled);
 	const statements: Statement[] = [];
 	ruled.forEach((statement, index) => {
-		const weight = model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number);
+		// steps of one size add up to the same in any order
+		const weight =
+			weightOf(model, words[index] as Int32Array) + model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number);
 		const says = weight > LEAST_FOR_SOURCED;
 		// what nobody at all is behind stays nobody's: *it was revealed*, *according to official information*
 		const attributed = says && (statement.attributed || !statement.vague);
@@ -100,6 +102,17 @@ export function findStatements(
 		statements.push({ ...statement, attributed, source, weight });
 	});
 	return statements;
+}
+
+const weights = new WeakMap<Int32Array, { readonly model: SpeakerModel; readonly weight: number }>();
+
+/** What the words of a sentence weigh, kept with them. */
+function weightOf(model: SpeakerModel, words: Int32Array): number {
+	const known = weights.get(words);
+	if (known?.model === model) return known.weight;
+	const weight = model.statements.sum(words, 0, words.length);
+	weights.set(words, { model, weight });
+	return weight;
 }
 
 /** What a sentence has to come to for the model to give it a source: chosen where misses and false finds weigh the same. */

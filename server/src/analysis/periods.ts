@@ -56,6 +56,28 @@ export function readPeriods(
 	quotations: readonly JoinedQuotation[],
 	{ mentions }: Coreference,
 ): readonly (readonly Period[])[] {
+	const known = articles.get(mentions);
+	if (known?.paragraphs === paragraphs && known.quotations === quotations) return known.periods;
+	const periods = readAll(paragraphs, quotations, mentions);
+	articles.set(mentions, { paragraphs, quotations, periods });
+	return periods;
+}
+
+/** What was read of an article: its quotations and its statements are looked for in the same periods. */
+const articles = new WeakMap<
+	readonly Mention[],
+	{
+		readonly paragraphs: readonly PlacedParagraph[];
+		readonly quotations: readonly JoinedQuotation[];
+		readonly periods: readonly (readonly Period[])[];
+	}
+>();
+
+function readAll(
+	paragraphs: readonly PlacedParagraph[],
+	quotations: readonly JoinedQuotation[],
+	mentions: readonly Mention[],
+): readonly (readonly Period[])[] {
 	const parts = partsOf(paragraphs, quotations);
 	let from = 0;
 	return paragraphs.map(({ start, end, facts }, index) => {

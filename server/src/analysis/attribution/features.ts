@@ -4,9 +4,9 @@ export interface Features {
 	count: number;
 }
 
-/** An empty column. */
-export function noFeatures(): Features {
-	return { ids: new Int32Array(2048), count: 0 };
+/** An empty column, with room for some features before it has to grow. */
+export function noFeatures(room = 2048): Features {
+	return { ids: new Int32Array(room), count: 0 };
 }
 
 /** Adds the feature that a template makes of up to three values. */

@@ -7,6 +7,9 @@ import type { SourcedCue } from '../sources.ts';
 
 /** The sentences of an article's body, with the features that speak for or against a source of each. */
 export interface DescribedSentences {
+	/** The features of the words of each sentence: the same array as long as the sentence stands as it was. */
+	readonly words: readonly Int32Array[];
+	/** All other features, sentence by sentence. */
 	readonly features: Int32Array;
 	/** Where the features of each sentence begin, and the end of the last. */
 	readonly offsets: Int32Array;
@@ -67,6 +70,7 @@ export function describeSentences(
 	});
 	offsets.push(features.count);
 	return {
+		words: statements.map((statement, index) => wordsOf(paragraphs[statement.paragraph] as PlacedParagraph, statement, here[index] ?? [])),
 		features: features.ids.subarray(0, features.count),
 		offsets: Int32Array.from(offsets),
 		sources: statements.map(({ paragraph }, index) => {
@@ -157,7 +161,6 @@ function describe(
 		);
 		put(features, 7, kind, quotation.speaker ? (overlaps(quotation.speaker, statement) ? 1 : 2) : 0, quotation.speech ? 1 : 0);
 	}
-	words(features, facts.tokens, start, statement, quotations);
 	for (const source of own.sources.slice(0, MOST_CUES)) {
 		const { cue, by, speaker, agentless, passive } = source;
 		const lemma = wordHash(cue.lemma);
@@ -217,15 +220,41 @@ function neighbours(features: Features, seen: readonly Seen[], index: number): v
 	put(features, 50, sourced, own.ruled);
 }
 
-function words(features: Features, tokens: readonly Token[], start: number, sentence: Span, quotations: readonly Quotation[]): void {
+/** What was made of the words of one sentence, which depends on them and on which of them are quoted. */
+interface KnownWords {
+	/** Start and end of each quotation in the sentence, one after the other (paragraph offsets). */
+	readonly marked: readonly number[];
+	readonly features: Int32Array;
+}
+
+/** By the tokens of a paragraph, then by the start of a sentence in it. */
+const knownWords = new WeakMap<readonly Token[], Map<number, KnownWords>>();
+
+function wordsOf({ facts, start }: PlacedParagraph, sentence: Span, quotations: readonly Quotation[]): Int32Array {
+	const marked: number[] = [];
+	for (const quotation of quotations) if (quotation.kind !== 'indirect') marked.push(quotation.start - start, quotation.end - start);
+	const own = { start: sentence.start - start, end: sentence.end - start };
+	const sentences = knownWords.get(facts.tokens);
+	const known = sentences?.get(own.start);
+	if (known && known.marked.length === marked.length && known.marked.every((offset, i) => offset === marked[i])) return known.features;
+	const features = describeWords(facts.tokens, own, marked);
+	if (sentences) sentences.set(own.start, { marked, features });
+	else knownWords.set(facts.tokens, new Map([[own.start, { marked, features }]]));
+	return features;
+}
+
+/** All in paragraph offsets. */
+function describeWords(tokens: readonly Token[], sentence: Span, marked: readonly number[]): Int32Array {
+	const features = noFeatures(WORD_FEATURES);
 	let before = 1;
 	let second = 1;
-	let at = firstEndingAfter(tokens, sentence.start - start);
-	const marked = quotations.filter(({ kind }) => kind !== 'indirect');
+	let at = firstEndingAfter(tokens, sentence.start);
 	for (let count = 0; at < tokens.length && count < MOST_WORDS; at++, count++) {
 		const token = tokens[at] as Token;
-		if (start + token.start >= sentence.end) break;
-		const quoted = marked.some((each) => each.start <= start + token.start && start + token.end <= each.end) ? 1 : 0;
+		if (token.start >= sentence.end) break;
+		let quoted = 0;
+		for (let i = 0; i < marked.length && quoted === 0; i += 2)
+			if ((marked[i] as number) <= token.start && token.end <= (marked[i + 1] as number)) quoted = 1;
 		const word = token.kind === 'number' ? 3 : wordHash(token.lower);
 		put(features, 10, word, quoted);
 		if (quoted === 0) {
@@ -237,4 +266,8 @@ function words(features: Features, tokens: readonly Token[], start: number, sent
 		before = quoted === 1 ? 2 : word;
 	}
 	put(features, 14, before);
+	return features.ids.slice(0, features.count);
 }
+
+/** As many as most sentences have. */
+const WORD_FEATURES = 128;
