@@ -5,7 +5,8 @@ import { behindHandedOn, chainOf, innerSpeaker, templateSource } from './attribu
 import { indirectSpeech } from './attribution/indirect.ts';
 import { type RankedSpeaker, rankedSpeakers } from './attribution/ranking.ts';
 import { parentsOf, readArticle } from './attribution/reading.ts';
-import { labelWithin, type RuledSpeaker, ruledSpeakers } from './attribution/rules.ts';
+import type { RuledSpeaker } from './attribution/ruled.ts';
+import { labelWithin, ruledSpeakers } from './attribution/rules.ts';
 import { rivalsFor } from './attribution/rivals.ts';
 import { readsAsSpeech } from './attribution/speech.ts';
 import type { SpeakerModel } from './model/speakers.ts';

@@ -4,7 +4,7 @@ import { MEDIA } from '../lexicons/cues.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { SourcedCue } from '../sources.ts';
 import { nearCues, type Reading } from './reading.ts';
-import type { RuledSpeaker } from './rules.ts';
+import type { RuledSpeaker } from './ruled.ts';
 
 /** The words of a speech noun or verb that hands on what somebody else has said. */
 const HANDS_ON = new Set([

@@ -8,7 +8,7 @@ import type { Item, PlacedPart } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import { subjectOf } from '../sources.ts';
 import type { Reading, ReadPeriod } from './reading.ts';
-import { type RuledSpeaker, STRENGTH } from './rules.ts';
+import { type RuledSpeaker, STRENGTH } from './ruled.ts';
 
 /** A paragraph in which somebody speaks, or is told to have spoken. */
 interface Turn {

@@ -5,7 +5,7 @@ import { ENGLISH_WORDS, FOREIGN_CUES, FOREIGN_PREPOSITIONS, FOREIGN_PRONOUNS, FO
 import type { PlacedPart } from '../periods.ts';
 import type { WrittenCue } from '../sources.ts';
 import type { Reading } from './reading.ts';
-import { type RuledSpeaker, STRENGTH } from './rules.ts';
+import { type RuledSpeaker, STRENGTH } from './ruled.ts';
 
 /** How many words are looked at to tell the language, and how many it takes. */
 const WORDS_READ = 600;
@@ -74,7 +74,7 @@ function speakerBeside(
 		return speaker && { speaker, cue: written(tokens[cue.token] as Token, start), strength, settled: true };
 	};
 	const near = find(behind.slice(0, NEAR_CUE), STRENGTH.tail);
-	if (near) return { ...near, ...(find(behind, STRENGTH.tail) ?? {}) };
+	if (near) return find(behind, STRENGTH.tail) ?? near;
 	const lead = find(before, STRENGTH.governed);
 	if (lead) return lead;
 	const colon = tokens[before[before.length - 1] ?? -1]?.text === ':';

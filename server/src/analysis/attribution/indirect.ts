@@ -4,7 +4,7 @@ import { PREPOSITIONS } from '../lexicons/clauses.ts';
 import type { Item } from '../periods.ts';
 import { isIssuerless, type SourcedCue } from '../sources.ts';
 import type { Reading, ReadPeriod } from './reading.ts';
-import { type RuledSpeaker, STRENGTH } from './rules.ts';
+import { type RuledSpeaker, STRENGTH } from './ruled.ts';
 
 /** One entry for each sentence of the body that says in its own words what somebody said, unless its quotations say it already. */
 export function indirectSpeech(

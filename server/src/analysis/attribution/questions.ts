@@ -8,7 +8,7 @@ import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from 
 import { type Features, noFeatures, put } from './features.ts';
 import { articleFlow, cueSign, type Flow, innerFlow, SIGN, wordHash } from './flow.ts';
 import { parentsOf, type Reading } from './reading.ts';
-import type { RuledSpeaker } from './rules.ts';
+import type { RuledSpeaker } from './ruled.ts';
 
 /** One quotation with those who may have said it, each with the features that speak for or against them; what is known of one question. */
 export interface Question {

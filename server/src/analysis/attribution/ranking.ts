@@ -3,7 +3,7 @@ import { EVIDENTIAL_ADVERBS } from '../lexicons/cues.ts';
 import { confidenceOf, type SpeakerModel } from '../model/speakers.ts';
 import { type Answer, askForSpeakers, type Question } from './questions.ts';
 import { nearCues, type Reading } from './reading.ts';
-import type { RuledSpeaker } from './rules.ts';
+import type { RuledSpeaker } from './ruled.ts';
 
 /** The likeliest speaker of a quotation. */
 export interface RankedSpeaker extends Answer {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { Place, Reading, ReadPeriod } from './reading.ts';
-import { type RuledSpeaker, STRENGTH } from './rules.ts';
+import { type RuledSpeaker, STRENGTH } from './ruled.ts';
 
 const INNER_START = /^[\s"“”„‟«»‹›'‘’`[(.…]*/u;
 
