@@ -157,10 +157,8 @@ export function examplesOf(documents: readonly TrainingDocument[], tables: WordT
 	const sink = createSink();
 	const flush = () => {
 		for (let k = 0; k < sink.keys.count; k++) keys.push(sink.keys.values[k] as number);
-		for (let k = 0; k < sink.contexts.count; k++) keys.push(sink.contexts.values[k] as number);
 		for (let u = 0; u < sink.units.count; u++) units.push(sink.units.values[u] as number);
 		sink.keys.count = 0;
-		sink.contexts.count = 0;
 		sink.units.count = 0;
 	};
 	visitStretches(documents, formOf, tables, {

@@ -7,56 +7,81 @@ const BEFORE_AT = Uint8Array.from(PREDECESSORS.map((_, label) => PREDECESSORS.sl
 /** The best legal labels of a stretch (Viterbi 1967); `emissions` holds `LABEL_COUNT` scores for each of its tokens. */
 export function decode(emissions: Float32Array, transitions: Float32Array): Uint8Array {
 	const length = emissions.length / LABEL_COUNT;
-	const labels = new Uint8Array(length);
-	if (length === 1) {
-		labels[0] = bestAlone(emissions, transitions);
-		return labels;
-	}
-	const back = new Uint8Array(length * LABEL_COUNT);
-	let before = new Float64Array(LABEL_COUNT).fill(Number.NEGATIVE_INFINITY);
-	before[OUTSIDE] = 0;
+	return decoderOf(transitions)(emissions, 0, length).slice(0, length);
+}
+
+/**
+ * Finds the best legal labels of the `length` tokens from `first` on in scores of many. The labels are good until the next call; others
+ * stand behind them.
+ */
+export function decoderOf(transitions: Float32Array): (emissions: Float32Array, first: number, length: number) => Uint8Array {
+	const ways = Float64Array.from(BEFORE, (_, b) => {
+		const label = BEFORE_AT.findLastIndex((at) => at <= b);
+		return transitions[(BEFORE[b] as number) * LABEL_COUNT + label] as number;
+	});
+	const ends = Float64Array.from({ length: LABEL_COUNT }, (_, label) =>
+		mayFollow(label, OUTSIDE) ? (transitions[label * LABEL_COUNT + OUTSIDE] as number) : Number.NEGATIVE_INFINITY,
+	);
+	let labels = new Uint8Array(64);
+	let back = new Uint8Array(64 * LABEL_COUNT);
+	let before = new Float64Array(LABEL_COUNT);
 	let here = new Float64Array(LABEL_COUNT);
-	for (let i = 0; i < length; i++) {
-		for (let label = 0; label < LABEL_COUNT; label++) {
-			let best = Number.NEGATIVE_INFINITY;
-			let from = OUTSIDE;
-			const end = BEFORE_AT[label + 1] as number;
-			for (let b = BEFORE_AT[label] as number; b < end; b++) {
-				const previous = BEFORE[b] as number;
-				const score = (before[previous] as number) + (transitions[previous * LABEL_COUNT + label] as number);
-				if (score > best) {
-					best = score;
-					from = previous;
+	return (emissions, first, length) => {
+		if (length > labels.length) {
+			labels = new Uint8Array(2 * length);
+			back = new Uint8Array(2 * length * LABEL_COUNT);
+		}
+		if (length === 1) {
+			labels[0] = bestAlone(emissions, first * LABEL_COUNT, transitions);
+			return labels;
+		}
+		before.fill(Number.NEGATIVE_INFINITY);
+		before[OUTSIDE] = 0;
+		for (let i = 0; i < length; i++) {
+			const at = (first + i) * LABEL_COUNT;
+			for (let label = 0; label < LABEL_COUNT; label++) {
+				let best = Number.NEGATIVE_INFINITY;
+				let from = OUTSIDE;
+				const end = BEFORE_AT[label + 1] as number;
+				for (let b = BEFORE_AT[label] as number; b < end; b++) {
+					const previous = BEFORE[b] as number;
+					const score = (before[previous] as number) + (ways[b] as number);
+					if (score > best) {
+						best = score;
+						from = previous;
+					}
 				}
+				here[label] = best + (emissions[at + label] as number);
+				back[i * LABEL_COUNT + label] = from;
 			}
-			here[label] = best + (emissions[i * LABEL_COUNT + label] as number);
-			back[i * LABEL_COUNT + label] = from;
+			const last = before;
+			before = here;
+			here = last;
 		}
-		[before, here] = [here, before];
-	}
-	let last = OUTSIDE;
-	let most = Number.NEGATIVE_INFINITY;
-	for (let label = 0; label < LABEL_COUNT; label++) {
-		if (!mayFollow(label, OUTSIDE)) continue;
-		const score = (before[label] as number) + (transitions[label * LABEL_COUNT + OUTSIDE] as number);
-		if (score > most) {
-			most = score;
-			last = label;
+		let last = OUTSIDE;
+		let most = Number.NEGATIVE_INFINITY;
+		for (let label = 0; label < LABEL_COUNT; label++) {
+			const score = (before[label] as number) + (ends[label] as number);
+			if (score > most) {
+				most = score;
+				last = label;
+			}
 		}
-	}
-	for (let i = length - 1; i >= 0; i--) {
-		labels[i] = last;
-		last = back[i * LABEL_COUNT + last] as number;
-	}
-	return labels;
+		for (let i = length - 1; i >= 0; i--) {
+			labels[i] = last;
+			last = back[i * LABEL_COUNT + last] as number;
+		}
+		return labels;
+	};
 }
 
 /** The best label of a stretch of one token: two of three are such. */
-function bestAlone(emissions: Float32Array, transitions: Float32Array): number {
+function bestAlone(emissions: Float32Array, at: number, transitions: Float32Array): number {
 	let best = OUTSIDE;
 	let most = Number.NEGATIVE_INFINITY;
 	for (let label = 0; label < LABEL_COUNT; label += label === OUTSIDE ? 1 + PART.unit : 4) {
-		const score = (transitions[label] as number) + (emissions[label] as number) + (transitions[label * LABEL_COUNT + OUTSIDE] as number);
+		const score =
+			(transitions[label] as number) + (emissions[at + label] as number) + (transitions[label * LABEL_COUNT + OUTSIDE] as number);
 		if (score > most) {
 			most = score;
 			best = label;

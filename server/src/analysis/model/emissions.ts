@@ -1,11 +1,13 @@
 import type { Word } from '../recognizers/names-scan.ts';
 import {
-	createSink,
+	CONTEXT,
+	contextFeatures,
 	documentFeatures,
 	type FeatureSink,
-	type NumberList,
 	type Hearsay,
 	localFeatures,
+	numberList,
+	pairFeatures,
 	PLACES,
 	type Reading,
 	ruleFeatures,
@@ -22,14 +24,20 @@ import { EDGE, FORM_UNITS, readForm, type ScoreMemo, type WordForm } from './wor
 export interface Scorer {
 	/** The form of a word, remembered for as long as it keeps coming. */
 	readonly formOf: (word: Word) => WordForm;
-	/** The part of a stretch's scores that depends on the paragraph alone, in the scorer's own units: a row for each token. */
-	local(reading: Reading, stretch: Stretch): Int32Array;
+	/** The part of a stretch's scores that depends on the paragraph alone. */
+	local(reading: Reading, stretch: Stretch): LocalScores;
 	/** The scores of every token of a stretch, `LABEL_COUNT` numbers for each. */
-	emissions(reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Int32Array): Float32Array;
+	emissions(reading: Reading, stretch: Stretch, hearsay: Hearsay, local: LocalScores): Float32Array;
 	/** The local parts of all stretches of a paragraph, one behind the other. */
-	allLocal(reading: Reading): Int32Array;
-	/** The scores of each stretch of a paragraph. */
-	allEmissions(reading: Reading, hearsay: Hearsay, local: Int32Array): Float32Array[];
+	allLocal(reading: Reading): LocalScores;
+	/** The scores of all stretches of a paragraph, one behind the other; good until the next call. */
+	allEmissions(reading: Reading, hearsay: Hearsay, local: LocalScores): Float32Array;
+}
+
+/** Rows of scores for tokens, in the scorer's own units: they begin at `at`, and others use the same array. */
+export interface LocalScores {
+	readonly values: Int32Array;
+	readonly at: number;
 }
 
 /** The hash of a word's feature at one place of the window. */
@@ -43,11 +51,17 @@ export function keysAt(form: WordForm, place: number): readonly number[] {
 }
 
 const MOST_FORMS = 6000;
-const MOST_CONTEXTS = 5000;
 const MOST_ROWS = 65_536;
+/** The ways in which words are written, which take ten bits in the key of a context. */
+const MOST_BRIEFS = 1024;
+/** More than one token has any use for. */
+const ROOM = 128;
 
 /** The scorer adds up whole numbers, the network's in parts of 1/256 of what its weights are counted in: that is several times as fast. */
 const FINE_BITS = 8;
+
+/** How many numbers are asked for at once for local scores: paragraphs share arrays, of which each costs as much as reading a few words. */
+const CHUNK = 4096;
 
 /** The scorer of trained weights. */
 export function scorerOf(weights: NameWeights): Scorer {
@@ -68,107 +82,143 @@ export function scorerOf(weights: NameWeights): Scorer {
 		forms.set(text, form);
 		return form;
 	};
-	const found = new Int32Array(128);
-	/** Adds the weights of features, in two rounds: the memory is asked for all of them before it is waited for. */
-	const addKeys = (to: Int32Array, at: number, values: ArrayLike<number>, count: number): void => {
-		let known = 0;
-		for (let k = 0; k < count; k++) {
-			const row = rowOf(values[k] as number);
-			if (row >= 0) found[known++] = row;
-		}
-		for (let k = 0; k < known; k++) {
-			let from = found[k] as number;
-			for (let label = at; label < at + LABEL_COUNT; label++) to[label] = (to[label] as number) + (featureRows[from++] as number);
-		}
-	};
-	const addUnit = (to: Int32Array, at: number, unit: number): void => {
-		let from = unit * hidden;
-		for (let h = at + LABEL_COUNT; h < at + width; h++) to[h] = (to[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
-	};
 	const project = projectionOf(weights);
-	// rows of scores that words have been seen to add; when there are too many, all are forgotten
-	let rowsOfWords = new Int32Array(1024 * width);
-	let rowCount = 0;
+
+	// Rows of scores that features have been seen to add together; when there are too many, all are forgotten. The first row stands for
+	// none that is known, the second one adds nothing.
+	const nothing = width;
+	let rows = new Int32Array(1024 * width);
+	let rowCount = 2;
 	let generation = 1;
 	// the edge is the same object for all scorers, and each has its own scores for it
-	const edgeMemo: ScoreMemo = { generation: 0, rows: [] };
-	const wordKeys: NumberList = { values: new Uint32Array(128), count: 0 };
-	/** Where in `rowsOfWords` the row begins that a word adds in a slot. */
-	const rowAt = (form: WordForm, slot: number): number => {
+	const edgeMemo: ScoreMemo = { generation: 0, id: 0, brief: 0 };
+	let formCount = 0;
+	/** For each form, by its number: its row in each slot. */
+	let slots = new Int32Array(256 * WORD_SLOTS);
+	const pairs = rowTable();
+	const contexts = rowTable();
+	const briefs = new Map<number, number>();
+	const memoOf = (form: WordForm): ScoreMemo => {
 		const memo = form === EDGE ? edgeMemo : form.memo;
-		if (memo.generation !== generation) {
-			memo.generation = generation;
-			for (let k = 0; k < WORD_SLOTS; k++) memo.rows[k] = -1;
-		}
-		const known = memo.rows[slot] as number;
-		return known >= 0 ? known : (memo.rows[slot] = makeRow(form, slot));
+		if (memo.generation !== generation) enroll(memo, form.brief);
+		return memo;
 	};
-	const makeRow = (form: WordForm, slot: number): number => {
-		const row = rowCount++ * width;
-		if (row === rowsOfWords.length) {
-			const more = new Int32Array(2 * row);
-			more.set(rowsOfWords);
-			rowsOfWords = more;
-		}
-		rowsOfWords.fill(0, row, row + width);
-		wordKeys.count = 0;
-		if (slot < PLACES) for (const key of keysAt(form, slot)) wordKeys.values[wordKeys.count++] = placedKey(key, slot);
-		else wordFeatures(form, slot, wordKeys);
-		addKeys(rowsOfWords, row, wordKeys.values, wordKeys.count);
-		if (hidden > 0 && slot < PLACES) {
-			for (const unit of form.units) addUnit(rowsOfWords, row, slot * FORM_UNITS + unit);
-			if (form.vector >= 0) project(form.vector, slot, rowsOfWords, row, step);
-		}
-		return row;
+	const enroll = (memo: ScoreMemo, hash: number): void => {
+		memo.generation = generation;
+		memo.id = formCount++;
+		if (slots.length < formCount * WORD_SLOTS) slots = grown(slots);
+		let brief = briefs.get(hash);
+		if (brief === undefined) briefs.set(hash, (brief = briefs.size));
+		memo.brief = brief;
 	};
 	/** To be called before the rows of a token are asked for, which must not change under its hands. */
 	const makeRoom = (): void => {
-		if (rowCount + WORD_SLOTS < MOST_ROWS) return;
-		rowCount = 0;
+		if (rowCount + ROOM < MOST_ROWS && formCount + ROOM < MOST_ROWS && briefs.size + ROOM < MOST_BRIEFS) return;
+		slots.fill(0, 0, formCount * WORD_SLOTS);
+		rowCount = 2;
+		formCount = 0;
 		generation++;
+		pairs.clear();
+		contexts.clear();
+		briefs.clear();
 	};
-	const wordRows = new Int32Array(16);
-	let words = 0;
-	const sink = createSink((form, slot) => {
-		wordRows[words++] = rowAt(form, slot);
-	});
-	const addSink = (to: Int32Array, at: number): void => {
-		addKeys(to, at, sink.keys.values, sink.keys.count);
-		sink.keys.count = 0;
-		for (let w = 0; w < words; w++) {
-			const row = wordRows[w] as number;
-			for (let label = 0; label < LABEL_COUNT; label++) to[at + label] = (to[at + label] as number) + (rowsOfWords[row + label] as number);
+	const keys = numberList();
+	const units = numberList();
+	const found = new Int32Array(keys.values.length);
+	/** A row of what `keys` and `units` add, which are emptied. */
+	const makeRow = (): number => {
+		// in two rounds: the memory is asked for all weights before it is waited for
+		let known = 0;
+		for (let k = 0; k < keys.count; k++) {
+			const row = rowOf(keys.values[k] as number);
+			if (row >= 0) found[known++] = row;
 		}
-		words = 0;
-	};
-	const contexts = new Map<number, Context[]>();
-	let remembered = 0;
-	/** Adds what the sink holds of contexts and units, whose sum is remembered: tokens stand in few different contexts. */
-	const addContext = (to: Int32Array, at: number): void => {
-		const row = contextOf(sink);
-		for (let k = 0; k < width; k++) to[at + k] = (to[at + k] as number) + (row[k] as number);
-		sink.contexts.count = 0;
-		sink.units.count = 0;
-	};
-	const contextOf = ({ contexts: keys, units }: FeatureSink): Int32Array => {
-		let hash = keys.count;
-		for (let k = 0; k < keys.count; k++) hash = (Math.imul(hash, 0x2c1b3c6d) ^ (keys.values[k] as number)) | 0;
-		for (let u = 0; u < units.count; u++) hash = (Math.imul(hash, 0x2c1b3c6d) ^ (units.values[u] as number)) | 0;
-		const same = contexts.get(hash);
-		if (same) for (const context of same) if (holds(context.keys, keys) && holds(context.units, units)) return context.row;
-		const row = new Int32Array(width);
-		addKeys(row, 0, keys.values, keys.count);
-		if (hidden > 0) for (let u = 0; u < units.count; u++) addUnit(row, 0, units.values[u] as number);
-		if (remembered++ >= MOST_CONTEXTS) {
-			contexts.clear();
-			remembered = 0;
+		keys.count = 0;
+		const unitCount = hidden > 0 ? units.count : 0;
+		units.count = 0;
+		if (known === 0 && unitCount === 0) return nothing;
+		const at = newRow();
+		for (let k = 0; k < known; k++) {
+			let from = found[k] as number;
+			for (let label = at; label < at + LABEL_COUNT; label++) rows[label] = (rows[label] as number) + (featureRows[from++] as number);
 		}
-		const context = { keys: keys.values.slice(0, keys.count), units: units.values.slice(0, units.count), row };
-		const others = contexts.get(hash);
-		if (others) others.push(context);
-		else contexts.set(hash, [context]);
-		return row;
+		for (let u = 0; u < unitCount; u++) addUnit(at, units.values[u] as number);
+		return at;
 	};
+	const newRow = (): number => {
+		const at = rowCount++ * width;
+		if (at === rows.length) rows = grown(rows);
+		rows.fill(0, at, at + width);
+		return at;
+	};
+	const addUnit = (at: number, unit: number): void => {
+		let from = unit * hidden;
+		for (let h = at + LABEL_COUNT; h < at + width; h++) rows[h] = (rows[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
+	};
+	const makeWordRow = (form: WordForm, slot: number): number => {
+		if (slot >= PLACES) {
+			wordFeatures(form, slot, keys);
+			return makeRow();
+		}
+		for (const key of keysAt(form, slot)) keys.values[keys.count++] = placedKey(key, slot);
+		if (hidden === 0) return makeRow();
+		for (const unit of form.units) units.values[units.count++] = slot * FORM_UNITS + unit;
+		const at = makeRow();
+		if (form.vector >= 0) project(form.vector, slot, rows, at, step);
+		return at;
+	};
+
+	/** The rows of one token. */
+	const own = new Int32Array(64);
+	let ownCount = 0;
+	const sink: FeatureSink = {
+		word(form, slot) {
+			const at = memoOf(form).id * WORD_SLOTS + slot;
+			own[ownCount++] = (slots[at] as number) || (slots[at] = makeWordRow(form, slot));
+		},
+		pair(kind, left, right) {
+			const both = (memoOf(left).id << 16) | memoOf(right).id;
+			let row = pairs.find(both, kind);
+			if (row === 0) {
+				pairFeatures(kind, left, right, keys);
+				pairs.add(both, kind, (row = makeRow()));
+			}
+			own[ownCount++] = row;
+		},
+		context(kind, facts, before, word, after) {
+			const written =
+				kind < CONTEXT.clusters
+					? (kind << 30) | (memoOf(before).brief << 20) | (memoOf(word).brief << 10) | memoOf(after).brief
+					: (2 << 30) | kind;
+			let row = contexts.find(facts, written);
+			if (row === 0) {
+				contextFeatures(kind, facts, before, word, after, keys, units);
+				contexts.add(facts, written, (row = makeRow()));
+			}
+			own[ownCount++] = row;
+		},
+	};
+	/** Adds the token's rows. */
+	const addOwn = (to: Int32Array, at: number): void => {
+		while ((ownCount & 3) !== 0) own[ownCount++] = nothing;
+		for (let r = 0; r < ownCount; r += 4) {
+			const [a, b, c, d] = [own[r] as number, own[r + 1] as number, own[r + 2] as number, own[r + 3] as number];
+			for (let k = 0; k < width; k++)
+				to[at + k] =
+					(to[at + k] as number) + (rows[a + k] as number) + (rows[b + k] as number) + (rows[c + k] as number) + (rows[d + k] as number);
+		}
+		ownCount = 0;
+	};
+	const addLocal = (reading: Reading, stretch: Stretch, to: Int32Array, first: number): void => {
+		for (let i = stretch.from; i < stretch.to; i++) {
+			const { sentence } = (reading.words[i] as Word).token;
+			makeRoom();
+			for (let place = 0; place < PLACES; place++) sink.word(reading.formAt(i + place - 2, sentence), place);
+			localFeatures(reading, stretch, i, sink);
+			addOwn(to, first + (i - stretch.from) * width);
+		}
+	};
+
 	const scores = new Int32Array(width);
 	const labels = new Float64Array(LABEL_COUNT);
 	const active = new Float64Array(hidden);
@@ -197,72 +247,132 @@ export function scorerOf(weights: NameWeights): Scorer {
 			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (labels[label] as number) + one * (outputWeights[from++] as number);
 		}
 	};
-	const fillLocal = (reading: Reading, stretch: Stretch, made: Int32Array, first: number): void => {
+	const fillEmissions = (
+		reading: Reading,
+		stretch: Stretch,
+		hearsay: Hearsay,
+		{ values, at }: LocalScores,
+		first: number,
+		made: Float32Array,
+	): void => {
 		for (let i = stretch.from; i < stretch.to; i++) {
-			const at = (first + i - stretch.from) * width;
-			const { sentence } = (reading.words[i] as Word).token;
+			const token = first + i - stretch.from;
+			const from = at + token * width;
+			for (let k = 0; k < width; k++) scores[k] = values[from + k] as number;
 			makeRoom();
-			const before2 = rowAt(reading.formAt(i - 2, sentence), 0);
-			const before = rowAt(reading.formAt(i - 1, sentence), 1);
-			const own = rowAt(reading.formAt(i, sentence), 2);
-			const after = rowAt(reading.formAt(i + 1, sentence), 3);
-			const after2 = rowAt(reading.formAt(i + 2, sentence), 4);
-			const rows = rowsOfWords;
-			for (let k = 0; k < width; k++)
-				made[at + k] =
-					(rows[before2 + k] as number) +
-					(rows[before + k] as number) +
-					(rows[own + k] as number) +
-					(rows[after + k] as number) +
-					(rows[after2 + k] as number);
-			localFeatures(reading, stretch, i, sink);
-			addSink(made, at);
-			addContext(made, at);
-		}
-	};
-	const fillEmissions = (reading: Reading, stretch: Stretch, hearsay: Hearsay, local: Int32Array, first: number): Float32Array => {
-		const length = stretch.to - stretch.from;
-		const made = new Float32Array(length * LABEL_COUNT);
-		for (let n = 0; n < length; n++) {
-			const from = (first + n) * width;
-			for (let k = 0; k < width; k++) scores[k] = local[from + k] as number;
-			documentFeatures(reading, hearsay, stretch.from + n, sink);
-			addContext(scores, 0);
-			ruleFeatures(reading, hearsay, stretch.from + n, sink);
-			addContext(scores, 0);
-			addSink(scores, 0);
+			documentFeatures(reading, hearsay, i, sink);
+			ruleFeatures(reading, hearsay, i, sink);
+			addOwn(scores, 0);
+			const to = token * LABEL_COUNT;
+			if (hidden === 0) {
+				for (let label = 0; label < LABEL_COUNT; label++) made[to + label] = (scores[label] as number) * featureScale;
+				continue;
+			}
 			for (let label = 0; label < LABEL_COUNT; label++) labels[label] = (scores[label] as number) * featureScale;
-			if (hidden > 0) addOutput();
-			const at = n * LABEL_COUNT;
-			for (let label = 0; label < LABEL_COUNT; label++) made[at + label] = labels[label] as number;
+			addOutput();
+			for (let label = 0; label < LABEL_COUNT; label++) made[to + label] = labels[label] as number;
 		}
-		return made;
 	};
+	let chunk = new Int32Array(CHUNK);
+	let taken = 0;
+	const roomFor = (tokens: number): LocalScores => {
+		const size = tokens * width;
+		if (size > CHUNK / 4) return { values: new Int32Array(size), at: 0 };
+		if (taken + size > CHUNK) {
+			chunk = new Int32Array(CHUNK);
+			taken = 0;
+		}
+		taken += size;
+		return { values: chunk, at: taken - size };
+	};
+	let buffer = new Float32Array(64 * LABEL_COUNT);
 	return {
 		formOf,
 		local(reading, stretch) {
-			const made = new Int32Array((stretch.to - stretch.from) * width);
-			fillLocal(reading, stretch, made, 0);
+			const made = roomFor(stretch.to - stretch.from);
+			addLocal(reading, stretch, made.values, made.at);
 			return made;
 		},
-		emissions: (reading, stretch, hearsay, local) => fillEmissions(reading, stretch, hearsay, local, 0),
+		emissions(reading, stretch, hearsay, local) {
+			const made = new Float32Array((stretch.to - stretch.from) * LABEL_COUNT);
+			fillEmissions(reading, stretch, hearsay, local, 0, made);
+			return made;
+		},
 		allLocal(reading) {
-			const { stretches } = reading;
-			const made = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * width);
-			let first = 0;
-			for (const stretch of stretches) {
-				fillLocal(reading, stretch, made, first);
-				first += stretch.to - stretch.from;
+			const made = roomFor(tokensIn(reading));
+			let { at } = made;
+			for (const stretch of reading.stretches) {
+				addLocal(reading, stretch, made.values, at);
+				at += (stretch.to - stretch.from) * width;
 			}
 			return made;
 		},
 		allEmissions(reading, hearsay, local) {
+			const size = tokensIn(reading) * LABEL_COUNT;
+			if (buffer.length < size) buffer = new Float32Array(2 * size);
 			let first = 0;
-			return reading.stretches.map((stretch) => {
-				const made = fillEmissions(reading, stretch, hearsay, local, first);
+			for (const stretch of reading.stretches) {
+				fillEmissions(reading, stretch, hearsay, local, first, buffer);
 				first += stretch.to - stretch.from;
-				return made;
-			});
+			}
+			return buffer;
+		},
+	};
+}
+
+function tokensIn({ stretches }: Reading): number {
+	let tokens = 0;
+	for (const { from, to } of stretches) tokens += to - from;
+	return tokens;
+}
+
+/** The same numbers with as much room again. */
+function grown(values: Int32Array): Int32Array<ArrayBuffer> {
+	const more = new Int32Array(2 * values.length);
+	more.set(values);
+	return more;
+}
+
+/** Rows by two whole numbers. */
+interface RowTable {
+	/** The row; 0 for none. What is then added goes where this looked. */
+	find(one: number, other: number): number;
+	add(one: number, other: number, row: number): void;
+	clear(): void;
+}
+
+/** An empty table of rows (open addressing); an entry is its two numbers and its row. */
+function rowTable(): RowTable {
+	let mask = 2047;
+	let entries = new Int32Array(4 * (mask + 1));
+	let count = 0;
+	const placeOf = (one: number, other: number): number => {
+		const hash = Math.imul(Math.imul(one, 0x9e3779b1) ^ other, 0x85ebca6b);
+		for (let slot = hash ^ (hash >>> 15); ; slot++) {
+			const at = (slot & mask) << 2;
+			if (entries[at + 2] === 0 || (entries[at] === one && entries[at + 1] === other)) return at;
+		}
+	};
+	return {
+		find: (one, other) => entries[placeOf(one | 0, other | 0) + 2] as number,
+		add(one, other, row) {
+			if (++count * 2 > mask) {
+				const before = entries;
+				mask = mask * 2 + 1;
+				entries = new Int32Array(4 * (mask + 1));
+				for (let at = 0; at < before.length; at += 4) {
+					if (before[at + 2] === 0) continue;
+					entries.set(before.subarray(at, at + 3), placeOf(before[at] as number, before[at + 1] as number));
+				}
+			}
+			const at = placeOf(one | 0, other | 0);
+			entries[at] = one;
+			entries[at + 1] = other;
+			entries[at + 2] = row;
+		},
+		clear() {
+			entries.fill(0);
+			count = 0;
 		},
 	};
 }
@@ -332,19 +442,6 @@ function projectionOf(weights: NameWeights): (vector: number, place: number, to:
 			if (2 * p + 1 < hidden) to[at + 1] = (to[at + 1] as number) + Math.round(high * unit);
 		}
 	};
-}
-
-/** What features and units that are on together add to the scores. */
-interface Context {
-	readonly keys: Uint32Array;
-	readonly units: Uint32Array;
-	readonly row: Int32Array;
-}
-
-function holds(known: Uint32Array, { values, count }: NumberList): boolean {
-	if (known.length !== count) return false;
-	for (let i = 0; i < count; i++) if (known[i] !== values[i]) return false;
-	return true;
 }
 
 /** The features of a model, by hash. */

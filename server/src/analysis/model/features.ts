@@ -2,7 +2,7 @@ import type { NameCandidate, Paragraph, ZoneKind } from '../facts.ts';
 import { WORD } from '../recognizers/names-lexicon.ts';
 import { follows, scan, type Loudness, type Word } from '../recognizers/names-scan.ts';
 import { hashPair, hashText } from './hash.ts';
-import { labelOf, NAME_TYPES, PART } from './labels.ts';
+import { LABEL_COUNT, labelOf, NAME_TYPES, PART } from './labels.ts';
 import { EDGE, FORM_UNITS, type WordForm } from './word-forms.ts';
 import { indexOfHash, type WordTables } from './word-tables.ts';
 
@@ -32,8 +32,8 @@ export interface Hearsay {
 	readonly labels: Uint8Array;
 	/** For each token: how sure the rules are, in tenths, 0 for no name. */
 	readonly certainty: Uint8Array;
-	/** For each word that may name something: what is known of it by its plain form. */
-	readonly stats: (plain: string) => WordStats | undefined;
+	/** For each token of a stretch: what is known of its word in the document. */
+	readonly stats: readonly (WordStats | undefined)[];
 }
 
 /** How a word stands elsewhere in the document. */
@@ -219,14 +219,14 @@ function phrasesOf(words: readonly Word[], stretches: readonly Stretch[], tables
 	return phrases;
 }
 
-/** The features of a token by its hashes and by the rows of the network's first layer that it turns on. */
+/** What takes the features of one token. Those that depend on few things together come as one, so that what they add may be remembered. */
 export interface FeatureSink {
-	readonly keys: NumberList;
-	/** Hashes like `keys`, of features that take few values together with the others here and with `units`: worth remembering as one. */
-	readonly contexts: NumberList;
-	readonly units: NumberList;
-	/** Takes the features of one word in one slot, see `wordFeatures`: they are the same wherever it stands so. */
+	/** The features that a word has in a slot, see `wordFeatures`. */
 	word(form: WordForm, slot: number): void;
+	/** The features of two words, see `pairFeatures`. */
+	pair(kind: number, left: WordForm, right: WordForm): void;
+	/** The features of a kind of context and of how the three words are written, see `contextFeatures`. */
+	context(kind: number, facts: number, before: WordForm, own: WordForm, after: WordForm): void;
 }
 
 /** A list of whole numbers that keeps its room when it is emptied: it is filled anew for every token. */
@@ -235,24 +235,45 @@ export interface NumberList {
 	count: number;
 }
 
-/** A sink with room for everything that one token shows. By default the features of words are features like all others. */
-export function createSink(word?: FeatureSink['word']): FeatureSink {
-	const keys = { values: new Uint32Array(128), count: 0 };
+/** A list with room for all that one token shows. */
+export function numberList(): NumberList {
+	return { values: new Uint32Array(192), count: 0 };
+}
+
+/** A sink that spells out all features of a token: their hashes, and the rows of the network's first layer that they turn on. */
+export function createSink(): FeatureSink & { readonly keys: NumberList; readonly units: NumberList } {
+	const keys = numberList();
+	const units = numberList();
 	return {
 		keys,
-		contexts: { values: new Uint32Array(64), count: 0 },
-		units: { values: new Uint32Array(64), count: 0 },
-		word: word ?? ((form, slot) => wordFeatures(form, slot, keys)),
+		units,
+		word: (form, slot) => wordFeatures(form, slot, keys),
+		pair: (kind, left, right) => pairFeatures(kind, left, right, keys),
+		context: (kind, facts, before, own, after) => contextFeatures(kind, facts, before, own, after, keys, units),
 	};
 }
 
-/** The slots of a word's features: for each place of the window, and for each way in which it stands in a run of capitals or by it. */
-const SLOT = { style: PLACES, last: PLACES + 6, first: PLACES + 10, ahead: PLACES + 14, behind: PLACES + 18 } as const;
+/**
+ * The slots of a word's features: for each place of the window, for each way in which it stands in a run of capitals or by it, and for each
+ * label that the rules give it or a word next to it.
+ */
+const SLOT = {
+	style: PLACES,
+	last: PLACES + 6,
+	first: PLACES + 10,
+	ahead: PLACES + 14,
+	behind: PLACES + 18,
+	rule: PLACES + 22,
+	ruleBefore: PLACES + 22 + LABEL_COUNT,
+	ruleAfter: PLACES + 22 + 2 * LABEL_COUNT,
+	beforeRule: PLACES + 22 + 3 * LABEL_COUNT,
+	afterRule: PLACES + 22 + 4 * LABEL_COUNT,
+} as const;
 
 /** How many slots there are. */
-export const WORD_SLOTS = PLACES + 22;
+export const WORD_SLOTS = PLACES + 22 + 5 * LABEL_COUNT;
 
-/** The features that a word has in a slot behind those of the window's places: with how its sentence is written, or with where a token of its run stands. */
+/** The features that a word has in a slot behind those of the window's places: with how its sentence is written, with where a token of its run stands, or with what the rules say. */
 export function wordFeatures(form: WordForm, slot: number, keys: NumberList): void {
 	if (slot < SLOT.last) {
 		const style = slot - SLOT.style;
@@ -273,15 +294,109 @@ export function wordFeatures(form: WordForm, slot: number, keys: NumberList): vo
 		const place = slot - SLOT.ahead;
 		put(keys, pair(56, form.lower, place));
 		put(keys, pair(58, form.middle, place));
-	} else {
+	} else if (slot < SLOT.rule) {
 		const place = slot - SLOT.behind;
 		put(keys, pair(57, form.lower, place));
 		put(keys, pair(59, form.middle, place));
-	}
+	} else if (slot < SLOT.ruleBefore) {
+		put(keys, pair(82, slot - SLOT.rule, form.coarse));
+		put(keys, pair(86, slot - SLOT.rule, form.listed));
+	} else if (slot < SLOT.ruleAfter) put(keys, pair(87, slot - SLOT.ruleBefore, form.coarse));
+	else if (slot < SLOT.beforeRule) put(keys, pair(88, slot - SLOT.ruleAfter, form.coarse));
+	else if (slot < SLOT.afterRule) put(keys, pair(91, slot - SLOT.beforeRule, form.lower));
+	else put(keys, pair(92, slot - SLOT.afterRule, form.lower));
 }
 
 function put(list: NumberList, value: number): void {
 	list.values[list.count++] = value;
+}
+
+/** The kinds of pairs: the word before with the token's own, its own with the one behind, and so on; from `run` on the ends of its run, by its place in it. */
+const PAIR = { ahead: 0, behind: 1, before: 2, after: 3, around: 4, run: 5 } as const;
+
+/** The features of two words that stand to the token as a kind of pair says. */
+export function pairFeatures(kind: number, left: WordForm, right: WordForm, keys: NumberList): void {
+	switch (kind) {
+		case PAIR.ahead:
+			put(keys, pair(20, left.lower, right.lower));
+			put(keys, pair(24, left.fine, right.fine));
+			put(keys, pair(30, left.known, right.known));
+			put(keys, pair(32, left.listed, right.listed));
+			put(keys, pair(34, left.lower, right.brief));
+			put(keys, pair(41, right.middle, left.middle));
+			break;
+		case PAIR.behind:
+			put(keys, pair(21, left.lower, right.lower));
+			put(keys, pair(25, left.fine, right.fine));
+			put(keys, pair(31, left.known, right.known));
+			put(keys, pair(33, left.listed, right.listed));
+			put(keys, pair(35, right.lower, left.brief));
+			put(keys, pair(42, left.middle, right.middle));
+			break;
+		case PAIR.before:
+			put(keys, pair(22, left.lower, right.lower));
+			break;
+		case PAIR.after:
+			put(keys, pair(23, left.lower, right.lower));
+			break;
+		case PAIR.around:
+			put(keys, pair(26, left.middle, right.middle));
+			break;
+		default:
+			put(keys, pair(60, hashPair(left.listed, right.listed), kind - PAIR.run));
+			put(keys, pair(61, hashPair(left.middle, right.middle), kind - PAIR.run));
+	}
+}
+
+/**
+ * The kinds of contexts, with facts of their own in the bits of one number each. Only those below `clusters` have features that ask how
+ * words are written.
+ */
+export const CONTEXT = { local: 0, rule: 1, clusters: 2, phrase: 3, document: 4 } as const;
+
+/** The features of a context, and the rows of the network's first layer that it turns on. */
+export function contextFeatures(
+	kind: number,
+	facts: number,
+	before: WordForm,
+	own: WordForm,
+	after: WordForm,
+	keys: NumberList,
+	units: NumberList,
+): void {
+	switch (kind) {
+		case CONTEXT.local: {
+			const style = facts & 7;
+			const zone = (facts >> 3) & 7;
+			const inDateline = (facts >> 6) & 1;
+			const position = (facts >> 7) & 63;
+			const phrase = facts >> 13;
+			put(keys, pair(28, hashPair(before.brief, own.brief), after.brief));
+			put(keys, pair(29, own.brief, style));
+			put(keys, pair(36, zone, own.brief));
+			put(keys, pair(37, inDateline, own.brief));
+			put(keys, pair(50, position, style));
+			if (phrase !== 0) put(keys, pair(63, (phrase - 1) >> 2, 0));
+			put(units, AT.opens + (style & 1));
+			put(units, AT.loud + (style >> 1));
+			put(units, AT.zone + zone);
+			put(units, AT.dateline + inDateline);
+			put(units, AT.position + position);
+			put(units, AT.phrase + phrase);
+			break;
+		}
+		case CONTEXT.clusters:
+			put(keys, pair(27, facts >> 7, facts & 127));
+			break;
+		case CONTEXT.phrase:
+			put(keys, pair(62, facts, 0));
+			break;
+		case CONTEXT.document:
+			documentContext(facts, keys, units);
+			break;
+		default:
+			ruleContext(facts, own, keys, units);
+	}
 }
 
 /** Features of the words around a token: they depend on its paragraph alone. The forms of the window are not among them. */
@@ -294,81 +409,64 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const own = formAt(i, sentence);
 	const after = formAt(i + 1, sentence);
 	const after2 = formAt(i + 2, sentence);
-	const loud = LOUD[reading.loudness[sentence] ?? 'plain'];
-	const opens = word.opens ? 1 : 0;
+	const style = LOUD[reading.loudness[sentence] ?? 'plain'] * 2 + (word.opens ? 1 : 0);
 	const inDateline = i < reading.dateline ? 1 : 0;
-	const { keys, contexts, units } = sink;
-	const style = loud * 2 + opens;
-	put(keys, pair(20, before.lower, own.lower));
-	put(keys, pair(21, own.lower, after.lower));
-	put(keys, pair(22, before2.lower, before.lower));
-	put(keys, pair(23, after.lower, after2.lower));
-	put(keys, pair(24, before.fine, own.fine));
-	put(keys, pair(25, own.fine, after.fine));
-	put(keys, pair(26, before.middle, after.middle));
-	put(keys, pair(27, before.coarse * 128 + own.coarse, after.coarse));
-	put(contexts, pair(28, hashPair(before.brief, own.brief), after.brief));
-	put(contexts, pair(29, own.brief, style));
-	put(keys, pair(30, before.known, own.known));
-	put(keys, pair(31, own.known, after.known));
-	put(keys, pair(32, before.listed, own.listed));
-	put(keys, pair(33, own.listed, after.listed));
-	put(keys, pair(34, before.lower, own.brief));
-	put(keys, pair(35, after.lower, own.brief));
-	put(contexts, pair(36, reading.zone, own.brief));
-	put(contexts, pair(37, inDateline, own.brief));
-	put(keys, pair(41, own.middle, before.middle));
-	put(keys, pair(42, own.middle, after.middle));
 	const position = Math.min(i - stretch.from, 5) * 6 + Math.min(stretch.to - 1 - i, 5);
+	const phrase = reading.phrases[i] as number;
+	const part = phrase === 0 ? 0 : 1 + (phrase & 3) * 4 + phraseKind(phrase >> 2);
+	sink.pair(PAIR.ahead, before, own);
+	sink.pair(PAIR.behind, own, after);
+	sink.pair(PAIR.before, before2, before);
+	sink.pair(PAIR.after, after, after2);
+	sink.pair(PAIR.around, before, after);
+	sink.context(CONTEXT.clusters, (before.coarse * 128 + own.coarse) * 128 + after.coarse, before, own, after);
+	sink.context(CONTEXT.local, style | (reading.zone << 3) | (inDateline << 6) | (position << 7) | (part << 13), before, own, after);
+	if (phrase !== 0) sink.context(CONTEXT.phrase, phrase, before, own, after);
 	const start = runStart(words, i, stretch.from);
-	const first = formAt(start, sentence);
 	const end = runEnd(words, i, stretch.to);
+	const first = formAt(start, sentence);
 	const last = formAt(end - 1, sentence);
-	const behind = formAt(end, sentence);
-	const ahead = formAt(start - 1, sentence);
-	const isFirst = first === own ? 1 : 0;
-	const isLast = i === end - 1 ? 1 : 0;
-	const place = isFirst * 2 + isLast;
-	put(contexts, pair(50, position, style));
+	const place = (first === own ? 2 : 0) + (i === end - 1 ? 1 : 0);
 	sink.word(own, SLOT.style + style);
 	sink.word(last, SLOT.last + place);
 	sink.word(first, SLOT.first + place);
-	sink.word(ahead, SLOT.ahead + place);
-	sink.word(behind, SLOT.behind + place);
-	put(keys, pair(60, hashPair(first.listed, last.listed), place));
-	put(keys, pair(61, hashPair(first.middle, last.middle), place));
-	const phrase = reading.phrases[i] as number;
-	if (phrase !== 0) {
-		put(keys, pair(62, phrase, 0));
-		put(contexts, pair(63, phrase & 3, 0));
-	}
-	put(units, AT.opens + opens);
-	put(units, AT.loud + loud);
-	put(units, AT.zone + reading.zone);
-	put(units, AT.dateline + inDateline);
-	put(units, AT.position + position);
-	put(units, AT.phrase + (phrase === 0 ? 0 : 1 + (phrase & 3) * 4 + phraseKind(phrase >> 2)));
+	sink.word(formAt(start - 1, sentence), SLOT.ahead + place);
+	sink.word(formAt(end, sentence), SLOT.behind + place);
+	sink.pair(PAIR.run + place, first, last);
 }
 
 /** Features that the rest of the document gives a token, but for the rules' answer. */
 export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, sink: FeatureSink): void {
-	const word = reading.words[i] as Word;
-	const stats = hearsay.stats(word.plain);
+	const stats = hearsay.stats[i];
 	if (!stats) return;
-	const { contexts, units } = sink;
-	const opens = word.opens ? 1 : 0;
-	const lowered = stats.lowered === 0 ? 0 : stats.lowered * 2 < stats.inside ? 1 : stats.lowered <= stats.inside + stats.opening ? 2 : 3;
-	const inside = upTo(stats.inside, 3);
-	const alone = upTo(stats.alone, 2);
-	const first = upTo(stats.first, 2);
-	const last = upTo(stats.last, 2);
-	const titled = upTo(stats.titled, 2);
-	const saying = upTo(stats.saying, 2);
-	put(contexts, pair(70, lowered, inside * 2 + opens));
-	put(contexts, pair(71, alone * 9 + first * 3 + last, opens));
-	put(contexts, pair(72, titled, saying));
-	put(contexts, pair(73, titled, alone * 9 + first * 3 + last));
-	put(contexts, pair(74, lowered, saying));
+	const { inside, opening } = stats;
+	const lowered = stats.lowered === 0 ? 0 : stats.lowered * 2 < inside ? 1 : stats.lowered <= inside + opening ? 2 : 3;
+	const facts =
+		lowered |
+		(upTo(inside, 3) << 2) |
+		(upTo(stats.alone, 2) << 4) |
+		(upTo(stats.first, 2) << 6) |
+		(upTo(stats.last, 2) << 8) |
+		(upTo(stats.titled, 2) << 10) |
+		(upTo(stats.saying, 2) << 12);
+	sink.context(CONTEXT.document, facts | ((reading.words[i] as Word).opens ? 1 << 14 : 0), EDGE, EDGE, EDGE);
+}
+
+function documentContext(facts: number, keys: NumberList, units: NumberList): void {
+	const lowered = facts & 3;
+	const inside = (facts >> 2) & 3;
+	const alone = (facts >> 4) & 3;
+	const first = (facts >> 6) & 3;
+	const last = (facts >> 8) & 3;
+	const titled = (facts >> 10) & 3;
+	const saying = (facts >> 12) & 3;
+	const opens = facts >> 14;
+	const standing = alone * 9 + first * 3 + last;
+	put(keys, pair(70, lowered, inside * 2 + opens));
+	put(keys, pair(71, standing, opens));
+	put(keys, pair(72, titled, saying));
+	put(keys, pair(73, titled, standing));
+	put(keys, pair(74, lowered, saying));
 	put(units, AT.lowered + lowered);
 	put(units, AT.inside + inside);
 	put(units, AT.alone + alone);
@@ -381,53 +479,68 @@ export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, 
 /** Features of what the rules say of a token and of its neighbours, and of the same word elsewhere. */
 export function ruleFeatures(reading: Reading, hearsay: Hearsay, i: number, sink: FeatureSink): void {
 	const { words, formAt } = reading;
-	const word = words[i] as Word;
-	const { sentence } = word.token;
+	const { sentence } = (words[i] as Word).token;
 	const own = formAt(i, sentence);
 	const { labels, certainty } = hearsay;
 	const rule = labels[i] as number;
 	const ruleBefore = words[i - 1]?.token.sentence === sentence ? (labels[i - 1] as number) : 0;
 	const ruleAfter = words[i + 1]?.token.sentence === sentence ? (labels[i + 1] as number) : 0;
-	const sure = certainty[i] as number;
 	const loud = LOUD[reading.loudness[sentence] ?? 'plain'];
-	const stats = hearsay.stats(word.plain);
-	const masks = stats ? stats.single * 16 + stats.part : 0;
-	const { keys, contexts, units } = sink;
-	put(contexts, pair(80, rule, 0));
-	put(contexts, pair(81, rule, own.brief));
-	put(keys, pair(82, rule, own.coarse));
-	put(contexts, pair(83, rule, ruleBefore * 32 + ruleAfter));
-	put(contexts, pair(84, rule, sure));
-	put(contexts, pair(85, rule, loud));
-	put(keys, pair(86, rule, own.listed));
-	put(keys, pair(87, ruleBefore, own.coarse));
-	put(keys, pair(88, ruleAfter, own.coarse));
-	put(contexts, pair(89, rule, masks));
-	put(contexts, pair(90, masks, own.brief));
-	put(keys, pair(91, rule, formAt(i - 1, sentence).lower));
-	put(keys, pair(92, rule, formAt(i + 1, sentence).lower));
-	put(contexts, pair(93, rule, reading.zone));
+	const stats = hearsay.stats[i];
+	// 13 bits for the labels, for they do not go into one number otherwise
+	const facts =
+		((rule * LABEL_COUNT + ruleBefore) * LABEL_COUNT + ruleAfter) |
+		((certainty[i] as number) << 13) |
+		(loud << 17) |
+		(stats ? ((stats.single * 16 + stats.part) << 19) | (1 << 30) : 0) |
+		(reading.zone << 27);
+	sink.context(CONTEXT.rule, facts, EDGE, own, EDGE);
+	sink.word(own, SLOT.rule + rule);
+	sink.word(own, SLOT.ruleBefore + ruleBefore);
+	sink.word(own, SLOT.ruleAfter + ruleAfter);
+	sink.word(formAt(i - 1, sentence), SLOT.beforeRule + rule);
+	sink.word(formAt(i + 1, sentence), SLOT.afterRule + rule);
+}
+
+function ruleContext(facts: number, own: WordForm, keys: NumberList, units: NumberList): void {
+	const all = facts & 0x1fff;
+	const rule = Math.floor(all / (LABEL_COUNT * LABEL_COUNT));
+	const ruleBefore = Math.floor(all / LABEL_COUNT) % LABEL_COUNT;
+	const ruleAfter = all % LABEL_COUNT;
+	const sure = (facts >> 13) & 15;
+	const masks = (facts >> 19) & 255;
+	put(keys, pair(80, rule, 0));
+	put(keys, pair(81, rule, own.brief));
+	put(keys, pair(83, rule, ruleBefore * 32 + ruleAfter));
+	put(keys, pair(84, rule, sure));
+	put(keys, pair(85, rule, (facts >> 17) & 3));
+	put(keys, pair(89, rule, masks));
+	put(keys, pair(90, masks, own.brief));
+	put(keys, pair(93, rule, (facts >> 27) & 7));
 	put(units, AT.rule + ruleBefore);
-	put(units, AT.rule + 17 + rule);
-	put(units, AT.rule + 34 + ruleAfter);
+	put(units, AT.rule + LABEL_COUNT + rule);
+	put(units, AT.rule + 2 * LABEL_COUNT + ruleAfter);
 	put(units, AT.certainty + sure);
-	if (stats) {
-		put(units, AT.single + stats.single);
-		put(units, AT.part + stats.part);
+	if (facts >> 30 !== 0) {
+		put(units, AT.single + (masks >> 4));
+		put(units, AT.part + (masks & 15));
 	}
 }
 
 /** How the words of a document stand in it, and what the rules make of them; for all paragraphs at once. */
 export function listen(readings: readonly Reading[], ruled: readonly (readonly NameCandidate[])[]): Hearsay[] {
 	const stats = new Map<string, WordStats>();
+	const ofTokens = readings.map((): (WordStats | undefined)[] => []);
 	const labels = readings.map(({ words }) => new Uint8Array(words.length));
 	const certainty = readings.map(({ words }) => new Uint8Array(words.length));
 	readings.forEach(({ words, stretches, loudness }, paragraph) => {
+		const here = ofTokens[paragraph] as (WordStats | undefined)[];
 		for (const { from, to } of stretches) {
 			for (let i = from; i < to; i++) {
 				const word = words[i] as Word;
 				if (!word.capital || loudness[word.token.sentence] === 'capitals') continue;
 				const known = statsOf(stats, word.plain);
+				here[i] = known;
 				if (word.opens || loudness[word.token.sentence] !== 'plain') known.opening++;
 				else known.inside++;
 				const previous = i > from && (words[i - 1] as Word).capital && follows(words, i - 1, i);
@@ -461,16 +574,18 @@ export function listen(readings: readonly Reading[], ruled: readonly (readonly N
 			at = end;
 		}
 	});
-	for (const { words } of readings)
-		for (const { token, plain, capital } of words)
-			if (!capital && token.kind === 'word') {
-				const known = stats.get(plain);
-				if (known) known.lowered++;
-			}
+	readings.forEach(({ words, stretches }, paragraph) => {
+		for (const { token, plain, capital } of words) {
+			const known = capital || token.kind !== 'word' ? undefined : stats.get(plain);
+			if (known) known.lowered++;
+		}
+		const here = ofTokens[paragraph] as (WordStats | undefined)[];
+		for (const { from, to } of stretches) for (let i = from; i < to; i++) here[i] ??= stats.get((words[i] as Word).plain);
+	});
 	return readings.map((_, paragraph) => ({
 		labels: labels[paragraph] as Uint8Array,
 		certainty: certainty[paragraph] as Uint8Array,
-		stats: (plain) => stats.get(plain),
+		stats: ofTokens[paragraph] as (WordStats | undefined)[],
 	}));
 }
 

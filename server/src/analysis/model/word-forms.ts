@@ -30,10 +30,11 @@ export interface WordForm {
 	readonly memo: ScoreMemo;
 }
 
-/** Where a scorer keeps what a word adds to the scores, by slot; of no meaning in another generation of its memory. */
+/** By what numbers a scorer knows a word and how it is written; of no meaning in another generation of its memory. */
 export interface ScoreMemo {
 	generation: number;
-	readonly rows: number[];
+	id: number;
+	brief: number;
 }
 
 /** How many ways of writing the network tells apart. */
@@ -103,7 +104,22 @@ export function readForm({ token, plain, known }: Word, tables: WordTables): Wor
 		}
 		units.push(SUFFIX_AT + (hashText(plain.slice(-3), 6) % AFFIXES), PREFIX_AT + (hashText(plain.slice(0, 3), 7) % AFFIXES));
 	}
-	return { lower, exact, brief, style, coarse, middle, fine, known, listed, vector, near, far, units, memo: { generation: 0, rows: [] } };
+	return {
+		lower,
+		exact,
+		brief,
+		style,
+		coarse,
+		middle,
+		fine,
+		known,
+		listed,
+		vector,
+		near,
+		far,
+		units,
+		memo: { generation: 0, id: 0, brief: 0 },
+	};
 }
 
 function edge(): WordForm {
@@ -123,7 +139,7 @@ function edge(): WordForm {
 		near: own,
 		far: own,
 		units: [0],
-		memo: { generation: 0, rows: [] },
+		memo: { generation: 0, id: 0, brief: 0 },
 	};
 }
 

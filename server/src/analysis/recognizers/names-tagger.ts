@@ -1,6 +1,6 @@
 import type { NameCandidate, NameType, Paragraph, Token } from '../facts.ts';
-import { decode } from '../model/decode.ts';
-import { type Scorer, scorerOf } from '../model/emissions.ts';
+import { decoderOf } from '../model/decode.ts';
+import { type LocalScores, type Scorer, scorerOf } from '../model/emissions.ts';
 import { type Hearsay, listen, type Reading, readParagraph } from '../model/features.ts';
 import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
 import { type NameWeights, readWeights } from '../model/weights.ts';
@@ -24,6 +24,7 @@ export function taggedNames(file: Uint8Array): NameRecognizer | undefined {
 export function recognizerOf(weights: NameWeights): NameRecognizer {
 	const scorer = scorerOf(weights);
 	const read = readerOf(weights, scorer);
+	const viterbi = decoderOf(weights.transitions);
 	return {
 		propose: proposeNames,
 		settle(paragraphs, proposals) {
@@ -37,9 +38,11 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 				const { reading, local } = readings[p] as Ready;
 				const tagged: NameCandidate[] = [];
 				const scores = scorer.allEmissions(reading, hearsay[p] as Hearsay, local);
-				reading.stretches.forEach((stretch, s) =>
-					namesOf(reading.words, stretch.from, decode(scores[s] as Float32Array, weights.transitions), tagged),
-				);
+				let first = 0;
+				for (const { from, to } of reading.stretches) {
+					namesOf(reading.words, from, to, viterbi(scores, first, to - from), tagged);
+					first += to - from;
+				}
 				const all = withRuled(paragraph, trimPeople(tagged, paragraph), ruled[p] ?? []);
 				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 			});
@@ -51,7 +54,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 /** A paragraph with what the model makes of its words alone. */
 interface Ready {
 	readonly reading: Reading;
-	readonly local: Int32Array;
+	readonly local: LocalScores;
 }
 
 function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragraph) => Ready {
@@ -68,9 +71,9 @@ function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragrap
 }
 
 /** Adds the names that a stretch's labels tell. */
-function namesOf(words: readonly Word[], from: number, labels: Uint8Array, names: NameCandidate[]): void {
+function namesOf(words: readonly Word[], from: number, to: number, labels: Uint8Array, names: NameCandidate[]): void {
 	let start = 0;
-	for (let i = 0; i < labels.length; i++) {
+	for (let i = 0; i < to - from; i++) {
 		const label = labels[i] as number;
 		if (label === OUTSIDE) start = i + 1;
 		else if (!isOpen(label)) {
