@@ -18,7 +18,7 @@ const SERVER = ['text', 'analysis', 'workspace', 'rules', 'features'];
 const ROOMS: Readonly<Record<string, Room>> = {
 	text: { rooms: [], packages: [], node: false },
 	analysis: { rooms: ['text'], packages: ['temporal-polyfill'], node: false },
-	workspace: { rooms: ['text', 'analysis'], packages: ['yaml'], node: false },
+	workspace: { rooms: ['text', 'analysis'], packages: ['approx-string-match', 'yaml'], node: false },
 	rules: { rooms: ['text', 'analysis', 'workspace'], packages: [], node: false },
 	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['diff', 'fuzzysort'], node: false },
 	protocol: { rooms: [], packages: ['vscode-languageserver-protocol'], node: false },

@@ -12,7 +12,12 @@ const MOST_FOLDERS = 2000;
 const ENDINGS = ARTICLE_ENDINGS.map((ending) => ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)).join(',');
 
 /** Where decisions and dossiers lie below a folder: text files made for git and for Obsidian. */
-const DECISIONS = ['.copytaster/publication/**/*.json', '.copytaster/people/*.yaml', '[Pp]eople/**/*.{md,markdown,MD}'];
+const DECISIONS = [
+	'.copytaster/publication/**/*.json',
+	'.copytaster/people/*.yaml',
+	'.copytaster/notes/**/*.jsonld',
+	'[Pp]eople/**/*.{md,markdown,MD}',
+];
 
 /** All articles and decisions of the window's folders, sorted; the editor's excludes and `copytaster.exclude` are honoured. Never throws. */
 export async function findFiles(articles: Articles): Promise<FoundFiles> {
@@ -63,7 +68,9 @@ async function findDecisions(folder: WorkspaceFolder): Promise<Uri[]> {
 	const found = await Promise.all(DECISIONS.map((pattern) => search(new RelativePattern(folder, pattern), null)));
 	if (found.some((uris) => uris.length > 0) || isSearched(folder.uri)) return found.flat();
 	const walked = await Promise.all(['.copytaster', 'people', 'People'].map((name) => walk(Uri.joinPath(folder.uri, name))));
-	return walked.flat().filter(({ path }) => (path.includes('/.copytaster/') ? /\.(?:json|yaml)$/ : /\.(?:md|markdown)$/i).test(path));
+	return walked
+		.flat()
+		.filter(({ path }) => (path.includes('/.copytaster/') ? /\.(?:json|jsonld|yaml)$/ : /\.(?:md|markdown)$/i).test(path));
 }
 
 /** Whether a file system is known to have a search of its own. */

@@ -4,10 +4,12 @@ import {
 	createDossierCommand,
 	type DecideResult,
 	findFilesRequest,
+	ignoreInArticleCommand,
 	type InitializationOptions,
 	neverTheSameCommand,
 	notAPersonCommand,
 	publishedNotification,
+	queryCommand,
 	type ReadFileParams,
 	type ReadFileResult,
 	type ReadWeightsParams,
@@ -18,15 +20,19 @@ import {
 	samePersonCommand,
 	setPublicationDateCommand,
 	showDecisionsCommand,
+	showNotesCommand,
 	splitCommand,
 	statusNotification,
+	stetCommand,
+	turnOffInFolderCommand,
 	undoDecisionCommand,
 	useThisSpellingCommand,
 	writeRequest,
 } from '../../server/src/protocol.ts';
 import { type Articles, beginsLikeProse, createArticles } from './articles.ts';
 import { findFiles, readFile, readWeights } from './client-files.ts';
-import { createDecisionCommands } from './commands/decisions.ts';
+import { createDecisionCommands, type DecisionServer } from './commands/decisions.ts';
+import { createNoteCommands } from './commands/notes.ts';
 import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
@@ -100,7 +106,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 	const considerAll = () => articles.look().then(() => workspace.textDocuments.forEach(consider));
 
-	const decisions = createDecisionCommands({
+	const server: DecisionServer = {
 		async request(method, params) {
 			await ensureStarted();
 			return client?.sendRequest(method, params);
@@ -108,7 +114,9 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		async notify(method, params) {
 			await client?.sendNotification(method, params);
 		},
-	});
+	};
+	const decisions = createDecisionCommands(server);
+	const notes = createNoteCommands(server, decisions);
 
 	const waiting = Disposable.from(
 		workspace.onDidOpenTextDocument(consider),
@@ -136,6 +144,11 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand(createDossierCommand, decisions.createDossier),
 		commands.registerCommand(undoDecisionCommand, decisions.undo),
 		commands.registerCommand(showDecisionsCommand, decisions.showAll),
+		commands.registerCommand(stetCommand, notes.stet),
+		commands.registerCommand(queryCommand, notes.query),
+		commands.registerCommand(ignoreInArticleCommand, notes.ignoreInArticle),
+		commands.registerCommand(turnOffInFolderCommand, notes.turnOffInFolder),
+		commands.registerCommand(showNotesCommand, notes.showAll),
 		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
 			await setPublicationDate(async (params) => {
 				await ensureStarted();
@@ -162,7 +175,7 @@ function optionsOf(articles: Articles): LanguageClientOptions {
 	return {
 		documentSelector: articles.schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
 		// the server escapes every word of an article; the links in a card are its own, and can run nothing else
-		markdown: { isTrusted: { enabledCommands: [samePersonCommand, neverTheSameCommand] } },
+		markdown: { isTrusted: { enabledCommands: [samePersonCommand, neverTheSameCommand, undoDecisionCommand] } },
 		initializationOptions: { files: true } satisfies InitializationOptions,
 		// a selector cannot say "but not requirements.txt", so what is no article is held back here and stays unknown to the server
 		middleware: {

@@ -124,7 +124,30 @@ export type DecideParams = { readonly uri: string } & (
 	| { readonly kind: 'dossier'; readonly person: string }
 	/** Takes a decision back: `file` is the URI of the file that holds it. */
 	| { readonly kind: 'takeBack'; readonly file: string }
+	/** Lets a problem stand. */
+	| ({ readonly kind: 'stet'; readonly code: string } & Passage)
+	/** Ignores a problem in the whole article. */
+	| { readonly kind: 'ignore'; readonly code: string }
+	/** Writes a note on a passage, or with its `id` changes what a note says. */
+	| ({
+			readonly kind: 'note';
+			readonly status: string;
+			readonly text: string;
+			readonly code?: string;
+			readonly by?: string;
+			readonly created?: string;
+	  } & Passage)
+	| { readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string }
+	/** Takes a note, a stet or an ignore back. */
+	| { readonly kind: 'removeNote'; readonly id: string }
 );
+
+/** A passage of an open article, and its words, so that nothing is written about others. */
+export interface Passage {
+	/** Line and character, end line and end character (LSP). */
+	readonly at: readonly [number, number, number, number];
+	readonly words: string;
+}
 
 /**
  * The server's own command, for clients that are not ours where the server has a disk: decides what its one argument, a `DecideParams`, says,
@@ -134,7 +157,14 @@ export const decideOnServerCommand = 'copytaster.decide';
 
 /** What to write below a folder, with what it says in words; or in plain words why that cannot be decided. */
 export type DecideResult =
-	| { readonly folder: string; readonly files: readonly FileToWrite[]; readonly words: string }
+	| {
+			readonly folder: string;
+			readonly files: readonly FileToWrite[];
+			/** Empty where there is nothing to tell: notes that moved along with their words. */
+			readonly words: string;
+			/** What takes it back, where other things may have been written to the same file meanwhile; else the files are put back as they were. */
+			readonly undo?: DecideParams;
+	  }
 	| { readonly reason: string };
 
 /** A file by its path below a folder; null takes it away, `keep` leaves alone what is there already. */
@@ -165,6 +195,57 @@ export const writtenNotification = 'copytaster/written';
 /** The parameters of `writtenNotification`. */
 export interface WrittenParams {
 	readonly files: readonly { readonly uri: string; readonly text: string | null }[];
+}
+
+// ── notes ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Client → server: the notes on an article, or on all. Parameters `NotesParams`, answers a list of `WrittenNote` in the order of their places. */
+export const notesRequest = 'copytaster/notes';
+
+/** The parameters of `notesRequest`. */
+export interface NotesParams {
+	/** Undefined for all articles of the folders. */
+	readonly uri?: string;
+}
+
+/** A note as it is shown. */
+export interface WrittenNote {
+	readonly id: string;
+	/** The article's URI, and its name for people to read. */
+	readonly uri: string;
+	readonly article: string;
+	readonly status: string;
+	/** The code of the problem that is let stand or asked about. */
+	readonly code?: string;
+	/** Markdown. */
+	readonly text: string;
+	readonly tags: readonly string[];
+	readonly by?: string;
+	readonly created?: string;
+	/** The words that it was written on; empty for the whole article. */
+	readonly words: string;
+	/** Where they stand now; only in open articles, and only where that is certain. */
+	readonly at?: readonly [number, number, number, number];
+	/** Its words are gone, or cannot be told from others. */
+	readonly orphan: boolean;
+	/** Its words have been changed. */
+	readonly changed: boolean;
+}
+
+/** Server → client, a notification: notes are others than before. No parameters. */
+export const notesChangedNotification = 'copytaster/notesChanged';
+
+/** The client's commands behind the fixes that every problem has; the argument is a `DecideParams`, `turnOffInFolder`'s a `TurnOffParams`. */
+export const stetCommand = 'copytaster.stet';
+export const ignoreInArticleCommand = 'copytaster.ignoreInArticle';
+export const turnOffInFolderCommand = 'copytaster.turnOffInFolder';
+export const queryCommand = 'copytaster.query';
+export const showNotesCommand = 'copytaster.showNotes';
+
+/** The argument of `turnOffInFolderCommand`. */
+export interface TurnOffParams {
+	readonly uri: string;
+	readonly code: string;
 }
 
 /** The client's commands on people; the argument of the first five is a `DecideParams`, or none to ask. Offered only to clients that say `files`. */

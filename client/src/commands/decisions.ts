@@ -34,10 +34,19 @@ export interface DecisionCommands {
 	showAll(): Promise<void>;
 	/** Writes what the server was asked to decide by other means than these commands. */
 	keep(result: DecideResult): Promise<void>;
+	/** Carries out what was decided by other means; whether it was. */
+	carryOut(decision: DecideParams): Promise<boolean>;
 }
 
 interface Choice extends QuickPickItem {
 	readonly id: string;
+}
+
+/** What was decided, and how it is taken back: by another decision, or by putting the files back. */
+interface Made {
+	readonly words: string;
+	readonly files: readonly WrittenFile[];
+	readonly undo?: DecideParams;
 }
 
 const TRY_AGAIN = 'Try Again';
@@ -45,7 +54,7 @@ const UNDO = 'Undo';
 
 /** The commands of one window. What was decided in it can be undone, latest first. */
 export function createDecisionCommands(server: DecisionServer): DecisionCommands {
-	const made: { readonly words: string; readonly files: readonly WrittenFile[] }[] = [];
+	const made: Made[] = [];
 
 	const carryOut = async (params: DecideParams): Promise<readonly WrittenFile[] | undefined> => {
 		const result = await server.request<DecideResult>(decideRequest, params);
@@ -57,12 +66,12 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 			void window.showWarningMessage(result.reason);
 			return undefined;
 		}
-		const { folder, files, words } = result;
+		const { folder, files, words, undo: back } = result;
 		try {
 			const written = await writeFiles(workspace.fs, Uri.parse(folder, true), files);
 			await server.notify(writtenNotification, toldOf(written));
-			if (!dossier) {
-				made.push({ words, files: written });
+			if (!dossier && words !== '') {
+				made.push({ words, files: written, ...(back ? { undo: back } : {}) });
 				void window.showInformationMessage(words, UNDO).then((answer) => (answer === UNDO ? undo() : undefined));
 			}
 			return written;
@@ -102,9 +111,13 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		if (other !== undefined) await carryOut({ uri, kind, person: person.id, other });
 	};
 	const undo = async (given?: unknown): Promise<void> => {
-		if (isDecision(given, 'takeBack')) return void (await carryOut(given));
+		if (isDecision(given, 'takeBack') || isDecision(given, 'removeNote')) return void (await carryOut(given));
 		const last = made.pop();
 		if (!last) return showAll();
+		if (last.undo) {
+			if ((await carryOut(last.undo)) !== undefined) made.pop();
+			return;
+		}
 		try {
 			await unwriteFiles(workspace.fs, last.files);
 			await server.notify(writtenNotification, toldOf(last.files, 'before'));
@@ -184,6 +197,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		async keep(result) {
 			await keep(result);
 		},
+		carryOut: async (decision) => (await carryOut(decision)) !== undefined,
 	};
 }
 

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Where decisions lie below a folder. */
-const DECISIONS = ['.copytaster/publication/**/*.json', '.copytaster/people/*.yaml'];
+const DECISIONS = ['.copytaster/publication/**/*.json', '.copytaster/people/*.yaml', '.copytaster/notes/**/*.jsonld'];
 /** Where dossiers lie below a folder. */
 const DOSSIERS = ['[Pp]eople/**/*.{md,markdown,MD}'];
 

@@ -54,7 +54,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
 export function serverCapabilities(client: ClientSupport, writes: boolean): ServerCapabilities {
 	return {
 		positionEncoding: 'utf-16',
-		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
 		hoverProvider: true,
 		definitionProvider: true,
 		referencesProvider: true,

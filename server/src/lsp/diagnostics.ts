@@ -7,10 +7,12 @@ import {
 	type Location,
 } from 'vscode-languageserver';
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { withIgnored, withoutStets } from '../features/stets.ts';
 import { findProblems } from '../rules/index.ts';
 import type { Problem, Related } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
 import { described } from './guard.ts';
+import type { ArticleNotes } from './noted.ts';
 import type { Settings } from './settings.ts';
 import { type OpenArticle, openArticle, type Session, settingsFor } from './session.ts';
 
@@ -29,6 +31,7 @@ export interface Diagnostics {
 interface Report {
 	readonly facts: DocumentFacts | undefined;
 	readonly settings: unknown;
+	readonly notes: unknown;
 	readonly revision: number | undefined;
 	readonly resultId: string;
 	readonly items: Diagnostic[];
@@ -52,13 +55,17 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 		const article = openArticle(session, uri);
 		const before = reports.get(uri);
 		const revision = article?.snapshot.revision;
-		if (before && before.facts === article?.facts && before.settings === session.settings && before.revision === revision) return before;
+		const { settings } = session;
+		const notes = article && session.notes.of(uri);
+		if (before?.facts === article?.facts && before?.settings === settings && before.revision === revision && before.notes === notes)
+			return before;
 		// nobody's notes are copy-edited
 		const items = article && !article.snapshot.decided.aside.has(uri) ? problemsOf(article).map((problem) => encode(article, problem)) : [];
 		const same = before && JSON.stringify(before.items) === JSON.stringify(items);
 		const report = {
 			facts: article?.facts,
-			settings: session.settings,
+			settings,
+			notes,
 			revision,
 			items,
 			resultId: same ? before.resultId : `${run}.${++number}`,
@@ -121,19 +128,22 @@ export function createDiagnostics(session: Session, run: string): Diagnostics {
 
 const foundIn = new WeakMap<
 	DocumentFacts,
-	{ readonly settings: Settings; readonly revision: number; readonly problems: readonly Problem[] }
+	{ readonly settings: Settings; readonly notes: ArticleNotes; readonly revision: number; readonly problems: readonly Problem[] }
 >();
 
 /** An article's problems under the settings of its folder; found once, because editors ask for fixes at every step of the cursor. */
 export function problemsOf({ facts, session, uri, snapshot }: OpenArticle): readonly Problem[] {
 	const settings = settingsFor(session, uri);
+	const notes = session.notes.of(uri);
 	const known = foundIn.get(facts);
-	if (known?.settings === settings && known.revision === snapshot.revision) return known.problems;
-	const problems = findProblems(facts, settings.problems, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`), {
+	if (known?.settings === settings && known.notes === notes && known.revision === snapshot.revision) return known.problems;
+	const severities = withIgnored(settings.problems, notes.notes);
+	const found = findProblems(facts, severities, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`), {
 		strictness: settings.strictness,
 		folder: { uri, snapshot },
 	});
-	foundIn.set(facts, { settings, revision: snapshot.revision, problems });
+	const problems = withoutStets(found, notes.placed);
+	foundIn.set(facts, { settings, notes, revision: snapshot.revision, problems });
 	return problems;
 }
 

@@ -24,11 +24,15 @@ import {
 	type FoundPerson,
 	findPeopleRequest,
 	type MadeDecision,
+	type NotesParams,
+	notesChangedNotification,
+	notesRequest,
 	type PersonAt,
 	type PersonParams,
 	personRequest,
 	type PublishedParams,
 	publishedNotification,
+	type WrittenNote,
 	type WrittenParams,
 	writeRequest,
 	writtenNotification,
@@ -44,7 +48,8 @@ import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './fi
 import { described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
-import { createPeopleFiles } from './people-files.ts';
+import { createNoteFiles } from './note-files.ts';
+import { createPeopleFiles, type PeopleFiles } from './people-files.ts';
 import { incomingCallsRequest, outgoingCallsRequest, prepareCallHierarchyRequest } from './requests/call-hierarchy.ts';
 import { codeActionsRequest, wantsActions } from './requests/code-actions.ts';
 import { completionRequest } from './requests/completion.ts';
@@ -55,6 +60,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
+import { keptNotes, notesRequestOf } from './requests/notes.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
@@ -63,9 +69,10 @@ import { createSemanticTokensRequests } from './requests/semantic-tokens.ts';
 import { resolveWorkspaceSymbol, workspaceSymbolsRequest } from './requests/workspace-symbols.ts';
 import { aboutArticle, aboutFolder, type Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
+import { type Noted, NOTHING_NOTED } from './noted.ts';
 import { createStatus } from './status.ts';
 
-const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/{publication,people}/**'];
+const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/{publication,people,notes}/**'];
 const LIST_AFTER_MS = 200;
 const SETTINGS_WITHIN_MS = 2000;
 
@@ -82,6 +89,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		writes: false,
 		folders: [],
 		reading: true,
+		notes: NOTHING_NOTED,
 		ready: () => Promise.resolve(),
 		log: (sentence) => connection.console.error(sentence),
 	};
@@ -116,7 +124,13 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		changedEverywhere();
 		changedColours();
 	});
-	const indexing = createIndexing(session, files, status, people, changedEverywhere);
+	const notes = createNoteFiles(session, () => {
+		changedEverywhere();
+		if (client.copytaster) void connection.sendNotification(notesChangedNotification);
+	});
+	session.notes = notes;
+	const beside = besideArticles(people, notes);
+	const indexing = createIndexing(session, files, status, beside, changedEverywhere);
 	/** An open note about a person says what it says before it is saved. */
 	const noteOpen = (uri: string, text: string) => {
 		if (people.isDossier(uri)) people.set(uri, text);
@@ -136,6 +150,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const article = textDocument.languageId === 'article';
 		documents.set(uri, { uri, version: textDocument.version, article, text });
 		host.open(uri, text, article);
+		notes.opened(uri, text);
 		noteOpen(uri, textDocument.text);
 		noteSize(uri, text.text.length);
 		diagnostics.changed(uri);
@@ -147,6 +162,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (!before) return;
 		const after = changed(before, contentChanges, textDocument.version);
 		documents.set(uri, after);
+		notes.edited(uri, before.text, contentChanges);
 		host.open(uri, after.text, after.article);
 		noteOpen(uri, after.text.text);
 		noteSize(uri, after.text.text.length);
@@ -159,6 +175,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		diagnostics.clear(uri);
 		status.clearNotice(uri);
 		host.close(uri);
+		notes.closed(uri);
 		indexing.reread([uri]);
 	});
 	const noteSize = (uri: string, length: number) => {
@@ -198,9 +215,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onNotification(writtenNotification, ({ files: written }: WrittenParams) => {
 		for (const { uri: given, text } of written) {
 			const uri = addresses.inward(given);
-			if (people.holds(uri) && !host.isOpen(uri)) people.set(uri, text ?? undefined);
+			if (beside.holds(uri) && !host.isOpen(uri)) beside.set(uri, text ?? undefined);
 		}
-		people.settle();
+		beside.settle();
 	});
 	const say = (type: MessageType, message: string) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
 	/** Writes down what is decided: the client where it is ours, else the server itself. */
@@ -215,13 +232,13 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 				const uri = below(addresses.inward(folder), path);
 				if (uri === undefined || (keep && 'text' in (await read(uri)))) continue;
 				await write(uri, text ?? undefined);
-				people.set(uri, text ?? undefined);
+				if (beside.holds(uri)) beside.set(uri, text ?? undefined);
 			}
-			say(MessageType.Info, words);
+			if (words !== '') say(MessageType.Info, words);
 		} catch (error) {
 			say(MessageType.Error, `That could not be kept in the folder: ${error instanceof Error ? error.message : String(error)}`);
 		} finally {
-			people.settle();
+			beside.settle();
 		}
 	};
 	connection.onExecuteCommand(async ({ command, arguments: given }) => {
@@ -231,6 +248,11 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		await writeDown(decideRequestOf(params, host.snapshot(), session));
 		return null;
 	});
+	connection.onDidSaveTextDocument(({ textDocument }) => {
+		const kept = keptNotes(session, addresses.inward(textDocument.uri));
+		if (kept) writeDown(kept).catch((error: unknown) => session.log(`The notes could not be kept: ${described(error)}`));
+	});
+	connection.onRequest(notesRequest, aboutFolder<NotesParams, readonly WrittenNote[]>(session, 'notes', [], notesRequestOf));
 	connection.onPrepareRename(aboutArticle(session, 'prepareRename', null, prepareRenameRequest));
 	connection.onRenameRequest(async (params, token) => {
 		const decided = await aboutArticle<RenameParams, DecideResult | null>(session, 'rename', null, renameRequest)(params, token);
@@ -292,7 +314,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
 			// the listing knows what the user excludes, a watcher does not
 			else if (type === FileChangeType.Created) listSoon();
-			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || people.holds(uri) || known.has(uri))) changedFiles.push(uri);
+			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || beside.holds(uri) || known.has(uri))) changedFiles.push(uri);
 		}
 		indexing.reread(changedFiles);
 	});
@@ -316,6 +338,23 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			void register(session);
 			await indexing.readFolders();
 		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
+	};
+}
+
+/** Both kinds of files that lie beside the articles, for whoever reads the folders. */
+function besideArticles(people: PeopleFiles, notes: Noted): PeopleFiles {
+	return {
+		...people,
+		holds: (uri) => people.holds(uri) || notes.holds(uri),
+		set: (uri, text) => (notes.holds(uri) ? notes : people).set(uri, text),
+		forget(uri) {
+			people.forget(uri);
+			notes.forget(uri);
+		},
+		settle() {
+			people.settle();
+			notes.settle();
+		},
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Addresses } from './addresses.ts';
 import type { ClientSupport } from './capabilities.ts';
 import type { OpenDocument } from './documents.ts';
 import { guarded } from './guard.ts';
+import type { Noted } from './noted.ts';
 import type { Settings } from './settings.ts';
 
 /** The state of one connection; with the host, the only thing in the server that changes. */
@@ -24,6 +25,8 @@ export interface Session {
 	folders: readonly string[];
 	/** Whether the folders are being read; until they are, answers over all articles are not whole. */
 	reading: boolean;
+	/** The notes on articles, with what is let stand. */
+	notes: Noted;
 	/** Resolves when the host has its models; whoever wants an answer of the host waits for it first. */
 	ready(): Promise<void>;
 	/** Writes a line to the client's log. */

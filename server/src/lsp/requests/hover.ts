@@ -1,25 +1,37 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { cardAsMarkdown, cardAsText, type ChoiceLink } from '../../features/card.ts';
+import { cardAsMarkdown, cardAsText, type ChoiceLink, escapeMarkdown } from '../../features/card.ts';
 import { hoverCard } from '../../features/hover.ts';
-import { type DecideParams, neverTheSameCommand, samePersonCommand } from '../../protocol.ts';
+import { type DecideParams, neverTheSameCommand, samePersonCommand, undoDecisionCommand } from '../../protocol.ts';
 import { offsetOf, rangeOf } from '../convert.ts';
 import type { OpenArticle } from '../session.ts';
+import { noteInWords, notesAt } from './notes.ts';
 
 /** textDocument/hover */
 export function hoverRequest({ position }: HoverParams, { snapshot, uri, facts, session }: OpenArticle): Hover | null {
-	const found = hoverCard(snapshot, uri, offsetOf(facts.snapshot, position), session.reading);
-	if (!found) return null;
+	const offset = offsetOf(facts.snapshot, position);
+	const found = hoverCard(snapshot, uri, offset, session.reading);
+	const notes = notesAt(session, uri, offset);
+	const span = found?.span ?? notes[0]?.span;
+	if (!span) return null;
 	const { markdownHover, copytaster } = session.client;
 	const link: ChoiceLink = ({ kind, person, other }) => {
 		if (!copytaster) return undefined;
 		const decision: DecideParams = { uri: session.addresses.outward(uri), kind, person, other };
 		return commandAddress(kind === 'same' ? samePersonCommand : neverTheSameCommand, decision);
 	};
+	const takeBack = (id: string) => {
+		const decision: DecideParams = { uri: session.addresses.outward(uri), kind: 'removeNote', id };
+		return copytaster ? ` — [Take back](${commandAddress(undoDecisionCommand, decision)})` : '';
+	};
+	const parts = markdownHover
+		? [
+				...(found ? [cardAsMarkdown(found.card, link)] : []),
+				...notes.map(({ note }) => `${escapeMarkdown(noteInWords(note))}${takeBack(note.id)}`),
+			]
+		: [...(found ? [cardAsText(found.card)] : []), ...notes.map(({ note }) => noteInWords(note))];
 	return {
-		contents: markdownHover
-			? { kind: MarkupKind.Markdown, value: cardAsMarkdown(found.card, link) }
-			: { kind: MarkupKind.PlainText, value: cardAsText(found.card) },
-		range: rangeOf(facts.snapshot, found.span),
+		contents: { kind: markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value: parts.join('\n\n') },
+		range: rangeOf(facts.snapshot, span),
 	};
 }
 

@@ -3,8 +3,10 @@ import { choicesAt, findPeople } from '../../features/person-choices.ts';
 import type { DecideParams, DecideResult, FindPeopleParams, FoundPerson, MadeDecision, PersonAt, PersonParams } from '../../protocol.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { offsetOf } from '../convert.ts';
+import { folderOf, pathBelow } from '../folders.ts';
 import { isDecisionFile } from '../people-files.ts';
 import { type OpenArticle, openArticle, type Session } from '../session.ts';
+import { decideOnNotes, isAboutNotes, type NoteParams } from './notes.ts';
 
 /** copytaster/person */
 export function personRequestOf({ uri, position }: PersonParams, session: Session): PersonAt | null {
@@ -27,11 +29,12 @@ export function findPeopleOf({ query, besides }: FindPeopleParams, snapshot: Sna
 
 /** copytaster/decide */
 export function decideRequestOf(params: DecideParams, snapshot: Snapshot, session: Session): DecideResult {
+	if (isAboutNotes(params)) return decideOnNotes(params, session);
 	const { addresses } = session;
 	const uri = addresses.inward(params.uri);
 	const folder = folderOf(session, uri);
 	if (folder === undefined) return { reason: 'Open a folder first: what is decided is kept beside its articles.' };
-	const pathOf = (document: string) => (document.startsWith(`${folder}/`) ? decodePath(document.slice(folder.length + 1)) : undefined);
+	const pathOf = (document: string) => pathBelow(folder, document);
 	if (params.kind === 'takeBack') {
 		const file = addresses.inward(params.file);
 		const path = isDecisionFile(file) ? pathOf(file) : undefined;
@@ -72,23 +75,11 @@ export function decisionsRequestOf(_: unknown, snapshot: Snapshot, { addresses }
 		.sort((a, b) => (a.words < b.words ? -1 : 1));
 }
 
-/** The innermost folder that holds a document. */
-function folderOf({ folders }: Session, uri: string): string | undefined {
-	return folders
-		.map((folder) => folder.replace(/\/$/, ''))
-		.filter((folder) => uri.startsWith(`${folder}/`))
-		.sort((a, b) => b.length - a.length)[0];
-}
-
-function wishOf(params: Exclude<DecideParams, { kind: 'dossier' | 'takeBack' }>, document: string, { addresses }: Session): Wish {
+function wishOf(
+	params: Exclude<DecideParams, NoteParams | { kind: 'dossier' | 'takeBack' }>,
+	document: string,
+	{ addresses }: Session,
+): Wish {
 	if (params.kind === 'split') return { kind: 'split', person: params.person, documents: params.articles.map(addresses.inward) };
 	return params.kind === 'nobody' ? { kind: 'nobody', words: params.words, document } : params;
-}
-
-function decodePath(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

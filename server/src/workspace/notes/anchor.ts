@@ -50,7 +50,7 @@ export function anchorOf(text: string, span: Span, folded: FoldedText = foldText
 	const behind = telling(folded.text, (length) => folded.text.slice(to, to + length));
 	const alone = isAlone(folded.text, exact);
 	const [left, right] = [before.tells || before.length === from, behind.tells || behind.length === folded.text.length - to];
-	const certain = alone ? before.tells || behind.tells || exact.length >= LONG : left && right;
+	const certain = alone ? before.tells || behind.tells || isLong(text.slice(start, end), exact) : left && right;
 	return {
 		exact: lines(text.slice(start, end)),
 		prefix: lines(text.slice(folded.starts[from - before.length] ?? start, start)),
@@ -99,11 +99,12 @@ export function findAnchor(text: string, anchor: Anchor, folded: FoldedText = fo
 	}
 	if (certain.length === 1) return place(certain[0] as number, (certain[0] as number) + exact.length, false);
 	if (certain.length > 1) return undefined;
-	if (occurrences === 1 && anchor.alone && exact.length >= LONG) return place(only, only + exact.length, false);
+	if (occurrences === 1 && anchor.alone && isLong(anchor.exact, exact)) return place(only, only + exact.length, false);
 	if (!before || !behind) return undefined;
 	const between = enclosed(source, prefix, suffix);
-	if (!between || !isAlike(source.slice(between.start, between.end), exact)) return undefined;
-	const { start, end } = trimmed(source, between);
+	const alike = between && likest(source.slice(between.start, between.end), exact);
+	if (!alike) return undefined;
+	const { start, end } = trimmed(source, { start: between.start + alike.start, end: between.start + alike.end });
 	return place(start, end, true);
 }
 
@@ -134,6 +135,11 @@ function trimmed(text: string, { start, end }: Span): Span {
 	return { start: from, end: to };
 }
 
+/** Whether words are so many, of one paragraph, that whoever has them elsewhere has moved them. */
+function isLong(written: string, folded: string): boolean {
+	return folded.length >= LONG && !/[\r\n]/.test(written);
+}
+
 /** How much context is needed on a side until the text has it only once; where no context does that, a little that tells nothing. */
 function telling(source: string, context: (length: number) => string): { readonly length: number; readonly tells: boolean } {
 	for (let length = CONTEXT; length <= MOST_CONTEXT; length *= 2) {
@@ -162,12 +168,14 @@ function enclosed(source: string, prefix: string, suffix: string): Span | undefi
 	return left >= 0 && end > start ? { start, end } : undefined;
 }
 
-/** Whether words are others but for a part of them: `words` holds most of `exact`, and not much beside it. */
-function isAlike(words: string, exact: string): boolean {
-	if (exact.length < LEAST_ALIKE || exact.length > MOST_ALIKE) return false;
+/** What in a stretch of text is most of `exact`, where there is not much beside it. */
+function likest(stretch: string, exact: string): Span | undefined {
+	if (exact.length < LEAST_ALIKE || exact.length > MOST_ALIKE) return undefined;
 	const most = Math.floor(exact.length * MOST_CHANGED);
-	if (Math.abs(words.trim().length - exact.length) > most) return false;
-	return search(words, exact, most).length > 0;
+	if (Math.abs(stretch.trim().length - exact.length) > most) return undefined;
+	const matches = search(stretch, exact, most);
+	// as good ones differ by a letter at their ends
+	return matches.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
 function lines(text: string): string {

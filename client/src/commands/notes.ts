@@ -1,0 +1,181 @@
+import {
+	ConfigurationTarget,
+	type Diagnostic,
+	languages,
+	type QuickPickItem,
+	Range,
+	Selection,
+	TextEditorRevealType,
+	Uri,
+	window,
+	workspace,
+} from 'vscode';
+import { type NotesParams, notesRequest, type Passage, type TurnOffParams, type WrittenNote } from '../../../server/src/protocol.ts';
+import type { DecisionCommands, DecisionServer } from './decisions.ts';
+
+/** What every problem can be answered with; each can be called with what it is about, or without for the problem at the cursor. */
+export interface NoteCommands {
+	stet(decision?: unknown): Promise<void>;
+	query(decision?: unknown): Promise<void>;
+	ignoreInArticle(decision?: unknown): Promise<void>;
+	turnOffInFolder(what?: unknown): Promise<void>;
+	/** Lists the notes, stets and ignores of all articles; each can be gone to or taken back. */
+	showAll(): Promise<void>;
+}
+
+const UNDO = 'Undo';
+
+/** The commands of one window; `decisions` writes what they decide, and undoes it. */
+export function createNoteCommands(server: DecisionServer, decisions: Pick<DecisionCommands, 'carryOut'>): NoteCommands {
+	return {
+		async stet(given) {
+			const passage = passageOf(given) ?? (await problemHere());
+			if (passage) await decisions.carryOut({ uri: passage.uri, kind: 'stet', code: passage.code, at: passage.at, words: passage.words });
+		},
+		async query(given) {
+			const passage = passageOf(given) ?? (await problemHere());
+			if (!passage) return;
+			const text = await window.showInputBox({
+				title: 'Query',
+				prompt: `What is the writer to be asked about “${shortened(passage.words)}”?`,
+				placeHolder: 'Who says so?',
+				validateInput: (words) => (words.trim() === '' ? 'Write the question down, or leave with Escape.' : undefined),
+			});
+			if (text === undefined) return;
+			const { uri, code, at, words } = passage;
+			await decisions.carryOut({ uri, kind: 'note', status: 'query', text: text.trim(), code, at, words, created: now() });
+		},
+		async ignoreInArticle(given) {
+			const what = codeOf(given) ?? (await problemHere());
+			if (what) await decisions.carryOut({ uri: what.uri, kind: 'ignore', code: what.code });
+		},
+		async turnOffInFolder(given) {
+			const what = codeOf(given) ?? (await problemHere());
+			if (what) await turnOff(what);
+		},
+		async showAll() {
+			const all = (await server.request<readonly WrittenNote[]>(notesRequest, {} satisfies NotesParams)) ?? [];
+			if (all.length === 0) return void window.showInformationMessage('Nothing was noted or let stand in this folder.');
+			const items = all.map((note) => ({ label: labelOf(note), description: note.article, detail: detailOf(note), note }));
+			const chosen = await window.showQuickPick(items, {
+				title: 'Notes and Stets',
+				placeHolder: 'Choose one to see it, or to take it back',
+				matchOnDescription: true,
+				matchOnDetail: true,
+			});
+			if (!chosen) return;
+			const { note } = chosen;
+			const takeBack = 'Take It Back';
+			const show = 'Show It in the Article';
+			const what = await window.showQuickPick([show, takeBack], { title: chosen.label });
+			if (what === takeBack) await decisions.carryOut({ uri: note.uri, kind: 'removeNote', id: note.id });
+			if (what === show) await showNote(server, note);
+		},
+	};
+}
+
+/** Opens the article with the words of a note selected. */
+async function showNote(server: DecisionServer, note: WrittenNote): Promise<void> {
+	const editor = await window.showTextDocument(await workspace.openTextDocument(Uri.parse(note.uri, true)));
+	const params: NotesParams = { uri: note.uri };
+	const found = (await server.request<readonly WrittenNote[]>(notesRequest, params))?.find(({ id }) => id === note.id);
+	if (!found?.at) {
+		if (note.words !== '') void window.showInformationMessage(`The words “${shortened(note.words)}” are not in the article any more.`);
+		return;
+	}
+	const [line, character, endLine, endCharacter] = found.at;
+	const range = new Range(line, character, endLine, endCharacter);
+	editor.selection = new Selection(range.start, range.end);
+	editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Writes `off` to the folder's settings; where no folder is open, to the user's. */
+async function turnOff({ uri, code }: TurnOffParams): Promise<void> {
+	const address = Uri.parse(uri, true);
+	const target = workspace.getWorkspaceFolder(address) ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Global;
+	const key = `problems.${code}`;
+	const settings = () => workspace.getConfiguration('copytaster', address);
+	const known = settings().inspect(key);
+	const before = target === ConfigurationTarget.Global ? known?.globalValue : known?.workspaceFolderValue;
+	try {
+		await settings().update(key, 'off', target);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		return void window.showErrorMessage(`“${code}” could not be turned off: ${why}`);
+	}
+	const where = target === ConfigurationTarget.Global ? 'everywhere' : 'in this folder';
+	void window.showInformationMessage(`“${code}” is turned off ${where}.`, UNDO).then((answer) => {
+		if (answer === UNDO) void settings().update(key, before, target);
+	});
+}
+
+/** A problem at the cursor of the article in front, chosen where there are several; says so where there is none. */
+async function problemHere(): Promise<(Passage & TurnOffParams) | undefined> {
+	const editor = window.activeTextEditor;
+	if (!editor) return undefined;
+	const { document, selection } = editor;
+	const problems = languages
+		.getDiagnostics(document.uri)
+		.filter(({ source, range }) => source === 'copytaster' && range.intersection(selection) !== undefined);
+	const items = problems.map((problem): QuickPickItem & { problem: Diagnostic } => ({
+		label: codeIn(problem),
+		detail: problem.message,
+		problem,
+	}));
+	if (items.length === 0) return void window.showInformationMessage('Put the cursor on a problem first.');
+	const chosen = items.length === 1 ? items[0] : await window.showQuickPick(items, { title: 'Which Problem?' });
+	if (!chosen) return undefined;
+	const { start, end } = chosen.problem.range;
+	return {
+		uri: document.uri.toString(),
+		code: chosen.label,
+		at: [start.line, start.character, end.line, end.character],
+		words: document.getText(chosen.problem.range),
+	};
+}
+
+function codeIn({ code }: Diagnostic): string {
+	return String(typeof code === 'object' ? code.value : code);
+}
+
+function passageOf(given: unknown): (Passage & TurnOffParams) | undefined {
+	const what = codeOf(given);
+	const { at, words } = (given ?? {}) as { readonly at?: unknown; readonly words?: unknown };
+	if (!what || !Array.isArray(at) || at.length !== 4 || !at.every(Number.isInteger) || typeof words !== 'string') return undefined;
+	return { ...what, at: at as unknown as Passage['at'], words };
+}
+
+/** Anybody can call a command with anything. */
+function codeOf(given: unknown): TurnOffParams | undefined {
+	const { uri, code } = (given ?? {}) as Partial<Record<keyof TurnOffParams, unknown>>;
+	return typeof uri === 'string' && typeof code === 'string' && /^[a-z-]+$/.test(code) ? { uri, code } : undefined;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+	unchecked: 'Note',
+	cq: 'CQ',
+	query: 'Query',
+	disputed: 'Disputed',
+	wrong: 'Wrong',
+	stet: 'Stet',
+	tk: 'TK',
+};
+
+function labelOf({ status, code, words }: WrittenNote): string {
+	if (status === 'stet' && words === '') return `Ignored: ${code ?? ''}`;
+	return `${NAMES[status] ?? status}: ${words === '' ? 'the whole article' : `“${shortened(words)}”`}`;
+}
+
+function detailOf({ text, code, by, orphan, changed }: WrittenNote): string {
+	const state = orphan ? 'its words are gone' : changed ? 'its words have changed' : '';
+	return [text, code ?? '', by ?? '', state].filter((part) => part !== '').join(' · ');
+}
+
+/** The moment, to the second (ISO 8601). */
+function now(): string {
+	return new Date().toISOString().replace(/\.\d+/, '');
+}
+
+function shortened(text: string): string {
+	return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
+}

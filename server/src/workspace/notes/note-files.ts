@@ -1,0 +1,201 @@
+import type { Complaint } from '../decision-files.ts';
+import { fingerprint } from '../decisions.ts';
+import type { Anchor } from './anchor.ts';
+import { NOTE_STATUSES, type Note } from './notes.ts';
+
+/** What a file of notes holds: everything that stands in it, with the note that we read in an entry. */
+export interface NoteFile {
+	readonly entries: readonly NoteEntry[];
+}
+
+/** One line of a file of notes. `note` is undefined for what other programs wrote and we do not understand: it is kept as it is. */
+export interface NoteEntry {
+	readonly raw: JsonObject;
+	readonly note: Note | undefined;
+}
+
+/** An object as JSON has it. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A note before it has a name. */
+export type NewNote = Omit<Note, 'id'>;
+
+/** A file larger than this (UTF-16 code units) holds no notes of ours. */
+const LARGEST = 10_000_000;
+const FOLDER = '/.copytaster/notes/';
+const ENDING = '.jsonld';
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const NAME = 'urn:copytaster:';
+
+/** Lets two branches' notes on one article stand side by side when they are merged: each is a line of its own. */
+export const MERGE_RULE: { readonly path: string; readonly text: string } = {
+	path: '.copytaster/.gitattributes',
+	text: 'notes/** merge=union text eol=lf\n',
+};
+
+/** The path of the file that keeps an article's notes; both are relative to the folder. */
+export function noteFilePath(article: string): string {
+	return `${FOLDER.slice(1)}${article}${ENDING}`;
+}
+
+/** The address of the article that a file of notes is about; undefined if it is no such file. Both are URIs, or both are paths. */
+export function articleOfNoteFile(file: string): string | undefined {
+	const at = file.lastIndexOf(FOLDER);
+	return at >= 0 && file.endsWith(ENDING) && file.length > at + FOLDER.length + ENDING.length
+		? `${file.slice(0, at)}/${file.slice(at + FOLDER.length, -ENDING.length)}`
+		: undefined;
+}
+
+/** Reads a file of notes, or says at which line (from 0) and why it cannot be used; a file that is broken is left as it is. Never throws. */
+export function readNoteFile(text: string): NoteFile | Complaint {
+	if (text.length > LARGEST) return { line: 0, reason: 'it is too large' };
+	const conflict = /^(?:<{7}|>{7}|={7}$)/m.exec(text);
+	if (conflict) return { line: lineOf(text, conflict.index), reason: 'git left the marks of a conflict in it' };
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\ufeff/, ''));
+	} catch (error) {
+		const said = error instanceof Error ? error.message : '';
+		const position = /position (\d+)/.exec(said)?.[1];
+		return { line: position === undefined ? brokenLine(text) : lineOf(text, Number(position)), reason: 'it is no valid JSON' };
+	}
+	const graph = isObject(value) ? value['@graph'] : undefined;
+	if (!Array.isArray(graph)) return { line: 0, reason: 'there is no list “@graph” in it' };
+	if (!graph.every(isObject)) return { line: 0, reason: 'what is listed in “@graph” are not all objects' };
+	return { entries: graph.filter(({ type }) => type !== 'Text').map((raw) => ({ raw, note: noteOf(raw) })) };
+}
+
+/**
+ * The text of an article's file of notes (W3C Web Annotation Data Model, JSON-LD): one note a line, in the order of their names, so that it
+ * depends on the notes alone. `article` is the path relative to the folder.
+ */
+export function writeNoteFile(article: string, { entries }: NoteFile): string {
+	const base = '../'.repeat(article.split('/').length + 1);
+	const context = [CONTEXT, { '@base': base, alone: `${NAME}alone`, fingerprint: `${NAME}fingerprint` }];
+	const written = entries.map(({ raw }) => ({ id: String(raw.id), line: JSON.stringify(raw) }));
+	written.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.line < b.line ? -1 : 1));
+	const lines = written.map(({ line }) => line).filter((line, i, all) => line !== all[i - 1]);
+	const head = `{"@context":${JSON.stringify(context)},"@graph":[`;
+	return `${[head, JSON.stringify({ id: addressOf(article), type: 'Text' }), ...lines.map((line) => `,${line}`), ']}'].join('\n')}\n`;
+}
+
+/** A note as it is written down. Its name depends on nothing but what it says, so that two people who decide the same write the same. */
+export function newEntry(article: string, note: NewNote): NoteEntry {
+	const { status, code, text, tags, by, created, anchor } = note;
+	const place = anchor && [anchor.exact, anchor.prefix, anchor.suffix];
+	const id = `${NAME}${fingerprint(JSON.stringify([article, status, code, text, tags, by, created, place]))}`;
+	return entryOf(article, { ...note, id });
+}
+
+/** The same entry with another passage, or other things said; what other programs wrote into it stays. */
+export function changedEntry(article: string, { raw }: NoteEntry, note: Note): NoteEntry {
+	return { raw: { ...raw, ...entryOf(article, note).raw }, note };
+}
+
+function entryOf(article: string, note: Note): NoteEntry {
+	const { id, status, code, text, tags, by, created, anchor } = note;
+	const source = addressOf(article);
+	const body = [
+		{ type: 'TextualBody', purpose: 'classifying', value: status },
+		...(code === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: code }]),
+		...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
+		...(text === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: text }]),
+	];
+	const raw = {
+		id,
+		type: 'Annotation',
+		motivation: status === 'query' ? 'questioning' : text === '' ? 'assessing' : 'commenting',
+		...(by === undefined ? {} : { creator: { type: 'Person', name: by } }),
+		...(created === undefined ? {} : { created }),
+		body,
+		target: anchor ? { source, selector: selectorsOf(anchor) } : source,
+	};
+	return { raw, note };
+}
+
+function selectorsOf({ exact, prefix, suffix, start, end, alone, text }: Anchor): readonly JsonObject[] {
+	return [
+		{ type: 'TextQuoteSelector', exact, prefix, suffix, alone },
+		{ type: 'TextPositionSelector', start, end, ...(text === undefined ? {} : { fingerprint: text }) },
+	];
+}
+
+/** The note in an entry; undefined where there is none of ours. */
+function noteOf(raw: JsonObject): Note | undefined {
+	const { id, type, created, creator, target } = raw;
+	if (typeof id !== 'string' || type !== 'Annotation') return undefined;
+	const bodies = (Array.isArray(raw.body) ? raw.body : [raw.body]).filter(isObject);
+	const valuesOf = (purpose: string) =>
+		bodies.flatMap(({ purpose: own, value }) => (own === purpose && typeof value === 'string' ? [value] : []));
+	const status = NOTE_STATUSES.find((known) => known === valuesOf('classifying')[0]);
+	const anchor = anchorIn(target);
+	// a note on a passage that cannot be read is none on the whole article
+	if (anchor === undefined && typeof target !== 'string') return undefined;
+	return {
+		id,
+		status: status ?? 'unchecked',
+		code: valuesOf('identifying')[0],
+		text: valuesOf('commenting').join('\n\n'),
+		tags: valuesOf('tagging'),
+		by: isObject(creator) && typeof creator.name === 'string' ? creator.name : undefined,
+		created: typeof created === 'string' ? created : undefined,
+		anchor,
+	};
+}
+
+function anchorIn(target: unknown): Anchor | undefined {
+	const given = isObject(target) ? target.selector : undefined;
+	const selectors = (Array.isArray(given) ? given : [given]).filter(isObject);
+	const quote = selectors.find(({ type }) => type === 'TextQuoteSelector');
+	if (!quote || typeof quote.exact !== 'string' || quote.exact === '') return undefined;
+	const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+	const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+	const offsetOf = (value: unknown) => (Number.isSafeInteger(value) ? Math.max(0, value as number) : 0);
+	return {
+		exact: quote.exact,
+		prefix: textOf(quote.prefix),
+		suffix: textOf(quote.suffix),
+		start: offsetOf(position?.start),
+		end: offsetOf(position?.end),
+		// of what another program noted nobody knows whether it had a twin
+		alone: quote.alone === true,
+		text: typeof position?.fingerprint === 'string' ? position.fingerprint : undefined,
+	};
+}
+
+/** A path as a relative IRI. */
+function addressOf(path: string): string {
+	return path
+		.split('/')
+		.map((segment) => {
+			try {
+				return encodeURIComponent(segment);
+			} catch {
+				return segment;
+			}
+		})
+		.join('/');
+}
+
+function lineOf(text: string, offset: number): number {
+	return text.slice(0, offset).split('\n').length - 1;
+}
+
+/** The first line of a file of ours that is no JSON by itself. */
+function brokenLine(text: string): number {
+	const rows = text.trimEnd().split('\n');
+	const at = rows.findIndex((row, i) => {
+		if (i === 0 || i === rows.length - 1) return false;
+		try {
+			JSON.parse(row.replace(/^,/, ''));
+			return false;
+		} catch {
+			return true;
+		}
+	});
+	return Math.max(0, at);
+}
+
+function isObject(value: unknown): value is JsonObject {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

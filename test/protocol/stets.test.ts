@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Position } from 'vscode-languageserver-protocol/node';
+import {
+	type DecideParams,
+	type DecideResult,
+	decideOnServerCommand,
+	decideRequest,
+	notesRequest,
+	stetCommand,
+	type TurnOffParams,
+	turnOffInFolderCommand,
+	type WrittenNote,
+	type WrittenParams,
+	writtenNotification,
+} from '../../server/src/protocol.ts';
+import { bundleServer, type RunningServer, type ServerBundle, startServer } from './client.ts';
+
+const ARTICLE = `PORT ALDEN, March 3, 2024 — The pier was closed on Sunday.
+
+“We will not wait for the ministry any longer.”
+
+The harbour was quiet on Sunday.
+
+Critics say she wants to be in the Assembly by autumn. Critics say the pier is old.
+`;
+const NOTES = '.copytaster/notes/pier.txt.jsonld';
+
+let bundle: ServerBundle;
+before(async () => {
+	bundle = await bundleServer();
+});
+after(() => bundle.remove());
+
+/** The codes and words of an open article's problems. */
+async function problems(server: RunningServer, uri: string, text: string): Promise<string[]> {
+	const report: DocumentDiagnosticReport = await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+	assert.equal(report.kind, 'full');
+	return 'items' in report ? report.items.map((problem) => `${problem.code} ${wordsOf(text, problem)}`).sort() : [];
+}
+
+async function diagnosticOf(server: RunningServer, uri: string, code: string, nth = 0): Promise<Diagnostic> {
+	const report: DocumentDiagnosticReport = await server.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+	const found = 'items' in report ? report.items.filter((problem) => problem.code === code)[nth] : undefined;
+	return found ?? assert.fail(`no ${code}`);
+}
+
+async function actionsFor(server: RunningServer, uri: string, problem: Diagnostic, context: object = {}): Promise<CodeAction[]> {
+	return server.connection.sendRequest('textDocument/codeAction', {
+		textDocument: { uri },
+		range: problem.range,
+		context: { diagnostics: [problem], triggerKind: 1, ...context },
+	});
+}
+
+function wordsOf(text: string, { range }: Diagnostic): string {
+	const lines = text.split('\n');
+	return (lines[range.start.line] as string).slice(range.start.character, range.end.character);
+}
+
+const CRITICS = 'vague-attribution Critics say';
+const QUOTATION = 'unattributed-quotation “We will not wait for the ministry any longer.”';
+
+test('in any editor a problem is let stand, found again after edits, and taken back', { timeout: 30_000 }, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE } });
+	try {
+		const uri = await server.open('pier.txt', ARTICLE);
+		assert.deepEqual(await problems(server, uri, ARTICLE), [QUOTATION, CRITICS, CRITICS]);
+		const second = await diagnosticOf(server, uri, 'vague-attribution', 1);
+		const actions = await actionsFor(server, uri, second);
+		const titles = actions.map(({ title }) => title);
+		assert.ok(titles.includes('Stet: let it stand') && titles.includes('Ignore “vague-attribution” in This Article'), titles.join('\n'));
+		assert.ok(!titles.some((title) => /^(?:Query|Turn Off)/.test(title)), 'nothing that this editor cannot do');
+		assert.deepEqual(await actionsFor(server, uri, second, { only: ['source.fixAll'] }), [], 'saving asks for nothing of ours');
+		const carryOut = async (title: string, of: readonly CodeAction[]) =>
+			server.connection.sendRequest('workspace/executeCommand', of.find((one) => one.title === title)?.command ?? assert.fail(title));
+		assert.equal(actions.find(({ title }) => title === 'Stet: let it stand')?.command?.command, decideOnServerCommand);
+		await carryOut('Stet: let it stand', actions);
+		assert.deepEqual(await problems(server, uri, ARTICLE), [QUOTATION, CRITICS], 'its twin is still there');
+		const kept = readFileSync(join(server.folder, NOTES), 'utf8');
+		assert.match(kept, /"value":"stet".*"value":"vague-attribution".*"exact":"Critics say"/);
+		assert.ok(existsSync(join(server.folder, '.copytaster/.gitattributes')));
+		assert.equal(readFileSync(join(server.folder, 'pier.txt'), 'utf8'), ARTICLE, 'articles are evidence');
+
+		// typed in front of it and at its neighbour, then saved
+		const edited = ARTICLE.replace('The harbour was quiet on Sunday.', 'Nothing moved.').replace('autumn. Critics', 'spring. Critics');
+		const change = async (text: string, version: number) =>
+			server.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+		await change(edited, 2);
+		assert.deepEqual(await problems(server, uri, edited), [QUOTATION, CRITICS]);
+		await server.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+		await server.until('the note goes along', () => readFileSync(join(server.folder, NOTES), 'utf8').includes('spring. '));
+		await server.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+		await server.open('pier.txt', `News\n\n${edited}`);
+		assert.deepEqual(await problems(server, uri, `News\n\n${edited}`), [QUOTATION, CRITICS], 'edited elsewhere');
+
+		const own = await diagnosticOf(server, uri, 'unattributed-quotation');
+		await carryOut('Ignore “unattributed-quotation” in This Article', await actionsFor(server, uri, own));
+		assert.deepEqual(await problems(server, uri, `News\n\n${edited}`), [CRITICS]);
+
+		const here: Position = { line: 8, character: `Critics say she wants to be in the Assembly by spring. C`.length };
+		const backs = await actionsFor(server, uri, { range: { start: here, end: here }, message: '' });
+		await carryOut('Take back: Stet: “Critics say” (vague-attribution)', backs);
+		assert.deepEqual(await problems(server, uri, `News\n\n${edited}`), [CRITICS, CRITICS]);
+	} finally {
+		await server.stop();
+	}
+});
+
+test('our editor is told what to write, shows it and takes it back', { timeout: 30_000 }, async () => {
+	const uri = 'memfs:/room/pier.txt';
+	const server = await startServer(bundle, { virtual: new Map([[uri, ARTICLE]]), folders: [] });
+	try {
+		const { connection } = server;
+		await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+			event: { added: [{ uri: 'memfs:/room', name: 'room' }], removed: [] },
+		});
+		await server.open(uri, ARTICLE);
+		const problem = await diagnosticOf(server, uri, 'unattributed-quotation');
+		const actions = await actionsFor(server, uri, problem);
+		const argument = (title: RegExp) => {
+			const command = actions.find((action) => title.test(action.title))?.command ?? assert.fail(String(title));
+			return { command: command.command, params: command.arguments?.[0] as DecideParams & TurnOffParams };
+		};
+		assert.deepEqual(argument(/^Turn Off/), { command: turnOffInFolderCommand, params: { uri, code: 'unattributed-quotation' } as never });
+		const { command, params } = argument(/^Stet/);
+		assert.equal(command, stetCommand);
+		const asked = argument(/^Query/).params;
+		const decide = async (wish: DecideParams) => {
+			const result: DecideResult = await connection.sendRequest(decideRequest, wish);
+			if ('reason' in result) return result.reason;
+			const written: WrittenParams = { files: result.files.map(({ path, text }) => ({ uri: `memfs:/room/${path}`, text })) };
+			await connection.sendNotification(writtenNotification, written);
+			return result;
+		};
+		const made = await decide(params);
+		assert.ok(typeof made === 'object');
+		assert.deepEqual(
+			made.files.map(({ path }) => path),
+			[NOTES, '.copytaster/.gitattributes'],
+		);
+		assert.equal(await decide(params), 'That is noted already.');
+		assert.deepEqual(await problems(server, uri, ARTICLE), [CRITICS, CRITICS]);
+		assert.equal(
+			await decide({ ...(params as Extract<DecideParams, { kind: 'stet' }>), words: 'other words' }),
+			'The text has changed meanwhile. Try once more.',
+		);
+		await decide({ ...asked, kind: 'note', status: 'query', text: 'Who says <b>so</b>?', by: 'Ruth Anselm' } as DecideParams);
+		const notes: WrittenNote[] = await connection.sendRequest(notesRequest, {});
+		const shown = notes.map(({ status, text, words, at, orphan }) => [status, text, words, at?.[0], orphan].join(' | '));
+		assert.deepEqual(shown.sort(), [
+			'query | Who says <b>so</b>? | “We will not wait for the ministry any longer.” | 2 | false',
+			'stet |  | “We will not wait for the ministry any longer.” | 2 | false',
+		]);
+		const hover: Hover | null = await connection.sendRequest('textDocument/hover', {
+			textDocument: { uri },
+			position: { line: 2, character: 5 },
+		});
+		const { value } = (hover ?? assert.fail()).contents as { value: string };
+		assert.match(value, /Stet: .* — \[Take back\]\(command:copytaster\.undoDecision\?/);
+		assert.match(value, /Who says \\<b\\>so/, 'what was written is no HTML');
+		assert.ok(made.undo);
+		await decide(made.undo);
+		assert.deepEqual(await problems(server, uri, ARTICLE), [QUOTATION, CRITICS, CRITICS], 'a query lets nothing stand');
+	} finally {
+		await server.stop();
+	}
+});
+
+test('a broken file of notes is reported at its line and left as it is', { timeout: 30_000 }, async () => {
+	const broken = '{"@context":"http://www.w3.org/ns/anno.jsonld","@graph":[\n<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n]}\n';
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, [NOTES]: broken } });
+	try {
+		const uri = await server.open('pier.txt', ARTICLE);
+		await server.until('it is reported', () => (server.pushed.get(server.uri(NOTES))?.diagnostics.length ?? 0) > 0);
+		assert.equal(server.pushed.get(server.uri(NOTES))?.diagnostics[0]?.range.start.line, 1);
+		const problem = await diagnosticOf(server, uri, 'unattributed-quotation');
+		const stet = (await actionsFor(server, uri, problem)).find(({ title }) => title.startsWith('Stet'));
+		await server.connection.sendRequest('workspace/executeCommand', stet?.command ?? assert.fail());
+		await server.until('the reason', () => server.messages.some((message) => message.includes('git left the marks of a conflict in it')));
+		assert.equal(readFileSync(join(server.folder, NOTES), 'utf8'), broken);
+		writeFileSync(join(server.folder, NOTES), '{"@graph":[]}');
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri(NOTES), type: 2 }] });
+		await server.until('it is mended', () => server.pushed.get(server.uri(NOTES))?.diagnostics.length === 0);
+	} finally {
+		await server.stop();
+	}
+});
