@@ -15,12 +15,10 @@ export function withoutNamesakes(
 	names.forEach((own, i) => {
 		const { text } = paragraphs[i] as Paragraph;
 		for (const name of own) {
-			if (name.type !== 'person' && name.type !== 'place') continue;
+			if (name.type !== 'person') continue;
 			const words = text.slice(name.start, name.end);
 			const parts = words.split(/[\s-]+/);
-			const firm = isFirm(words);
-			if (name.type === 'place' && !firm) continue;
-			if (parts.length > 1 && !firm) for (const part of parts) bearers.add(part.toLowerCase());
+			if (parts.length > 1 && !isFirm(words)) for (const part of parts) bearers.add(part.toLowerCase());
 			if (!shown.has(words)) shown.set(words, { single: parts.length === 1, person: false, said: false, types: new Set() });
 		}
 	});
@@ -40,7 +38,8 @@ export function withoutNamesakes(
 	if (types.size === 0) return names;
 	return names.map((own, i) => {
 		const { text } = paragraphs[i] as Paragraph;
-		const typeOf = (name: NameCandidate) => (name.type === 'organization' ? undefined : types.get(text.slice(name.start, name.end)));
+		const typeOf = (name: NameCandidate) =>
+			name.type === 'person' || name.type === 'other' ? types.get(text.slice(name.start, name.end)) : undefined;
 		return own.some(typeOf) ? own.map((name) => ({ ...name, type: typeOf(name) ?? name.type })) : own;
 	});
 }

@@ -64,16 +64,18 @@ function gluedSurname(word: string): number {
 const LONGEST_SURNAME = 21;
 const JOINS_WORDS = /[\p{L}\p{N}'’-]/u;
 
-/** The names with full names that copy never writes with capitals: two words that are known as names of people and as nothing else. */
+/**
+ * The names with full names that copy never writes with capitals: a word that is known as a given name and as nothing else, and behind it a
+ * surname, or a word that no list knows.
+ */
 function withLowered(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
 	const { words } = scan(paragraph);
 	let found: NameCandidate[] | undefined;
 	for (let i = 0; i + 1 < words.length; i++) {
 		const given = words[i] as Word;
-		if ((given.known & WORD.given) === 0 || !isLowerName(given)) continue;
+		if (!isLowerGiven(given)) continue;
 		const surname = words[i + 1] as Word;
-		if ((surname.known & (WORD.family | WORD.given)) === 0 || !isLowerName(surname) || !follows(words, i, i + 1) || isTagged(words, i))
-			continue;
+		if (!isLowerSurname(words, i) || !follows(words, i, i + 1) || isTagged(words, i)) continue;
 		const [start, end] = [given.token.start, surname.token.end];
 		if (!names.some((name) => name.start < end && name.end > start))
 			(found ??= []).push({ start, end, type: 'person', score: 0.6, damage: 'lower-case' });
@@ -81,9 +83,39 @@ function withLowered(names: readonly NameCandidate[], paragraph: Paragraph): rea
 	return found ? [...names, ...found].sort((a, b) => a.start - b.start) : names;
 }
 
-function isLowerName({ token, known, plain }: Word): boolean {
-	return token.shape === 'lower' && plain.length > 3 && (known & ~(WORD.given | WORD.family)) === 0 && !isOrdinaryWord(plain);
+function isLowerGiven({ token, plain, known }: Word): boolean {
+	if ((known & WORD.given) === 0 || token.shape !== 'lower') return false;
+	return COMMON_GIVEN.has(plain) || (plain.length > 3 && (known & ~(WORD.given | WORD.family)) === 0);
 }
+
+/** Given names that are ordinary words as well, but before a surname nothing else. */
+const COMMON_GIVEN = new Set('john mark jack bill nick bob jim mike tom frank'.split(' '));
+
+/**
+ * Whether a surname in lower case stands behind a given name: a known one, one of those that are trades and colours too, or behind what is
+ * a given name for certain a word that no list knows, in English.
+ */
+function isLowerSurname(words: readonly Word[], given: number): boolean {
+	const { token, plain, known } = words[given + 1] as Word;
+	if (token.shape !== 'lower' || plain.length < 4 || (known & WORD.grammar) !== 0) return false;
+	const forename = words[given] as Word;
+	const ordinary = (forename.known & WORD.common) !== 0 && forename.plain !== 'john';
+	if (COMMON_SURNAMES.has(plain)) return !ordinary;
+	if (isOrdinaryWord(plain) || (known & ~(WORD.given | WORD.family)) !== 0) return false;
+	if (known !== 0) return true;
+	if (ordinary || plain.length < 5 || SLANG.test(plain) || isOrdinaryWord(`${plain}g`)) return false;
+	const around = [words[given - 1], words[given + 2]].filter((word) => word?.token.kind === 'word');
+	return around.every((word) => word && (isOrdinaryWord(word.plain) || (word.known & WORD.saying) !== 0));
+}
+
+/** `isnt`, `alllll` */
+const SLANG = /^(?:is|are|was|were|do|does|did|could|should|would|have|has|had)nt$|(.)\1\1/;
+
+const COMMON_SURNAMES = new Set(
+	'smith brown white green king baker carter cooper fisher mason parker taylor turner walker wright clark clarke ward black gray grey bell woods'.split(
+		' ',
+	),
+);
 
 /** Whether a word is known as a name of people; that it is an ordinary word too (Smith) is no matter before a glued verb. */
 function isSurname(word: string): boolean {
