@@ -34,8 +34,11 @@ export function attributeQuotations(
 		const kind = reading.kinds[index] ?? 'mixed';
 		const speech = isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest);
 		const outer = parents[index];
-		const inner = outer === undefined ? undefined : innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index]);
 		const uttered = outer === undefined ? undefined : said[outer];
+		const inner =
+			outer === undefined
+				? undefined
+				: innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index], uttered?.speaker.person);
 		const found = inner
 			? undefined
 			: withPerson(speakerOf(isCoined(text, ruled[index], likeliest) ? undefined : likeliest, ruled[index], speech), coreference);
@@ -44,7 +47,9 @@ export function attributeQuotations(
 			? { speaker: inner.speaker, cue: inner.cue, confidence: inner.strength }
 			: behind?.speaker
 				? { speaker: behind.speaker, cue: behind.cue, confidence: found?.confidence ?? 0 }
-				: found;
+				: found && isFarFromHeadline(paragraphs, quotation, found)
+					? undefined
+					: found;
 		said[index] = named;
 		// a cue two paragraphs away points at other words
 		const cue = named?.cue && isNear(paragraphs, quotation, named.cue) ? named.cue : undefined;
@@ -106,6 +111,7 @@ const NOT_SAID = 0.2;
 /** No speaker is named who is less likely than this. */
 const LEAST_CONFIDENCE = 0.2;
 const LEAST_FOR_TERM = 0.45;
+const LEAST_FOR_HEADLINE = 0.6;
 /** Words that no cue points at and that mean no known person are named only where it is more likely than not: `Rain fell` says nothing. */
 const LEAST_FOR_STRANGER = 0.5;
 
@@ -114,6 +120,16 @@ function isNear(paragraphs: readonly PlacedParagraph[], { paragraphs: [first, la
 	const from = paragraphs[Math.max(0, first - 1)] as PlacedParagraph;
 	const to = paragraphs[Math.min(paragraphs.length - 1, last + 1)] as PlacedParagraph;
 	return start >= from.start && start < to.end;
+}
+
+/** A headline says itself whose words it holds; whoever speaks in the line below may be anybody. */
+function isFarFromHeadline(
+	paragraphs: readonly PlacedParagraph[],
+	{ paragraphs: [first] }: JoinedQuotation,
+	{ speaker, confidence }: Named,
+): boolean {
+	const { facts, start, end } = paragraphs[first] as PlacedParagraph;
+	return facts.zone === 'headline' && confidence < LEAST_FOR_HEADLINE && !(start <= speaker.start && speaker.start < end);
 }
 
 /** A template says in a line above whom it has its quotations from. */

@@ -25,15 +25,19 @@ const SURE_WITHIN = 0.45;
 
 /**
  * Who a quotation within a quotation is from, where the words around it say so of somebody in particular: *“She said, ‘Never,’” Holm
- * recalled*. What nobody in particular says there (*people tell me, ‘…’*), what *I* or *we* say, is the outer speaker's.
+ * recalled*. `uttering` is the person who utters the outer one. What nobody in particular says there (*people tell me, ‘…’*), what *I* or *we* say, is the outer speaker's.
  */
 export function innerSpeaker(
 	quotation: JoinedQuotation,
 	outer: JoinedQuotation,
 	ruled: RuledSpeaker | undefined,
+	uttering: number | undefined,
 ): RuledSpeaker | undefined {
 	if (!ruled?.cue || ruled.strength < SURE_WITHIN || ruled.cue.sort !== 'speech' || ruled.speaker.person === undefined) return undefined;
-	return contains(outer, ruled.speaker) && contains(outer, quotation) ? ruled : undefined;
+	if (!contains(outer, ruled.speaker) || !contains(outer, quotation)) return undefined;
+	// whoever speaks says *I*: *“He asked them, ‘Really?’” Holm said* is not Holm's question
+	const another = ruled.speaker.person === uttering && /^s?he$/i.test(ruled.speaker.text);
+	return another ? { ...ruled, speaker: { ...ruled.speaker, person: undefined } } : ruled;
 }
 
 /**
