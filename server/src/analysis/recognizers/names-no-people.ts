@@ -1,3 +1,4 @@
+import { isLetter, isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { classesOf, PHRASES, plainForm, WORD } from './names-lexicon.ts';
 
@@ -63,13 +64,31 @@ function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
 	const { single } = shown;
 	const before = text.slice(Math.max(0, start - NEAR), start);
 	const behind = text.slice(end, end + NEAR);
-	const last = LAST_WORD.exec(before)?.[1] ?? '';
+	const last = lastWord(before);
+	const tail = lastLetters(last.toLowerCase());
+	const next = behind.charCodeAt(0) === COMMA ? 2 : 1;
+	const described = behind.startsWith('a', next) || behind.startsWith('the ', next);
 	const known = last ? classesOf(plainForm(last.toLowerCase())) : 0;
-	if ((/^\p{Lu}/u.test(last) && (known & WORD.title) !== 0) || PERSON_BEHIND.test(behind)) shown.person = true;
-	else if (FIRM_BEFORE.test(before) || FIRM_BEHIND.test(behind)) shown.types.add('organization');
+	if (
+		(isUpper(last.charCodeAt(0)) && (known & WORD.title) !== 0) ||
+		(TELLS_PERSON.includes(behind.charAt(next)) && PERSON_BEHIND.test(behind))
+	)
+		shown.person = true;
+	else if (
+		(BEFORE_FIRM.has(tail) && FIRM_BEFORE.test(before)) ||
+		((described || (next === 1 && TELLS_SHARES.includes(behind.charAt(1)))) && FIRM_BEHIND.test(behind))
+	)
+		shown.types.add('organization');
 	else if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) shown.said = true;
-	else if (single && (TOWN_BEHIND.test(behind) || STATE_BEHIND.test(behind) || TOWN_BEFORE.test(before))) shown.types.add('place');
-	else if (single && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind)) shown.types.add('place');
+	else if (
+		single &&
+		((described && TOWN_BEHIND.test(behind)) ||
+			(next === 2 && STATE_BEHIND.test(behind)) ||
+			(BEFORE_TOWN.has(tail) && TOWN_BEFORE.test(before)))
+	)
+		shown.types.add('place');
+	else if (single && BEFORE_PLACE.has(tail) && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind))
+		shown.types.add('place');
 }
 
 function isSaid(behind: string): boolean {
@@ -77,12 +96,35 @@ function isSaid(behind: string): boolean {
 	return next !== undefined && (classesOf(next) & WORD.saying) !== 0;
 }
 
-const LAST_WORD = /([\p{L}’'-]+)\.? $/u;
+/** The word that stands before a space, or before the point of an abbreviation and a space; empty for none. */
+function lastWord(before: string): string {
+	let end = before.length - 1;
+	if (before.charAt(end) !== ' ') return '';
+	if (before.charAt(end - 1) === '.') end--;
+	let start = end;
+	while (start > 0 && (isLetter(before.charCodeAt(start - 1)) || "’'-".includes(before.charAt(start - 1)))) start--;
+	return before.slice(start, end);
+}
+
+/** The letters of ASCII that a word in lower case ends with: all of it behind its last hyphen. */
+function lastLetters(lower: string): string {
+	let start = lower.length;
+	while (start > 0 && lower.charCodeAt(start - 1) > 96 && lower.charCodeAt(start - 1) < 123) start--;
+	return lower.slice(start);
+}
+
+const COMMA = 0x2c;
+// what the patterns below begin or end with: few names have it beside them, and those are asked for the rest
+const TELLS_PERSON = 'wh0123456789';
+const TELLS_SHARES = 'scfo';
+const BEFORE_TOWN = new Set(['of', 'downtown']);
+const BEFORE_PLACE = new Set('in near outside across throughout around'.split(' '));
 const PERSON_BEHIND = /^,? (?:who|whose|himself|herself|was born|\d{2},)(?![\p{L}])/u;
 
 /** Words for what is a firm and nobody. */
 const FIRM =
 	'(?:firm|company|consultancy|agency|bank|brokerage|retailer|brand|startup|start-up|chain|airline|insurer|carmaker|conglomerate|supermarket|automaker|drugmaker)';
+const BEFORE_FIRM = new Set(['at', 'the', 'of', 'in', 'up', ...FIRM.slice(3, -1).split('|')]);
 const FIRM_BEFORE = new RegExp(
 	String.raw`\b(?:(?:lawyers?|attorneys?|analysts?|economists?|partners?|executives?|employees|workers|staff|strategists?|consultants?|researchers|bankers?|brokers?|traders?|managers?|scientists?|engineers?|works?|worked|working|jobs?) at (?:the )?|shares (?:of|in) |(?:${FIRM}) )$`,
 	'i',
