@@ -83,8 +83,12 @@ const NO_CUTS: readonly number[] = [];
 const cutsOf = remembered(5_000, (plain: string): readonly number[] => {
 	const cuts: number[] = [];
 	for (let at = plain.length - 2; at >= 3; at--) if (isGlueBehind(plain.slice(at))) cuts.push(at);
+	if (GLUED_TO_SHORT.has(plain.slice(2))) cuts.push(2);
 	return cuts.length > 0 ? cuts : NO_CUTS;
 });
+
+/** What a surname of two letters is found glued to: `Lisaid`. */
+const GLUED_TO_SHORT = new Set('said told says was has had will who whose'.split(' '));
 
 /** Whether a word may be glued behind a name that the article proves: any but those that end surnames (`-son`, `-er`). */
 export function isGlueBehind(rest: string): boolean {

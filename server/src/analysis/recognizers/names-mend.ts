@@ -12,6 +12,8 @@ interface Proof {
 	readonly sure: ReadonlySet<string>;
 	/** Names of one word that are people’s: `Rice`, `Zawahiri`. */
 	readonly singles: ReadonlySet<string>;
+	/** Surnames of two letters, which only longer words may be glued to. */
+	readonly short: ReadonlySet<string>;
 	/** Known places that the article names. */
 	readonly places: ReadonlySet<string>;
 	/** For the words of people’s names that occur in lower case: how much more often they do so than with a capital. */
@@ -53,6 +55,7 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 	const surnames = new Map<string, Set<string>>();
 	const places = new Set<string>();
 	const singles = new Set<string>();
+	const short = new Set<string>();
 	const sure = new Set<string>();
 	const glued: string[] = [];
 	const doubtful: { readonly last: Word; readonly others: readonly string[] }[] = [];
@@ -93,6 +96,7 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 				if (surname.length > 3 && name.damage === undefined && last.cuts.length === 0 && last.token.shape === 'title') singles.add(surname);
 				continue;
 			}
+			if (surname.length === 2 && name.end - last.token.start === 2) short.add(surname);
 			if (surname.length < 3 || (last.known & WORD.grammar) !== 0) continue;
 			// what may be glued waits until all that is not has been read
 			if (last.cuts.length > 0 && name.end === last.token.end) doubtful.push({ last, others: plain });
@@ -111,7 +115,7 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 		prove(cut ? last.plain.slice(0, cut) : last.plain, others);
 	}
 	let lowered: ReadonlyMap<string, number> | undefined;
-	return { surnames, sure, singles, places, lowered: () => (lowered ??= countLowered(scans, surnames, glued)) };
+	return { surnames, sure, singles, short, places, lowered: () => (lowered ??= countLowered(scans, surnames, glued)) };
 }
 
 const ARTICLE = /^(?:al|el)-(.{4,})$/;
@@ -304,6 +308,9 @@ function glued(words: readonly Word[], index: number, proof: Proof): readonly Fo
 			add(given ?? start, start + part.length, part.type);
 			given = undefined;
 		}
+		// OstermanIlona: two people whom nothing parts
+		else if (found.length > 0 && next === undefined && (classesOf(plain) & (WORD.given | WORD.common | WORD.place)) === WORD.given)
+			add(start, end, 'person');
 		// a word that nothing explains: OpenOsterman is somebody’s brand
 		else if (starts.length === 1) return lowerCase(words, index, proof);
 		else if (given !== undefined || !isGlue(plain, isUpper(text.charCodeAt(start)), found.length > 0)) return NOTHING;
@@ -320,8 +327,8 @@ function isGlue(plain: string, capital: boolean, behind: boolean): boolean {
 }
 
 /** What a word names of which the article proves it: a surname or a known place. */
-function provedType(plain: string, { surnames, singles, places }: Proof): NameType | undefined {
-	return surnames.has(plain) || singles.has(plain) ? 'person' : places.has(plain) ? 'place' : undefined;
+function provedType(plain: string, { surnames, singles, short, places }: Proof): NameType | undefined {
+	return surnames.has(plain) || singles.has(plain) || short.has(plain) ? 'person' : places.has(plain) ? 'place' : undefined;
 }
 
 /** Whether a word is the given name of whose surname, or surname and glue, stands behind it. */
