@@ -72,7 +72,11 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		waiting.dispose();
 		await articles.look();
 		const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
-		client = await createClient({ ...optionsOf(articles), outputChannel: log, revealOutputChannelOn: RevealOutputChannelOn.Never });
+		client = await createClient({
+			...optionsOf(context, articles),
+			outputChannel: log,
+			revealOutputChannelOn: RevealOutputChannelOn.Never,
+		});
 		client.onRequest(findFilesRequest, () => findFiles(articles));
 		client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: ReadFileParams) => readFile(uri));
 		client.onRequest<ReadWeightsResult, void>(readWeightsRequest, ({ file }: ReadWeightsParams) => readWeights(context.extensionUri, file));
@@ -168,7 +172,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	};
 }
 
-function optionsOf(articles: Articles): LanguageClientOptions {
+function optionsOf(context: ExtensionContext, articles: Articles): LanguageClientOptions {
 	const served = async (document: TextDocument, next: (document: TextDocument) => Promise<void>) => {
 		if (articles.serves(document)) await next(document);
 	};
@@ -176,7 +180,10 @@ function optionsOf(articles: Articles): LanguageClientOptions {
 		documentSelector: articles.schemes().flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language }))),
 		// the server escapes every word of an article; the links in a card are its own, and can run nothing else
 		markdown: { isTrusted: { enabledCommands: [samePersonCommand, neverTheSameCommand, undoDecisionCommand] } },
-		initializationOptions: { files: true } satisfies InitializationOptions,
+		initializationOptions: {
+			files: true,
+			...(context.storageUri ? { storage: context.storageUri.toString() } : {}),
+		} satisfies InitializationOptions,
 		// a selector cannot say "but not requirements.txt", so what is no article is held back here and stays unknown to the server
 		middleware: {
 			didOpen: served,

@@ -4,6 +4,8 @@
 export interface InitializationOptions {
 	/** Whether the client answers `findFilesRequest`, `readFileRequest` and `readWeightsRequest`; else the server reads the disk itself, where it has one. */
 	readonly files?: boolean;
+	/** The URI of a folder that is the server's own, where it keeps what it has read from session to session; without it nothing is kept. */
+	readonly storage?: string;
 }
 
 /** Server → client: the URIs of all articles of the folders, by ending and by the user's excludes. No parameters; answers `FoundFiles`. */

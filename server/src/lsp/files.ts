@@ -9,6 +9,7 @@ import {
 	readFileRequest,
 	readWeightsRequest,
 } from '../protocol.ts';
+import type { Analysts, SummaryCache } from './analyst.ts';
 import { described } from './guard.ts';
 import type { Settings } from './settings.ts';
 
@@ -33,6 +34,10 @@ export interface Disk {
 	write(uri: string, text: string | undefined): Promise<void>;
 	/** The bytes of a file of weights as it lies beside the bundle, undefined where there is none. */
 	weights(file: string): Promise<Uint8Array | undefined>;
+	/** Threads that analyse beside this one; undefined where they would be no faster. To be called when the weights have been read. */
+	analysts(): Analysts | undefined;
+	/** The summaries that are kept in the client's storage, a URI; undefined where that is on no disk. To be called when the weights have been read. */
+	cache(storage: string): Promise<SummaryCache | undefined>;
 }
 
 /** Files as the client finds and decodes them: honours its excludes and works for folders that are on no disk. */

@@ -1,12 +1,15 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
-import { LARGEST_ARTICLE } from '../workspace/host.ts';
 import { textSnapshot } from '../text/snapshot.ts';
+import { fileName, LARGEST_ARTICLE } from '../workspace/host.ts';
+import { prepareLookups } from '../workspace/lookup.ts';
+import type { AnalystTask } from './analyst.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
 import type { Files } from './files.ts';
 import { breathe, described } from './guard.ts';
 import type { PeopleFiles } from './people-files.ts';
 import { type Session, settingsFor } from './session.ts';
 import type { Status } from './status.ts';
+import type { Summaries } from './summaries.ts';
 
 /** Reads the folders' articles in the background, a little at a time, so that requests never wait for it. */
 export interface Indexing {
@@ -18,23 +21,37 @@ export interface Indexing {
 	forget(uri: string): readonly string[];
 }
 
-const READ_AT_ONCE = 16;
+const READ_AT_ONCE = 64;
+/** After so many articles the people of the folder are joined, so that it is never the work of all of them at once. */
+const JOIN_AFTER = 512;
 const WORK_MS = 10;
 
 /** The indexing of one session. `datesChanged` is called when a publication date was set or taken back. */
-export function createIndexing(session: Session, files: Files, status: Status, people: PeopleFiles, datesChanged: () => void): Indexing {
+export function createIndexing(
+	session: Session,
+	files: Files,
+	summaries: Summaries,
+	status: Status,
+	people: PeopleFiles,
+	datesChanged: () => void,
+): Indexing {
 	const { host, connection } = session;
 	/** URIs to be read, in order; one that is queued again while it is read is read again. */
 	const queue = new Set<string>();
 	/** Which article each publication file dates. */
 	const dated = new Map<string, string>();
+	/** What the host is to summarise itself, by URI. */
+	const tasks = new Map<string, AnalystTask>();
 	let known = new Set<string>();
 	let working: Promise<void> | undefined;
 	let done = 0;
 	let listings = 0;
+	/** Whether somebody has stopped the last reading of the folders. */
+	let stopped = false;
 
 	const readFolders = async () => {
 		status.reading();
+		stopped = false;
 		status.clearNotice('stopped');
 		const listing = ++listings;
 		const found = await files.find(session.folders, (folder) => settingsFor(session, `${folder}/`));
@@ -54,6 +71,8 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 		reread(fresh);
 		await working;
 		people.settle();
+		await prepare();
+		if (listing === listings && !stopped) summaries.rest(true);
 		status.ready();
 		people.checkSoon();
 	};
@@ -67,6 +86,7 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 	const work = async () => {
 		const progress = startProgress();
 		done = 0;
+		let joined = 0;
 		try {
 			while (queue.size > 0) {
 				const batch = [...queue].slice(0, READ_AT_ONCE);
@@ -75,6 +95,10 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 				people.settle();
 				await settleAll();
 				done += batch.length;
+				if (done - joined >= JOIN_AFTER) {
+					joined = done;
+					void host.snapshot().people.people;
+				}
 				const total = done + queue.size;
 				progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
 				status.changed();
@@ -84,10 +108,23 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 			session.log(`Reading the folder failed: ${described(error)}`);
 		} finally {
 			progress.end();
+			summaries.rest(false);
 			status.changed();
 		}
 	};
+	/** Makes ready what answers over the whole folder go by, so that the first one does not have to wait for it. */
+	const prepare = async () => {
+		const { articles, people: index } = host.snapshot();
+		void index.people;
+		let until = Date.now() + WORK_MS;
+		for (const _ of prepareLookups(articles)) {
+			if (Date.now() < until) continue;
+			await breathe();
+			until = Date.now() + WORK_MS;
+		}
+	};
 	const stop = (total: number) => {
+		stopped = true;
 		for (const uri of queue) known.delete(uri);
 		queue.clear();
 		status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${total} articles are known.`]);
@@ -95,7 +132,10 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 	const settleAll = async () => {
 		await session.ready();
 		let until = Date.now() + WORK_MS;
-		while (host.settleNext()) {
+		for (let settled = host.settleNext(); settled; settled = host.settleNext()) {
+			const task = tasks.get(settled.uri);
+			tasks.delete(settled.uri);
+			if (task) summaries.keep(task, settled.packed);
 			if (Date.now() < until) continue;
 			await breathe();
 			until = Date.now() + WORK_MS;
@@ -120,7 +160,24 @@ export function createIndexing(session: Session, files: Files, status: Status, p
 		if (complaint === undefined) status.clearNotice(uri);
 		else if (known.has(uri)) status.setNotices(uri, [`${session.addresses.outward(uri)} is not read: ${complaint}.`]);
 		if (host.isOpen(uri)) return;
-		host.setOnDisk(uri, 'reason' in read || complaint !== undefined || !known.has(uri) ? undefined : textSnapshot(read.text));
+		if ('reason' in read || complaint !== undefined || !known.has(uri)) host.setOnDisk(uri, undefined);
+		else await summarize(uri, read.text);
+	};
+	const summarize = async (uri: string, text: string) => {
+		const task: AnalystTask = { text, fileName: fileName(uri), published: host.published(uri) };
+		const packed = await summaries.find(task);
+		// asked for again, gone or opened meanwhile
+		if (queue.has(uri) || !known.has(uri) || host.isOpen(uri)) return;
+		if (packed) {
+			try {
+				host.setSummary(uri, packed);
+				return;
+			} catch {
+				// a summary that is none is made anew
+			}
+		}
+		tasks.set(uri, task);
+		host.setOnDisk(uri, textSnapshot(text));
 	};
 	const setDate = (uri: string, read: Awaited<ReturnType<Files['read']>>) => {
 		const decision = 'reason' in read ? read.reason : readPublicationFile(uri, read.text);

@@ -71,6 +71,7 @@ import { aboutArticle, aboutFolder, type Session } from './session.ts';
 import { DEFAULT_SETTINGS, readSettings } from './settings.ts';
 import { type Noted, NOTHING_NOTED } from './noted.ts';
 import { createStatus } from './status.ts';
+import { createSummaries } from './summaries.ts';
 
 const WATCHED = ['**/*.{txt,text,article,news,md,markdown}', '**/.copytaster/{publication,people,notes}/**'];
 const LIST_AFTER_MS = 200;
@@ -130,7 +131,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	});
 	session.notes = notes;
 	const beside = besideArticles(people, notes);
-	const indexing = createIndexing(session, files, status, beside, changedEverywhere);
+	const { storage } = (initializationOptions ?? {}) as { storage?: unknown };
+	const summaries = createSummaries(session, disk, typeof storage === 'string' ? storage : undefined);
+	const indexing = createIndexing(session, files, summaries, status, beside, changedEverywhere);
 	/** An open note about a person says what it says before it is saved. */
 	const noteOpen = (uri: string, text: string) => {
 		if (people.isDossier(uri)) people.set(uri, text);

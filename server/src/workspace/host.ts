@@ -1,5 +1,5 @@
 import { analyzeDocument, emptyFacts } from '../analysis/document.ts';
-import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
+import type { DocumentFacts, DocumentInput, DocumentSummary } from '../analysis/facts.ts';
 import type { Models } from '../analysis/model/models.ts';
 import { type PackedSummary, packSummary } from '../analysis/packed-summary.ts';
 import type { TextSnapshot } from '../text/snapshot.ts';
@@ -34,13 +34,15 @@ export interface Host {
 	setPublished(uri: string, published: string | undefined): void;
 	/** What to analyse with from now on. Open documents are analysed anew; what is known of closed ones stays until they are next read. */
 	useModels(models: Models): void;
+	/** The publication date that the journalist set. */
+	published(uri: string): string | undefined;
 	/** What people decided from now on; told of at once in every answer. */
 	decide(decided: Decided): void;
 	isOpen(uri: string): boolean;
 	/** The URIs of all documents, analysed or not, sorted. */
 	uris(): readonly string[];
-	/** Analyses one text from the disk that waits for it; false when none does. */
-	settleNext(): boolean;
+	/** Analyses one text from the disk that waits for it, and returns what is kept of it; undefined when none waits. */
+	settleNext(): { readonly uri: string; readonly packed: PackedSummary } | undefined;
 	/** The current snapshot; the same object until something changes. */
 	snapshot(): Snapshot;
 }
@@ -113,7 +115,7 @@ export function createHost(models: Models): Host {
 		if (!text) return;
 		const { uri, declared: article } = entry;
 		const input = { snapshot: text, fileName: fileName(uri), published: published.get(uri), article };
-		const facts = text.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, using, entry.facts);
+		const facts = factsOf(input, using, entry.facts);
 		entry.fresh = undefined;
 		waiting.delete(entry);
 		if (entry.open) {
@@ -210,14 +212,15 @@ export function createHost(models: Models): Host {
 			joining.decide(now.decisions);
 			changed();
 		},
+		published: (uri) => published.get(uri),
 		isOpen: (uri) => entries.get(uri)?.open ?? false,
 		uris,
 		settleNext() {
 			const [entry] = waiting;
-			if (!entry) return false;
+			if (!entry) return undefined;
 			settle(entry);
 			changed();
-			return true;
+			return { uri: entry.uri, packed: entry.packed as PackedSummary };
 		},
 		snapshot() {
 			if (current) return current;
@@ -238,6 +241,15 @@ export function createHost(models: Models): Host {
 			return current;
 		},
 	};
+}
+
+/** What a host keeps of a text that is not open: for those who analyse it elsewhere, in another thread. */
+export function summarizeArticle(input: DocumentInput, models: Models): PackedSummary {
+	return packSummary(factsOf(input, models, undefined).summary);
+}
+
+function factsOf(input: DocumentInput, models: Models, before: DocumentFacts | undefined): DocumentFacts {
+	return input.snapshot.text.length > LARGEST_ARTICLE ? emptyFacts(input) : analyzeDocument(input, models, before);
 }
 
 /** Keeps the joiner of people up to date: it is told of the articles whose people are other objects than before. */

@@ -53,6 +53,14 @@ export function lookupsOf(articles: Articles): readonly PieceLookup[] {
 	return pieces.map((piece) => lookupOf(piece));
 }
 
+/** Makes the lookups of all articles that are not open, one at each step, so that the caller may do something else in between. */
+export function* prepareLookups(articles: Articles): Iterable<void> {
+	for (const piece of isList(articles) ? articles.pieces : []) {
+		lookupOf(piece);
+		yield;
+	}
+}
+
 /** Under which number the spellings of a name with one key (`keyOf`) are found. */
 export function formKey(type: NameType, key: string): number {
 	return hashText(key, TYPES.indexOf(type) + 1);
