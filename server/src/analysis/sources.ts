@@ -313,6 +313,9 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 	const start = items[from];
 	if (!start?.token || start.token.kind !== 'word') return undefined;
 	const { lower } = start;
+	// `said that gentleman`, but not `said that the board …`
+	if ((lower === 'that' || lower === 'this') && items[from + 1]?.nominal && endsClause(items, from + 2))
+		return { first: from, last: from + 1 };
 	if (lower === 'that' || lower === 'this' || lower === 'it' || lower === 'there' || lower === 'these' || lower === 'reporters')
 		return undefined;
 	const phrase = nameOfOffices(items, phraseFrom(items, from));

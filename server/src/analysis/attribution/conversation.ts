@@ -52,7 +52,7 @@ export function conversationSpeakers(
 			const other = otherSpeaker(turns, index, reading, coreference);
 			turn.key = other?.key;
 			turn.speaker = other && (calledElsewhere(turns, index, other) ?? other.speaker);
-		} else turn.key ??= keyOf(turn.speaker) ?? pronounKey(turns, index, coreference);
+		} else turn.key ??= keyOf(turn.speaker) ?? pronounKey(turns, index, reading, coreference);
 		for (const quotation of turn.quotations) {
 			const own = decided[quotation];
 			if (own?.cue) {
@@ -249,7 +249,9 @@ function keyOf({ person, text }: Speaker): string | undefined {
 	if (person !== undefined) return `#${person}`;
 	const lower = text.toLowerCase();
 	if (lower === 'i') return lower;
-	return PRONOUNS.has(lower) || lower === 'who' || lower === 'they' || lower === 'it' ? undefined : headOf(lower);
+	return PRONOUNS.has(lower) || lower === 'the other' || lower.startsWith('that ') || lower === 'who' || lower === 'they' || lower === 'it'
+		? undefined
+		: headOf(lower);
 }
 
 function genderOf(speaker: Speaker, { people }: Coreference): Gender | undefined {
@@ -258,26 +260,49 @@ function genderOf(speaker: Speaker, { people }: Coreference): Gender | undefined
 	return PRONOUNS.get(lower) ?? ROLES.get(headOf(lower))?.gender ?? PEOPLE.get(headOf(lower));
 }
 
-/** Of *he* and *she*, whom nobody is named for, the one it can be: who speaks by turns with the last speaker, or else that one again. */
-function pronounKey(turns: readonly Turn[], index: number, coreference: Coreference): string | undefined {
-	const turn = turns[index] as Turn;
-	const gender = turn.speaker && genderOf(turn.speaker, coreference);
+/**
+ * Of *he* and *she*, whom nobody is named for, the one it can be: whoever the story has just brought in, who speaks by turns with the last
+ * speaker, or else that one again.
+ */
+function pronounKey(turns: readonly Turn[], index: number, reading: Reading, coreference: Coreference): string | undefined {
+	const { speaker, paragraph } = turns[index] as Turn;
+	const gender = speaker && genderOf(speaker, coreference);
+	const entered = gender && entering(reading, coreference, paragraph, gender);
+	if (entered) return keyOf(entered);
+	let loose: string | undefined;
 	let last: string | undefined;
 	for (let i = index - 1; i >= 0 && index - i <= SCENE; i--) {
-		const { key, speaker } = turns[i] as Turn;
-		if (!key || !speaker || key === last) continue;
-		const other = genderOf(speaker, coreference);
-		const fits = gender === undefined || other === undefined || other === gender;
+		const { key, speaker: other } = turns[i] as Turn;
+		if (!key || !other || key === last) continue;
 		if (last === undefined) {
 			last = key;
 			continue;
 		}
-		if (fits) return key;
+		const known = genderOf(other, coreference);
+		if (known === gender) return key;
+		if (gender === undefined || known === undefined) loose ??= key;
 	}
+	if (loose !== undefined) return loose;
 	const before = turns[index - 1];
 	if (last === undefined || !before?.speaker) return undefined;
 	const own = genderOf(before.speaker, coreference);
 	return own === undefined || gender === undefined || own === gender ? last : undefined;
+}
+
+/** Who of a gender acts last in the paragraph before a turn, if nobody speaks in it. */
+function entering(reading: Reading, coreference: Coreference, paragraph: number, gender: Gender): Speaker | undefined {
+	const before = reading.paragraphs[paragraph - 1];
+	if (!before || !isTold(before) || (reading.parts[paragraph - 1]?.length ?? 0) > 0) return undefined;
+	const { tokens } = before.facts;
+	for (let end = tokens.length; end > 0; ) {
+		let first = end - 1;
+		while (first > 0 && tokens[first - 1]?.sentence === tokens[end - 1]?.sentence) first--;
+		const sentence = { start: before.start + (tokens[first] as Span).start, end: before.start + (tokens[end - 1] as Span).end };
+		const speaker = firstPerson(coreference.mentions, sentence);
+		if (speaker && keyOf(speaker) !== undefined && genderOf(speaker, coreference) === gender) return speaker;
+		end = first;
+	}
+	return undefined;
 }
 
 /** The people whom the words in the marks call by name: `“Well, Mr. Fenn, …”`. */
@@ -333,6 +358,9 @@ function otherSpeaker(turns: readonly Turn[], index: number, reading: Reading, c
 		if (i < index - 1 && pauses(reading, each, turns[i + 1] as Turn) > LONGEST_PAUSE) break;
 		if (each.key && may(each)) known = each;
 	}
+	// whoever is called by name answers; of one who has spoken without a name it is told so
+	const called = known?.key?.startsWith('#') === false ? undefined : calledIn(last, reading, coreference);
+	if (called && !turn.addressed.has(called.person as number)) return { speaker: called, key: keyOf(called) };
 	if (known) {
 		// whoever speaks next by a cue has hardly spoken right before it
 		const follows = next?.speaker && keyOf(next.speaker) === known.key && next.quotations.length > 0 && !next.bare;
@@ -343,8 +371,8 @@ function otherSpeaker(turns: readonly Turn[], index: number, reading: Reading, c
 		return named(third ?? known);
 	}
 	if (forward) return { speaker: forward.speaker as Speaker, key: keyOf(forward.speaker as Speaker) };
-	const called = calledIn(last, reading, coreference) ?? bystander(reading, coreference, turn, last);
-	return called && { speaker: called, key: keyOf(called) };
+	const other = bystander(reading, coreference, turn, last);
+	return other && { speaker: other, key: keyOf(other) };
 }
 
 /** Whether the speaker of a turn has not spoken before in its scene. */
