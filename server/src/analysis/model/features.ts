@@ -1,7 +1,7 @@
 import type { NameCandidate, Paragraph, ZoneKind } from '../facts.ts';
 import { WORD } from '../recognizers/names-lexicon.ts';
 import { follows, scan, type Loudness, type Word } from '../recognizers/names-scan.ts';
-import { hashPair, hashText } from './hash.ts';
+import { addToHash, beginHash, endHash, hashPair } from './hash.ts';
 import { LABEL_COUNT, labelOf, NAME_TYPES, PART } from './labels.ts';
 import { EDGE, FORM_UNITS, type WordForm } from './word-forms.ts';
 import { indexOfHash, type WordTables } from './word-tables.ts';
@@ -22,7 +22,7 @@ export interface Reading {
 	readonly stretches: readonly Stretch[];
 	/** The form of a token; `EDGE` before its sentence and behind it. */
 	readonly formAt: (index: number, sentence: number) => WordForm;
-	/** For each token: what the list of names of several words says it is part of, as a label and the bits of the lists; 0 for nothing. */
+	/** For each token: what the list of names of several words says it is part of, as a part of it and the bits of the lists; 0 or no number for nothing. */
 	readonly phrases: Int32Array;
 }
 
@@ -195,29 +195,38 @@ function links(words: readonly Word[], from: number, to: number): boolean {
 const MOST_PHRASE_WORDS = 6;
 
 function phrasesOf(words: readonly Word[], stretches: readonly Stretch[], tables: WordTables): Int32Array {
-	const phrases = new Int32Array(words.length);
-	if (tables.phraseHashes.length === 0) return phrases;
+	if (tables.phraseHashes.length === 0) return NO_PHRASES;
+	let phrases: Int32Array | undefined;
 	for (const { from, to } of stretches) {
 		for (let i = from; i < to; i++) {
 			let best = -1;
 			let end = i;
-			let text = '';
-			for (let k = i; k < Math.min(to, i + MOST_PHRASE_WORDS); k++) {
-				text = k === i ? (words[k] as Word).plain : `${text} ${(words[k] as Word).plain}`;
-				if (k === i) continue;
-				const found = indexOfHash(tables.phraseHashes, hashText(text));
+			let hash = withWord(beginHash(0), (words[i] as Word).plain);
+			for (let k = i + 1; k < Math.min(to, i + MOST_PHRASE_WORDS); k++) {
+				hash = withWord(addToHash(hash, SPACE), (words[k] as Word).plain);
+				const found = indexOfHash(tables.phraseHashes, endHash(hash));
 				if (found < 0) continue;
 				best = found;
 				end = k + 1;
 			}
 			if (best < 0) continue;
 			const bits = tables.phraseBits[best] as number;
+			phrases ??= new Int32Array(words.length);
 			for (let k = i; k < end; k++) phrases[k] = (bits << 2) | (k === i ? PART.begin : k === end - 1 ? PART.last : PART.inside);
 			i = end - 1;
 		}
 	}
-	return phrases;
+	return phrases ?? NO_PHRASES;
 }
+
+function withWord(hash: number, plain: string): number {
+	let all = hash;
+	for (let i = 0; i < plain.length; i++) all = addToHash(all, plain.charCodeAt(i));
+	return all;
+}
+
+const SPACE = 0x20;
+const NO_PHRASES = new Int32Array(0);
 
 /** What takes the features of one token. Those that depend on few things together come as one, so that what they add may be remembered. */
 export interface FeatureSink {
@@ -412,7 +421,7 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	const style = LOUD[reading.loudness[sentence] ?? 'plain'] * 2 + (word.opens ? 1 : 0);
 	const inDateline = i < reading.dateline ? 1 : 0;
 	const position = Math.min(i - stretch.from, 5) * 6 + Math.min(stretch.to - 1 - i, 5);
-	const phrase = reading.phrases[i] as number;
+	const phrase = reading.phrases[i] ?? 0;
 	const part = phrase === 0 ? 0 : 1 + (phrase & 3) * 4 + phraseKind(phrase >> 2);
 	sink.pair(PAIR.ahead, before, own);
 	sink.pair(PAIR.behind, own, after);
@@ -531,8 +540,8 @@ function ruleContext(facts: number, own: WordForm, keys: NumberList, units: Numb
 export function listen(readings: readonly Reading[], ruled: readonly (readonly NameCandidate[])[]): Hearsay[] {
 	const stats = new Map<string, WordStats>();
 	const ofTokens = readings.map((): (WordStats | undefined)[] => []);
-	const labels = readings.map(({ words }) => new Uint8Array(words.length));
-	const certainty = readings.map(({ words }) => new Uint8Array(words.length));
+	const labels = readings.map(roomFor);
+	const certainty = readings.map(roomFor);
 	readings.forEach(({ words, stretches, loudness }, paragraph) => {
 		const here = ofTokens[paragraph] as (WordStats | undefined)[];
 		for (const { from, to } of stretches) {
@@ -575,7 +584,8 @@ export function listen(readings: readonly Reading[], ruled: readonly (readonly N
 		}
 	});
 	readings.forEach(({ words, stretches }, paragraph) => {
-		for (const { token, plain, capital } of words) {
+		for (let i = 0; i < words.length; i++) {
+			const { token, plain, capital } = words[i] as Word;
 			const known = capital || token.kind !== 'word' ? undefined : stats.get(plain);
 			if (known) known.lowered++;
 		}
@@ -588,6 +598,13 @@ export function listen(readings: readonly Reading[], ruled: readonly (readonly N
 		stats: ofTokens[paragraph] as (WordStats | undefined)[],
 	}));
 }
+
+/** A number for each token, of which none is asked for where there are no stretches. */
+function roomFor({ words, stretches }: Reading): Uint8Array {
+	return stretches.length > 0 ? new Uint8Array(words.length) : NO_ROOM;
+}
+
+const NO_ROOM = new Uint8Array(0);
 
 function statsOf(stats: Map<string, WordStats>, plain: string): WordStats {
 	let known = stats.get(plain);

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isUpper } from '../../text/unicode.ts';
 import { type Word } from '../recognizers/names-scan.ts';
-import { hashPair, hashText } from './hash.ts';
+import { addToHash, beginHash, endHash, hashPair, hashPart, hashText } from './hash.ts';
 import { indexOfHash, type WordTables } from './word-tables.ts';
 
 /** Everything that a word shows by itself, in the numbers that the model is asked with. */
@@ -61,12 +61,11 @@ export const EDGE: WordForm = edge();
 /** The form of a word. */
 export function readForm({ token, plain, known }: Word, tables: WordTables): WordForm {
 	const { text } = token;
-	const folded = token.lower.replace(/\d/g, '0');
-	const lower = hashText(folded);
-	const exact = hashText(text, 1);
-	const brief = hashText(briefShape(text), 2);
-	const style = styleOf(text);
 	const ownHash = hashText(token.lower);
+	const lower = HAS_DIGIT.test(text) ? hashText(token.lower.replace(/\d/g, '0')) : ownHash;
+	const exact = hashText(text, 1);
+	const brief = hashPattern(text, 1, 2);
+	const style = styleOf(text);
 	const plainHash = plain === token.lower ? ownHash : hashText(plain);
 	const cluster = either(tables.clusterHashes, ownHash, plainHash);
 	const coarse = cluster < 0 ? 0 : (tables.clusters[0][cluster] as number) + 1;
@@ -84,7 +83,7 @@ export function readForm({ token, plain, known }: Word, tables: WordTables): Wor
 		hashPair(known, 6),
 		hashPair(listed, 7),
 	];
-	const near = [...far, hashPair(hashText(shape(text), 3), 9)];
+	const near = [...far, hashPair(hashPattern(text, 4, 3), 9)];
 	if (exact !== lower) near.push(hashPair(exact, 8));
 	const units = [style, MIDDLE_AT + middle, COARSE_AT + coarse];
 	if (vector < 0) units.push(STRANGER_AT);
@@ -100,9 +99,12 @@ export function readForm({ token, plain, known }: Word, tables: WordTables): Wor
 	}
 	if (token.kind === 'word') {
 		for (let length = 1; length <= 4 && length < plain.length; length++) {
-			near.push(hashPair(hashText(plain.slice(0, length), 4), 12), hashPair(hashText(plain.slice(-length), 5), 13));
+			near.push(hashPair(hashPart(plain, 0, length, 4), 12), hashPair(hashPart(plain, plain.length - length, plain.length, 5), 13));
 		}
-		units.push(SUFFIX_AT + (hashText(plain.slice(-3), 6) % AFFIXES), PREFIX_AT + (hashText(plain.slice(0, 3), 7) % AFFIXES));
+		units.push(
+			SUFFIX_AT + (hashPart(plain, Math.max(0, plain.length - 3), plain.length, 6) % AFFIXES),
+			PREFIX_AT + (hashPart(plain, 0, Math.min(3, plain.length), 7) % AFFIXES),
+		);
 	}
 	return {
 		lower,
@@ -148,28 +150,29 @@ function either(hashes: Uint32Array, one: number, other: number): number {
 	return found < 0 && other !== one ? indexOfHash(hashes, other) : found;
 }
 
-/** `Xxxxx-dd`: a letter for what each character is, at most four alike in a row. */
-function shape(text: string): string {
-	return pattern(text, 4);
-}
-
-function briefShape(text: string): string {
-	return pattern(text, 1);
-}
-
-function pattern(text: string, most: number): string {
-	let made = '';
-	let last = '';
+/** The hash of `Xxxxx-dd`: a letter for what each character is, at most `most` alike in a row. */
+function hashPattern(text: string, most: number, seed: number): number {
+	let hash = beginHash(seed);
+	let length = 0;
+	let last = 0;
 	let alike = 0;
-	for (let i = 0; i < text.length && made.length < 24; i++) {
+	for (let i = 0; i < text.length && length < 24; i++) {
 		const code = text.charCodeAt(i);
-		const sign = isLetter(code) ? (isUpper(code) ? 'X' : 'x') : isDigit(code) ? 'd' : text.charAt(i);
+		const sign = isLetter(code) ? (isUpper(code) ? UPPER_SIGN : LOWER_SIGN) : isDigit(code) ? DIGIT_SIGN : code;
 		alike = sign === last ? alike + 1 : 1;
 		last = sign;
-		if (alike <= most) made += sign;
+		if (alike > most) continue;
+		hash = addToHash(hash, sign);
+		length++;
 	}
-	return made;
+	return endHash(hash);
 }
+
+/** X, x and d. */
+const UPPER_SIGN = 0x58;
+const LOWER_SIGN = 0x78;
+const DIGIT_SIGN = 0x64;
+const HAS_DIGIT = /\d/;
 
 function styleOf(text: string): number {
 	const first = text.charCodeAt(0);
