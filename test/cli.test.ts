@@ -8,6 +8,8 @@ import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import type { Analysis } from '../server/src/cli/formats/analysis.ts';
 import { decode } from '../server/src/disk/decode.ts';
+import { anchorOf } from '../server/src/workspace/notes/anchor.ts';
+import { newEntry, writeNoteFile } from '../server/src/workspace/notes/note-files.ts';
 import { bundleForNode } from './bundle.ts';
 
 const NOBODY = '“The bridge will stand for a hundred years.” Then it rained.\n';
@@ -421,4 +423,100 @@ const ANALYSIS_SCHEMA = object({
 			candidates: list(object({ person: { type: 'string' }, score: { type: 'number' }, why: { type: 'string' } })),
 		}),
 	),
+});
+
+test('SARIF is valid by its schema, places in other articles among it', () => {
+	const path = newsroom('sarif', {
+		'a ü.txt': `PORT ALDEN, March 3, 2024 — Mayor Alma Torvik opened the bridge.\n\n${NOBODY}\nThen ${'x'.repeat(3)}.\n`,
+		...SPELLINGS,
+	});
+	// the schema is written for an older draft, in which a schema's name is called otherwise
+	const { id: _id, $schema: _draft, ...schema } = JSON.parse(readFileSync('test/fixtures/sarif/sarif-2.1.0-rtm.5.json', 'utf8'));
+	const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+	const log: Log = JSON.parse(run(['check', path, '--format', 'sarif']).out);
+	assert.ok(validate(log), JSON.stringify(validate.errors));
+	const results = log.runs[0]?.results ?? [];
+	assert.ok(results.some(({ ruleId }) => ruleId === 'unattributed-quotation'));
+	const spelt = results.find(({ ruleId }) => ruleId === 'name-spelling-varies');
+	assert.match(spelt?.relatedLocations?.[0]?.physicalLocation?.artifactLocation?.uri ?? '', /^sarif\/spelt-\d\.txt$/);
+	assert.ok(!validate({ ...log, version: '3.0.0' }), 'the schema is looked at for real');
+});
+
+const SPELLINGS = {
+	'spelt-1.txt':
+		'PORT ALDEN, March 3, 2024 — Transport Minister Andrei Khodarin came to the quay.\n\n“We will pay for every hull that was lost,” Khodarin said.\n',
+	'spelt-2.txt': 'PORT ALDEN, March 4, 2024 — Transport Minister Andrei Khodarin left the quay.\n\n“It is late,” Khodarin said.\n',
+	'spelt-3.txt':
+		'PORT ALDEN, March 5, 2024 — Transport Minister Andrey Khodarin was at the quay.\n\n“We will pay for all of the hulls that were lost,” Khodarin said.\n',
+};
+
+test('check compares the articles that it is given, and those alone', () => {
+	const path = newsroom('across', SPELLINGS);
+	const found = (words: readonly string[]) =>
+		JSON.parse(run(['check', ...words, '--format', 'json']).out).documents.flatMap(
+			({ id, problems }: { id: string; problems: { code: string; related?: { id: string; line: number }[] }[] }) =>
+				problems.map(({ code, related }) => `${id} ${code} ${related?.map((place) => `${place.id}:${place.line}`).join() ?? ''}`),
+		);
+	assert.deepEqual(found([path]), [
+		'across/spelt-1.txt quotation-wording-differs across/spelt-3.txt:3',
+		'across/spelt-3.txt name-spelling-varies across/spelt-1.txt:1',
+		'across/spelt-3.txt quotation-wording-differs across/spelt-1.txt:3',
+	]);
+	assert.deepEqual(found(['across/spelt-3.txt']), []);
+	assert.match(run(['check', path]).out, /^ {2}across\/spelt-1\.txt:3:1 {2}the other wording$/m);
+	const analysed = JSON.parse(run(['analyze', path]).out).documents[2] as Analysis;
+	assert.deepEqual(
+		new Set(analysed.problems.flatMap(({ related }) => related?.map(({ id }) => id) ?? [])),
+		new Set(['across/spelt-1.txt']),
+	);
+});
+
+test('what was let stand or ignored in the editor is not reported; a broken file of notes is said to be so', () => {
+	const article = `Pier closed\n\n${NOBODY}\nCritics say the pier is old. Critics say the mayor is new.\n`;
+	const noted = (words: string, nth: number, code: string) => {
+		let start = -1;
+		for (let i = 0; i <= nth; i++) start = article.indexOf(words, start + 1);
+		const anchor = anchorOf(article, { start, end: start + words.length });
+		return newEntry('a.txt', { status: 'stet', code, text: '', tags: [], by: undefined, created: undefined, anchor });
+	};
+	const ignored = newEntry('a.txt', { ...NOTHING, status: 'stet', code: 'unattributed-quotation', anchor: undefined });
+	const stet = noted('Critics say', 1, 'vague-attribution');
+	const path = newsroom('stets', {
+		'a.txt': `Later\n\n${article.replaceAll('\n', '\r\n')}`,
+		'b.txt': NOBODY,
+		'.copytaster/notes/a.txt.jsonld': writeNoteFile('a.txt', { entries: [stet, ignored] }),
+		'.copytaster/notes/b.txt.jsonld': '{"@graph":[\n=======\n',
+	});
+	const { out, err, status } = run(['check', path, '--format', 'json']);
+	const codes = JSON.parse(out).documents.map(({ problems }: { problems: { code: string; start: number }[] }) =>
+		problems.map(({ code }) => code),
+	);
+	assert.deepEqual(codes, [['vague-attribution'], ['unattributed-quotation']]);
+	assert.match(err, /b\.txt\.jsonld:2: these notes are not used: git left the marks of a conflict/);
+	assert.equal(status, 2);
+});
+
+const NOTHING = { text: '', tags: [], by: undefined, created: undefined };
+
+test('style is a matter of one’s own drafts, evidence of all articles', () => {
+	const text = 'Pier closed\n\nThe ministry opened its "modern" pier. Critics say it is old. The mayor came.\n';
+	const codes = (path: string) =>
+		JSON.parse(run(['check', path, '--format', 'json']).out).documents.map(
+			({ id, problems }: { id: string; problems: { code: string }[] }) => `${id}: ${problems.map(({ code }) => code).join(' ')}`,
+		);
+	const files = { 'DRAFT pier.txt': text, 'wire/pier.txt': text, 'Drafts/pier.txt': text, 'own/pier.txt': text };
+	assert.deepEqual(codes(newsroom('desk', files)), [
+		'desk/DRAFT pier.txt: scare-quotes vague-attribution',
+		'desk/Drafts/pier.txt: scare-quotes vague-attribution',
+		'desk/own/pier.txt: vague-attribution',
+		'desk/wire/pier.txt: vague-attribution',
+	]);
+	const set = (settings: object) => newsroom('desk', { '.vscode/settings.json': JSON.stringify(settings) });
+	assert.match(codes(set({ 'copytaster.drafts': ['own/**'] })).join('\n'), /DRAFT pier.txt: vague.*\n.*\n.*own\/pier.txt: scare-quotes/);
+	const everywhere = codes(set({ 'copytaster.problems.scare-quotes': 'hint' }));
+	assert.ok(
+		everywhere.every((line: string) => line.includes('scare-quotes')),
+		'what is set is set for all',
+	);
+	assert.match(run(['check', set({ 'copytaster.drafts': 'own' })]).err, /"copytaster.drafts" must be a list of globs/);
 });

@@ -20,7 +20,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	analysis: { rooms: ['text'], packages: ['temporal-polyfill'], node: false },
 	workspace: { rooms: ['text', 'analysis'], packages: ['approx-string-match', 'yaml'], node: false },
 	rules: { rooms: ['text', 'analysis', 'workspace'], packages: [], node: false },
-	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['diff', 'fuzzysort'], node: false },
+	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['diff', 'fuzzysort', 'picomatch'], node: false },
 	protocol: { rooms: [], packages: ['vscode-languageserver-protocol'], node: false },
 	lsp: { rooms: [...SERVER, 'protocol'], packages: ['vscode-languageserver'], node: false },
 	disk: { rooms: ['text'], packages: ['chardet', 'picomatch', 'tinyglobby'], node: true },

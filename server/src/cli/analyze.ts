@@ -3,32 +3,28 @@ import type { DocumentSummary } from '../analysis/facts.ts';
 import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import type { Person } from '../workspace/people.ts';
-import { type Course, peopleAcross, problemsOf, readArticles } from './articles.ts';
-import { type Analysis, analysisOf, withFolderPeople } from './formats/analysis.ts';
+import { problemsOf, readArticles } from './articles.ts';
+import { analysisOf, withFolderPeople } from './formats/analysis.ts';
 import { readModels } from './models.ts';
 import { linesOf, print } from './output.ts';
 
 /** `analyze PATH…`: one JSON object for all articles and the people across them. Returns the exit status. */
 export async function analyzePaths(paths: readonly string[]): Promise<number> {
-	const course: Course = { unusable: false, decisions: [] };
-	const analyses: Analysis[] = [];
-	const summaries = new Map<string, DocumentSummary>();
-	for await (const { path, facts, problems } of readArticles(paths, course)) {
-		analyses.push(analysisOf(path, facts, problems));
-		summaries.set(path, facts.summary);
-	}
-	const people = peopleAcross(summaries, course);
+	const read = await readArticles(paths);
+	const { people, summaries } = read;
 	// piece by piece: the whole of a large folder does not fit into one string
 	await print('{"schema":"copytaster/analysis@1","documents":[');
-	for (const [index, analysis] of analyses.entries()) {
-		const whole = withFolderPeople(analysis, (local) => people.of(analysis.id, local)?.id);
-		await print(`${index > 0 ? ',' : ''}\n${JSON.stringify(whole)}`);
+	let first = true;
+	for await (const { path, facts, problems } of read.each()) {
+		const whole = withFolderPeople(analysisOf(path, facts, problems), (local) => people.of(path, local)?.id);
+		await print(`${first ? '' : ','}\n${JSON.stringify(whole)}`);
+		first = false;
 	}
 	await print('\n],"people":[');
 	for (const [index, person] of people.people.entries())
 		await print(`${index > 0 ? ',' : ''}\n${JSON.stringify(personOf(person, summaries))}`);
 	await print('\n]}\n');
-	return course.unusable ? 2 : 0;
+	return read.unusable ? 2 : 0;
 }
 
 /** `analyze --jsonl`: one document a line from standard input, one `Analysis` a line to standard output. Returns the exit status. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules/rule.ts';
-import { type Course, readArticles } from './articles.ts';
+import { readArticles } from './articles.ts';
 import { SEVERITIES } from './folder.ts';
 import type { ProblemFormat } from './formats/problems.ts';
 import { print } from './output.ts';
@@ -7,12 +7,12 @@ import { print } from './output.ts';
 /** `check PATH…`: the problems at or above a severity. Returns the exit status: 0 none, 1 some, 2 some input could not be used. */
 export async function checkPaths(paths: readonly string[], format: ProblemFormat, least: Severity): Promise<number> {
 	const shown = new Set(SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1));
-	const course: Course = { unusable: false, decisions: [] };
 	const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	const leftAlone: string[] = [];
 	let articles = 0;
 	let withProblems = 0;
-	for await (const { path, facts, problems } of readArticles(paths, course)) {
+	const read = await readArticles(paths);
+	for await (const { path, facts, problems } of read.each()) {
 		if (!facts.prose) {
 			leftAlone.push(path);
 			continue;
@@ -23,7 +23,7 @@ export async function checkPaths(paths: readonly string[], format: ProblemFormat
 		if (reported.length > 0) withProblems++;
 		await print(format.article({ path, snapshot: facts.snapshot, problems: reported }));
 	}
-	await print(format.end({ articles, leftAlone, problems: counts, withProblems, unusable: course.unusable }));
-	if (course.unusable) return 2;
+	await print(format.end({ articles, leftAlone, problems: counts, withProblems, unusable: read.unusable }));
+	if (read.unusable) return 2;
 	return withProblems > 0 ? 1 : 0;
 }

@@ -5,14 +5,21 @@ import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser/lib/es
 import { isIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { findDossiers } from '../disk/decisions.ts';
 import { reasonOf } from '../disk/files.ts';
+import { DEFAULT_DRAFTS } from '../features/drafts.ts';
 import { RULES, type RuleSettings } from '../rules/index.ts';
 import type { Severity, Strictness } from '../rules/rule.ts';
 import { readDecisionFile } from '../workspace/decision-files.ts';
 import { type Decided, type Decision, type NobodyDecision, NOTHING_DECIDED } from '../workspace/decisions.ts';
+import { readNoteFile } from '../workspace/notes/note-files.ts';
+import type { Note } from '../workspace/notes/notes.ts';
 import { decisionsOfDossier, type Dossier, readDossier } from '../workspace/dossiers.ts';
 
 /** What a folder of articles says about itself: VS Code's settings and what the journalist decided. */
 export interface Folder {
+	/** Its absolute path; undefined for an article in no folder of its own. */
+	readonly root: string | undefined;
+	/** `copytaster.drafts`: globs of the desk's own copy. */
+	readonly drafts: readonly string[];
 	readonly rules: RuleSettings;
 	/** `copytaster.strictness`. */
 	readonly strictness: Strictness;
@@ -22,6 +29,8 @@ export interface Folder {
 	readonly markdown: 'auto' | 'always' | 'never';
 	/** The publication dates that the journalist set, by the absolute path of the article. */
 	readonly published: ReadonlyMap<string, string>;
+	/** The notes on articles, with what is let stand, by the absolute path of the article. */
+	readonly notes: ReadonlyMap<string, readonly Note[]>;
 	/** What was decided about people; documents by their absolute paths. */
 	readonly decided: Decided;
 }
@@ -44,11 +53,27 @@ export async function folderOf(path: string, known: Map<string, Folder>, complai
 	// a folder without settings may have dossiers all the same
 	const root = marked ?? ((await isFolder(given)) ? given : undefined);
 	if (root === undefined)
-		return { rules: {}, strictness: 'balanced', exclude: [], markdown: 'auto', published: new Map(), decided: NOTHING_DECIDED };
+		return {
+			root,
+			drafts: DEFAULT_DRAFTS,
+			rules: {},
+			strictness: 'balanced',
+			exclude: [],
+			markdown: 'auto',
+			published: new Map(),
+			notes: new Map(),
+			decided: NOTHING_DECIDED,
+		};
 	const before = known.get(root);
 	if (before) return before;
 	const settings = await readSettings(join(root, '.vscode', 'settings.json'), complain);
-	const folder = { ...settings, published: await readPublished(root, complain), decided: await readDecided(root, complain) };
+	const folder = {
+		root,
+		...settings,
+		published: await readPublished(root, complain),
+		notes: await readNotes(root, complain),
+		decided: await readDecided(root, complain),
+	};
 	known.set(root, folder);
 	return folder;
 }
@@ -68,7 +93,7 @@ async function rootOf(path: string): Promise<string | undefined> {
 	}
 }
 
-async function readSettings(path: string, complain: Complain): Promise<Omit<Folder, 'published' | 'decided'>> {
+async function readSettings(path: string, complain: Complain): Promise<Omit<Folder, 'root' | 'published' | 'notes' | 'decided'>> {
 	const settings = await readJson(path, complain);
 	const rules: Record<string, Severity | 'off'> = {};
 	for (const { code } of RULES) {
@@ -84,12 +109,20 @@ async function readSettings(path: string, complain: Complain): Promise<Omit<Fold
 	const hidden = settings?.['files.exclude'];
 	const globs = isObject(hidden) ? Object.keys(hidden).filter((glob) => hidden[glob] === true) : [];
 	const own = settings?.['copytaster.exclude'] ?? [];
-	if (Array.isArray(own) && own.every((glob) => typeof glob === 'string' && glob !== '')) globs.push(...own);
+	if (isGlobs(own)) globs.push(...own);
 	else complain(path, '"copytaster.exclude" must be a list of globs');
+	const drafts = settings?.['copytaster.drafts'] ?? DEFAULT_DRAFTS;
+	if (!isGlobs(drafts)) complain(path, '"copytaster.drafts" must be a list of globs');
 	const markdown = settings?.['copytaster.markdown'] ?? 'auto';
 	const known = MARKDOWN.find((word) => word === markdown);
 	if (known === undefined) complain(path, `"copytaster.markdown" must be "auto", "always" or "never", not ${JSON.stringify(markdown)}`);
-	return { rules, strictness: strictness ?? 'balanced', exclude: globs.flatMap((glob) => [glob, `${glob}/**`]), markdown: known ?? 'auto' };
+	return {
+		rules,
+		drafts: isGlobs(drafts) ? drafts : DEFAULT_DRAFTS,
+		strictness: strictness ?? 'balanced',
+		exclude: globs.flatMap((glob) => [glob, `${glob}/**`]),
+		markdown: known ?? 'auto',
+	};
 }
 
 /** `.copytaster/publication/PATH.json`, one file an article: `{ "article": PATH, "published": ISO 8601 }`, PATH relative to the folder. */
@@ -108,6 +141,28 @@ async function readPublished(root: string, complain: Complain): Promise<Readonly
 		else published.set(resolve(root, article), date);
 	}
 	return published;
+}
+
+/** `.copytaster/notes/PATH.jsonld`, one file an article. */
+async function readNotes(root: string, complain: Complain): Promise<ReadonlyMap<string, readonly Note[]>> {
+	const notes = new Map<string, readonly Note[]>();
+	const folder = join(root, '.copytaster', 'notes');
+	const names = await readdir(folder, { recursive: true }).catch(() => []);
+	for (const name of names.filter((candidate) => candidate.endsWith('.jsonld')).sort()) {
+		const path = join(folder, name);
+		try {
+			const read = readNoteFile(await readFile(path, 'utf8'));
+			if ('reason' in read) complain(`${path}:${read.line + 1}`, `these notes are not used: ${read.reason}`);
+			else
+				notes.set(
+					resolve(root, name.slice(0, -'.jsonld'.length)),
+					read.entries.flatMap(({ note }) => note ?? []),
+				);
+		} catch (error) {
+			complain(path, reasonOf(error));
+		}
+	}
+	return notes;
 }
 
 /** The decisions in `.copytaster/people/` and the dossiers in `people/`. */
@@ -172,6 +227,10 @@ async function isFolder(path: string): Promise<boolean> {
 		(found) => found.isDirectory(),
 		() => false,
 	);
+}
+
+function isGlobs(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.every((glob) => typeof glob === 'string' && glob !== '');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

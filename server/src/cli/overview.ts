@@ -1,7 +1,7 @@
 import type { DocumentFacts, DocumentSummary } from '../analysis/facts.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { PeopleIndex } from '../workspace/people.ts';
-import { type Course, peopleAcross, readArticles } from './articles.ts';
+import { readArticles } from './articles.ts';
 import { type Paint, paint } from './formats/colour.ts';
 import { columns, lineColumn } from './formats/frame.ts';
 import { count, prettyProblems, summaryOf } from './formats/pretty.ts';
@@ -31,13 +31,14 @@ interface Page {
 /** `analyze --format pretty`: people, quotations, dates and problems of a folder, to be read in a terminal. Returns the exit status. */
 export async function overview(paths: readonly string[], coloured: boolean, width: number): Promise<number> {
 	const colour = paint(coloured);
-	const course: Course = { unusable: false, decisions: [] };
+	const read = await readArticles(paths);
+	const { people } = read;
 	const pages: Page[] = [];
 	const leftAlone: string[] = [];
 	const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 	const format = prettyProblems(coloured, width);
 	const problemTexts: string[] = [];
-	for await (const { path, facts, problems } of readArticles(paths, course)) {
+	for await (const { path, facts, problems } of read.each()) {
 		if (!facts.prose) {
 			leftAlone.push(path);
 			continue;
@@ -48,7 +49,6 @@ export async function overview(paths: readonly string[], coloured: boolean, widt
 			if (problemTexts.length < MOST_PROBLEMS) problemTexts.push(format.article({ path, snapshot: facts.snapshot, problems: [problem] }));
 		}
 	}
-	const people = peopleAcross(new Map(pages.map(({ path, summary }) => [path, summary])), course);
 	await print(articlesSection(pages, colour));
 	await print(peopleSection(people, pages, colour, width));
 	await print(
@@ -65,8 +65,8 @@ export async function overview(paths: readonly string[], coloured: boolean, widt
 	const total = Object.values(counts).reduce((sum, number) => sum + number, 0);
 	if (total > problemTexts.length) await print(`… and ${count(total - problemTexts.length, 'problem')} more.\n\n`);
 	const withProblems = pages.filter((page) => page.problems > 0).length;
-	await print(`${summaryOf({ articles: pages.length, leftAlone, problems: counts, withProblems, unusable: course.unusable })}\n`);
-	return course.unusable ? 2 : 0;
+	await print(`${summaryOf({ articles: pages.length, leftAlone, problems: counts, withProblems, unusable: read.unusable })}\n`);
+	return read.unusable ? 2 : 0;
 }
 
 function pageOf(path: string, facts: DocumentFacts, problems: number): Page {

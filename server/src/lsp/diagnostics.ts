@@ -7,10 +7,13 @@ import {
 	type Location,
 } from 'vscode-languageserver';
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { isDraft, settingsForCopy } from '../features/drafts.ts';
 import { withIgnored, withoutStets } from '../features/stets.ts';
 import { findProblems } from '../rules/index.ts';
 import type { Problem, Related } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
+import { fileName } from '../workspace/host.ts';
+import { folderOf, pathBelow } from './folders.ts';
 import { described } from './guard.ts';
 import type { ArticleNotes } from './noted.ts';
 import type { Settings } from './settings.ts';
@@ -137,7 +140,7 @@ export function problemsOf({ facts, session, uri, snapshot }: OpenArticle): read
 	const notes = session.notes.of(uri);
 	const known = foundIn.get(facts);
 	if (known?.settings === settings && known.notes === notes && known.revision === snapshot.revision) return known.problems;
-	const severities = withIgnored(settings.problems, notes.notes);
+	const severities = withIgnored(settingsForCopy(settings.problems, isOwnCopy(session, uri, settings)), notes.notes);
 	const found = findProblems(facts, severities, (code, error) => session.log(`The rule ${code} failed: ${described(error)}`), {
 		strictness: settings.strictness,
 		folder: { uri, snapshot },
@@ -145,6 +148,11 @@ export function problemsOf({ facts, session, uri, snapshot }: OpenArticle): read
 	const problems = withoutStets(found, notes.placed);
 	foundIn.set(facts, { settings, notes, revision: snapshot.revision, problems });
 	return problems;
+}
+
+function isOwnCopy(session: Session, uri: string, { drafts }: Settings): boolean {
+	const folder = folderOf(session, uri);
+	return isDraft(folder && pathBelow(folder, uri), (folder && fileName(folder)) ?? '', drafts);
 }
 
 /** A place of this article, or of another, which may not be open. */

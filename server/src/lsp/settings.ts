@@ -1,3 +1,4 @@
+import { DEFAULT_DRAFTS } from '../features/drafts.ts';
 import type { RuleSettings } from '../rules/index.ts';
 import type { Severity, Strictness } from '../rules/rule.ts';
 
@@ -13,6 +14,8 @@ export interface Settings {
 	readonly maxArticles: number;
 	/** `copytaster.exclude`: globs of files that are no articles; a client that lists the files itself honours them there. */
 	readonly exclude: readonly string[];
+	/** `copytaster.drafts`: globs of the desk's own copy; all other articles are evidence. */
+	readonly drafts: readonly string[];
 	/** `copytaster.markdown`: whether Markdown files are articles. */
 	readonly markdown: 'auto' | 'always' | 'never';
 }
@@ -24,6 +27,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	strictness: 'balanced',
 	maxArticles: 5000,
 	exclude: [],
+	drafts: DEFAULT_DRAFTS,
 	markdown: 'auto',
 };
 
@@ -48,6 +52,7 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 		strictness: read('strictness', (value) => value === 'few' || value === 'balanced' || value === 'all', 'few, balanced or all'),
 		maxArticles: read('maxArticles', (value): value is number => Number.isInteger(value) && Number(value) > 0, 'a number above zero'),
 		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
+		drafts: read('drafts', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
 		markdown: read('markdown', (value) => value === 'auto' || value === 'always' || value === 'never', 'auto, always or never'),
 	};
 }

@@ -68,7 +68,11 @@ export function analysisOf(id: string, facts: DocumentFacts, problems: readonly 
 			start: p.start,
 			end: p.end,
 			message: p.message,
-			...(p.related.length > 0 ? { related: p.related.map((r) => ({ id, start: r.start, end: r.end, message: r.message })) } : {}),
+			...(p.related.length > 0
+				? {
+						related: p.related.map((r) => ({ id: r.article?.uri ?? id, start: r.start, end: r.end, message: r.message })),
+					}
+				: {}),
 		})),
 	};
 }

@@ -1,5 +1,5 @@
 import { lineColumn } from './frame.ts';
-import type { ProblemFormat } from './problems.ts';
+import { type ProblemFormat, relatedPlace } from './problems.ts';
 
 /**
  * `copytaster/problems@1`: one object with the articles in order, each with its problems. Offsets are UTF-16 code units, half-open; lines
@@ -20,13 +20,10 @@ export function jsonProblems(): ProblemFormat {
 					message,
 					...(related.length > 0
 						? {
-								related: related.map((r) => ({
-									id: path,
-									start: r.start,
-									end: r.end,
-									...lineColumn(snapshot, r.start),
-									message: r.message,
-								})),
+								related: related.map((r) => {
+									const { path: id, from } = relatedPlace(r, path, snapshot);
+									return { id, start: r.start, end: r.end, ...from, message: r.message };
+								}),
 							}
 						: {}),
 				})),

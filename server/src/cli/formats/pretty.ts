@@ -2,7 +2,7 @@ import type { Severity } from '../../rules/rule.ts';
 import { printable } from '../output.ts';
 import { paint } from './colour.ts';
 import { codeFrame, lineColumn } from './frame.ts';
-import type { ProblemFormat, Totals } from './problems.ts';
+import { type ProblemFormat, relatedPlace, type Totals } from './problems.ts';
 
 /** For people: each problem with the line that it stands in. */
 export function prettyProblems(coloured: boolean, width: number): ProblemFormat {
@@ -20,8 +20,8 @@ export function prettyProblems(coloured: boolean, width: number): ProblemFormat 
 						`  ${colour.dim(`${line} │`)} ${frame.line}`,
 						`  ${colour.dim(`${' '.repeat(gutter)} │`)} ${colour.severity(problem.severity, frame.carets)}`,
 						...problem.related.map((related) => {
-							const at = lineColumn(snapshot, related.start);
-							return `  ${colour.dim(`${printable(path)}:${at.line}:${at.column}`)}  ${printable(related.message)}`;
+							const { path: there, from } = relatedPlace(related, path, snapshot);
+							return `  ${colour.dim(`${printable(there)}:${from.line}:${from.column}`)}  ${printable(related.message)}`;
 						}),
 					];
 					return `${rows.join('\n')}\n\n`;

@@ -1,5 +1,6 @@
-import type { Problem, Severity } from '../../rules/rule.ts';
+import type { Problem, Related, Severity } from '../../rules/rule.ts';
 import type { TextSnapshot } from '../../text/snapshot.ts';
+import { type LineColumn, lineColumn } from './frame.ts';
 
 /** One article and what is wrong with it, as a format is given it. */
 export interface ArticleReport {
@@ -25,4 +26,18 @@ export interface Totals {
 export interface ProblemFormat {
 	article(report: ArticleReport): string;
 	end(totals: Totals): string;
+}
+
+/** Where a place that belongs to a problem lies: in the problem's own article, or in another. Lines and columns as people count, from 1. */
+export interface RelatedPlace {
+	readonly path: string;
+	readonly from: LineColumn;
+	readonly to: LineColumn;
+}
+
+/** The place of what belongs to a problem of the article at `path`. */
+export function relatedPlace({ start, end, article }: Related, path: string, snapshot: TextSnapshot): RelatedPlace {
+	if (!article) return { path, from: lineColumn(snapshot, start), to: lineColumn(snapshot, end) };
+	const [line, column, endLine, endColumn] = article.at;
+	return { path: article.uri, from: { line: line + 1, column: column + 1 }, to: { line: endLine + 1, column: endColumn + 1 } };
 }

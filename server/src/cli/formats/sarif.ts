@@ -2,11 +2,11 @@ import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, Region, Result } from 'sarif';
 import { RULES } from '../../rules/index.ts';
-import type { Severity } from '../../rules/rule.ts';
+import type { Related, Severity } from '../../rules/rule.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextSnapshot } from '../../text/snapshot.ts';
 import { lineColumn } from './frame.ts';
-import type { ProblemFormat } from './problems.ts';
+import { type ProblemFormat, relatedPlace } from './problems.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 	error: 'error',
@@ -31,7 +31,7 @@ export function sarifProblems(version: string): ProblemFormat {
 					...(problem.related.length > 0
 						? {
 								relatedLocations: problem.related.map((related) => ({
-									...locationOf(path, snapshot, related),
+									...relatedLocation(related, path, snapshot),
 									message: { text: related.message },
 								})),
 							}
@@ -71,6 +71,13 @@ export function sarifProblems(version: string): ProblemFormat {
 
 function locationOf(path: string, snapshot: TextSnapshot, span: Span): Location {
 	return { physicalLocation: { artifactLocation: addressOf(path), region: regionOf(snapshot, span) } };
+}
+
+function relatedLocation(related: Related, path: string, snapshot: TextSnapshot): Location {
+	const { path: there, from, to } = relatedPlace(related, path, snapshot);
+	const lines = { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+	const region = { ...lines, charOffset: related.start, charLength: related.end - related.start };
+	return { physicalLocation: { artifactLocation: addressOf(there), region } };
 }
 
 /** Relative to the working directory where the file lies in it, else absolute. */
