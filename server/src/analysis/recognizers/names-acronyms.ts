@@ -1,6 +1,6 @@
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { PLACES_IN_CAPITALS, WORD } from './names-lexicon.ts';
-import { scan, type Word } from './names-scan.ts';
+import { HINT, scan, type Word } from './names-scan.ts';
 
 /** A place where copy says what an acronym stands for: `the Institute for the Study of Tides (IST)`; indices of the paragraph's words. */
 export interface AcronymDefinition {
@@ -21,18 +21,26 @@ export function joinAcronyms(
 	paragraphs: readonly Paragraph[],
 	names: readonly (readonly NameCandidate[])[],
 ): readonly (readonly NameCandidate[])[] {
-	const found = paragraphs.map((paragraph, i) =>
-		definitionsIn(scan(paragraph).words).flatMap((definition) => {
-			const type = typeOf(definition, scan(paragraph).words, names[i] ?? []);
-			return type ? [{ ...definition, type }] : [];
-		}),
-	);
 	const types = new Map<string, NameType>();
-	paragraphs.forEach((paragraph, i) => {
-		for (const { short, type } of found[i] ?? []) types.set((scan(paragraph).words[short] as Word).token.text, type);
+	const found = paragraphs.map((paragraph, i) => {
+		const { words, hints } = scan(paragraph);
+		const settled: Settled[] = [];
+		if ((hints & HINT.definition) === 0) return settled;
+		for (const definition of definitionsIn(words)) {
+			const type = typeOf(definition, words, names[i] ?? []);
+			if (!type) continue;
+			settled.push({ ...definition, type });
+			types.set((words[definition.short] as Word).token.text, type);
+		}
+		return settled;
 	});
 	if (types.size === 0) return names;
 	return paragraphs.map((paragraph, i) => repaired(names[i] ?? [], scan(paragraph).words, found[i] ?? [], types));
+}
+
+/** A definition with what its long form names. */
+interface Settled extends AcronymDefinition {
+	readonly type: NameType;
 }
 
 /** The definitions in one paragraph, in order; kept as long as its words live. */
@@ -90,7 +98,8 @@ const MOST_SMALL_WORDS = 5;
 
 /** The first of the words up to `last` whose initials make an acronym; small words may be left out. */
 function firstSpelled(words: readonly Word[], last: number, acronym: string): number | undefined {
-	const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
+	const lower = acronym.toLowerCase();
+	const letters = /^[a-z]+$/.test(lower) ? lower : lower.replace(/[^\p{L}]/gu, '');
 	const end = words[last];
 	if (!end || !end.capital || !letters) return undefined;
 	let left = MOST_SMALL_WORDS;
@@ -137,7 +146,7 @@ function typeOf(
 function repaired(
 	names: readonly NameCandidate[],
 	words: readonly Word[],
-	found: readonly (AcronymDefinition & { readonly type: NameType })[],
+	found: readonly Settled[],
 	types: ReadonlyMap<string, NameType>,
 ): readonly NameCandidate[] {
 	const settled = new Map<number, NameCandidate>();
@@ -146,6 +155,7 @@ function repaired(
 		settled.set(start, { start, end, type, score: 0.9, damage: undefined });
 	}
 	for (const { token } of words) {
+		if (token.shape !== 'upper' && token.shape !== 'mixed') continue;
 		const type = token.kind === 'word' ? types.get(token.text) : undefined;
 		if (type && !settled.has(token.start))
 			settled.set(token.start, { start: token.start, end: token.end, type, score: 0.85, damage: undefined });

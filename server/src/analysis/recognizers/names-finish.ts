@@ -46,7 +46,12 @@ export function withRuled(
 ): readonly NameCandidate[] {
 	const { text } = paragraph;
 	const { hints } = scan(paragraph);
-	const tagged = inLetters(paragraph, apart(found.flatMap((name) => corrected(name, paragraph, ruled))));
+	const right: NameCandidate[] = [];
+	for (const name of found) {
+		if (name.type === 'person') right.push(...corrected(name, paragraph, ruled));
+		else right.push(name);
+	}
+	const tagged = inLetters(paragraph, apart(right));
 	const byRule = (hints & (HINT.foreign | HINT.shortArticle)) !== 0;
 	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || (byRule && BY_RULE.test(text.slice(start, end))));
 	const cyrillic = (hints & HINT.foreign) !== 0 && HAS_CYRILLIC.test(text);
@@ -85,7 +90,7 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
 	}
 	// Smith’s Bank
-	const owned = OWNED.exec(text.slice(name.end, name.end + LONGEST_OWNED));
+	const owned = /['’]/.test(text.charAt(name.end)) ? OWNED.exec(text.slice(name.end, name.end + LONGEST_OWNED)) : null;
 	if (owned) return [{ ...name, end: name.end + owned[0].length, type: 'organization' }];
 	if (/\s/.test(words)) return [TRADES.has(words.split(/\s/).at(-1) ?? '') ? { ...name, type: 'organization' } : name];
 	// Source: Elcomercio

@@ -64,7 +64,7 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 		if (known) for (const other of others) known.add(other);
 		else surnames.set(surname, new Set(others));
 		// al-Baghdadi, Baghdadi
-		const bare = ARTICLE.exec(surname)?.[1];
+		const bare = surname.charAt(2) === '-' ? ARTICLE.exec(surname)?.[1] : undefined;
 		if (bare) prove(bare, others);
 	};
 	let capitals: ReadonlySet<string> | undefined;
@@ -158,6 +158,7 @@ function mended(names: readonly NameCandidate[], { words, doubtful }: Scan, proo
 	let at = 0;
 	for (const i of doubtful) {
 		const word = words[i] as Word;
+		if (isWhole(word) && !proof.sure.has(word.plain) && !proof.singles.has(word.plain)) continue;
 		const found = inWord(words, i, proof);
 		if (found.length === 0) continue;
 		for (const name of found) if (name.given) given.add(name.end);
@@ -183,6 +184,11 @@ function mended(names: readonly NameCandidate[], { words, doubtful }: Scan, proo
 		list.splice(at, behind - at, ...replaced(over, last, found, words, i, proof));
 	}
 	return all ?? names;
+}
+
+/** Whether a word with a capital has nothing about it that may be damage. */
+function isWhole({ token, plain, capital, cuts }: Word): boolean {
+	return capital && cuts.length === 0 && token.shape !== 'mixed' && token.shape !== 'lower' && !plain.includes('-');
 }
 
 function withoutGiven({ start, end, type, score, damage }: Found): NameCandidate {
@@ -467,25 +473,32 @@ function joined(
 
 /** Two people whose surnames stand side by side where copy has lost the word between them, as two: `with Ostermann Varga's meeting`. */
 function parted(names: readonly NameCandidate[], { words }: Scan, { surnames }: Proof): readonly NameCandidate[] {
+	let all: NameCandidate[] | undefined;
 	let at = 0;
-	return names.flatMap((name) => {
+	for (let n = 0; n < names.length; n++) {
+		const name = names[n] as NameCandidate;
 		while (at < words.length && (words[at] as Word).token.end <= name.start) at++;
-		const [first, last] = [words[at], words[at + 1]];
-		if (name.type !== 'person' || name.damage !== undefined || !first || last?.token.end !== name.end || first.token.start !== name.start)
-			return [name];
-		const bearers = surnames.get(last.plain);
-		const one = first.plain;
-		const others = surnames.get(one);
-		if (one === last.plain || !others || !bearers || (bearers.has(one) && bearers.size === 1)) return [name];
-		// Ishikawa Haruka and Haruka Ishikawa: one person, with the surname first or last
-		if (bearers.has(one) && others.has(last.plain)) return [name];
-		// Andrias Lund and Andreas Lund, beside Eva Andrias: a given name spelt in two ways
-		if ([...bearers].some((bearer) => isLetterOff(one, bearer))) return [name];
-		return [
-			{ ...name, end: first.token.end },
-			{ ...name, start: last.token.start },
-		];
-	});
+		const first = words[at];
+		const last = words[at + 1];
+		if (first && last && isTwoPeople(name, first, last, surnames)) {
+			all ??= names.slice(0, n);
+			all.push({ ...name, end: first.token.end }, { ...name, start: last.token.start });
+		} else all?.push(name);
+	}
+	return all ?? names;
+}
+
+/** Whether a name that two words may make up is two people's. */
+function isTwoPeople(name: NameCandidate, first: Word, last: Word, surnames: Proof['surnames']): boolean {
+	if (name.type !== 'person' || name.damage !== undefined || last.token.end !== name.end || first.token.start !== name.start) return false;
+	const one = first.plain;
+	const others = surnames.get(one);
+	const bearers = others && surnames.get(last.plain);
+	if (!bearers || one === last.plain || (bearers.has(one) && bearers.size === 1)) return false;
+	// Ishikawa Haruka and Haruka Ishikawa: one person, with the surname first or last
+	if (bearers.has(one) && others.has(last.plain)) return false;
+	// Andrias Lund and Andreas Lund, beside Eva Andrias: a given name spelt in two ways
+	return ![...bearers].some((bearer) => isLetterOff(one, bearer));
 }
 
 /** Whether two words of five letters and more differ in one letter, which is neither the first nor the last. */

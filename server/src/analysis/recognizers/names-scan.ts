@@ -4,7 +4,7 @@ import { CALLING_WORDS, GLUED_VERBS, GREETING_WORDS } from '../lexicons/name-wor
 import type { Paragraph, Token } from '../facts.ts';
 import { isCyrillic } from '../cyrillic.ts';
 import { classesOfCyrillic } from './names-cyrillic.ts';
-import { remembered } from '../remembered.ts';
+import { rememberedAsIs } from '../remembered.ts';
 import { fold, shapeOf } from '../segment/tokens.ts';
 import { gluedCuts } from './names-damage.ts';
 import { classesOf, isMixedAlphabet, PLACES_IN_CAPITALS, plainForm, WORD } from './names-lexicon.ts';
@@ -51,6 +51,8 @@ export const HINT = {
 	foreign: 1 << 2,
 	/** The Dutch article `’t`. */
 	shortArticle: 1 << 3,
+	/** A bracket or `or`, behind which an acronym may stand for the name before it. */
+	definition: 1 << 4,
 } as const;
 
 /** Every token of a paragraph looked up (a pure function of the paragraph, kept as long as its tokens live). */
@@ -79,7 +81,8 @@ function scanAfresh(paragraph: Paragraph): Scan {
 			opens = true;
 		}
 		if (token.kind !== 'word') {
-			if (token.kind !== 'punctuation' || token.text.charCodeAt(0) > 127) hints |= hintsOfMark(token);
+			if (token.text === '(') hints |= HINT.definition;
+			else if (token.kind !== 'punctuation' || token.text.charCodeAt(0) > 127) hints |= hintsOfMark(token);
 			words.push({ token, plain: token.lower, known: 0, capital: false, initial: false, mixed: false, opens, cuts: NO_CUTS });
 			opens = token.kind === 'number' || token.kind === 'url' ? false : opens || OPENERS.has(token.text);
 			continue;
@@ -98,7 +101,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 
 const GREETERS = new Set(`${GREETING_WORDS} ${CALLING_WORDS}`.split(' '));
 const VERBS: readonly string[] = GLUED_VERBS.trim().split(/\s+/);
-const ALL_HINTS = HINT.greeting | HINT.gluedVerb | HINT.foreign | HINT.shortArticle;
+const ALL_HINTS = HINT.greeting | HINT.gluedVerb | HINT.foreign | HINT.shortArticle | HINT.definition;
 
 /** The hints of a word or number. What may have others glued into it, by a mark or a letter beyond Latin, may be anything. */
 function hintsOf(text: string, lower: string): number {
@@ -109,6 +112,7 @@ function hintsOf(text: string, lower: string): number {
 	let hints = 0;
 	if (GREETERS.has(lower)) hints |= HINT.greeting;
 	if (text === 't') hints |= HINT.shortArticle;
+	if (text === 'or') hints |= HINT.definition;
 	if (text.length > 7 && isUpper(text.charCodeAt(0)) && VERBS.some((verb) => text.endsWith(verb))) hints |= HINT.gluedVerb;
 	return hints;
 }
@@ -160,8 +164,8 @@ interface Spelt extends Pick<Word, 'plain' | 'known' | 'capital' | 'mixed' | 'cu
 const MOST_SPELT = 20_000;
 const NO_CUTS: readonly number[] = [];
 
-// text repeats its words
-const spelt = remembered(MOST_SPELT, (text): Spelt => {
+// text repeats its words, and tokens share them
+const spelt = rememberedAsIs(MOST_SPELT, (text): Spelt => {
 	const lower = fold(text);
 	const plain = plainForm(lower);
 	const shape = shapeOf(text);
