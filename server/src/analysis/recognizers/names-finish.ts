@@ -24,16 +24,18 @@ export function finishNames(
 	);
 }
 
-/** The names with the point of an abbreviation at their end, unless it may end the sentence: `Tendai Moyo Jr.,`. */
+/** The names with the point of an abbreviation at their end, unless it may end the sentence: `Tendai Moyo Jr.,`, `Lynn B. is late`. */
 function withPoints(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
-	const abbreviated = ({ start, end }: NameCandidate) =>
+	const abbreviated = ({ start, end, type }: NameCandidate) =>
 		text.charAt(end) === '.' &&
-		ABBREVIATED.test(text.slice(Math.max(start, end - 5), end)) &&
+		(type === 'person' ? SHORTENED : ABBREVIATED).test(text.slice(Math.max(start, end - 5), end)) &&
 		/^\.(?:,|;|:|\)| ?[\p{Ll}(–—-])/u.test(text.slice(end, end + 3));
 	return names.some(abbreviated) ? names.map((name) => (abbreviated(name) ? { ...name, end: name.end + 1 } : name)) : names;
 }
 
 const ABBREVIATED = /\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros)$/;
+/** `Jr`, and the letter that stands for a surname: `Lynn B. is late`. */
+const SHORTENED = /\b(?:Jr|Sr)$|\p{Ll} \p{Lu}$/u;
 
 /**
  * A tagger's names of one paragraph, with the rules' answer where the tagger knows nothing: in Cyrillic passages, and where the rules have

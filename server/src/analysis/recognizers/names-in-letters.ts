@@ -8,7 +8,8 @@ import { HINT, scan } from './names-scan.ts';
  * first, a suffix behind a comma (sorted, not overlapping).
  */
 export function inLetters(paragraph: Paragraph, names: readonly NameCandidate[]): readonly NameCandidate[] {
-	return withAdded(withAdded(withSuffixes(paragraph.text, names), greeted(paragraph), false), inverted(paragraph.text), true);
+	const whole = called(paragraph.text, withSuffixes(paragraph.text, names));
+	return withAdded(withAdded(withAdded(whole, greeted(paragraph), false), signed(paragraph.text), false), inverted(paragraph.text), true);
 }
 
 /** How much of a person’s name only greets or calls them: `Dear Amina`, `Uncle Jonas`. */
@@ -90,6 +91,40 @@ const GREETED = new RegExp(
 	'gu',
 );
 const SALUTED = /^(\p{Lu}\p{Ll}+) ?[-–—:,!]{1,3}$/u;
+
+/** Who signs: `Thanks,` and in the next line `Jonas`, or a last line `-Jonas`. */
+function signed(text: string): readonly NameCandidate[] {
+	const begin = text.lastIndexOf('\n') + 1;
+	if (text.length - begin > LONGEST_SIGNATURE) return NOBODY;
+	const [, dash = '', name = '', first = ''] = SIGNATURE.exec(text.slice(begin)) ?? [];
+	if (name === '' || (classesOf(first.toLowerCase()) & WORD.given) === 0) return NOBODY;
+	const closing = dash === '' && begin > 0 ? CLOSING.exec(text.slice(Math.max(0, begin - LONGEST_CLOSING), begin))?.[1] : undefined;
+	if (dash === '' && !CLOSINGS.has(closing?.toLowerCase() ?? '')) return NOBODY;
+	return [{ start: begin + dash.length, end: begin + dash.length + name.length, type: 'person', score: 0.7, damage: undefined }];
+}
+
+const SIGNATURE = /^([-–—~*]{1,2} ?)?((\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]*\.?){0,2}) *$/u;
+const CLOSING = /(?:^|[\n.!?,] ?)([\p{L}]+(?: \p{L}+){0,2})[,.!]* *\n$/u;
+const CLOSINGS = new Set(
+	`thanks|thanks again|thanks so much|thanks a lot|many thanks|thank you|thx|tx|cheers|regards|kind regards|best regards|warm regards|best|best
+	wishes|all the best|love|lots of love|xoxo|hugs|yours|yours truly|yours sincerely|sincerely|sincerely yours|respectfully|take care|later|bye|ciao|peace`
+		.replace(/\s+/g, ' ')
+		.split('|'),
+);
+const LONGEST_SIGNATURE = 40;
+const LONGEST_CLOSING = 40;
+
+/** The names with those whom somebody is told to call or ask as people: `call Brent at 5-3923`. */
+function called(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
+	const isCalled = ({ start, end, type }: NameCandidate) =>
+		type !== 'person' &&
+		CALL.test(text.slice(Math.max(0, start - 12), start)) &&
+		/^(?: (?:at|on|for|about|or|if|and|to)\b|[,.!?]|$)/.test(text.slice(end, end + 7)) &&
+		(classesOf(text.slice(start, end).toLowerCase()) & (WORD.given | WORD.place | WORD.organisation)) === WORD.given;
+	return names.some(isCalled) ? names.map((name) => (isCalled(name) ? { ...name, type: 'person' } : name)) : names;
+}
+
+const CALL = /\b(?:call|ask|ask for|email|e-mail|text|phone|tell|contact|thank) $/i;
 
 /** People whose surname comes first, as in the head of a mail and in lists: `To: Osterman, Viktor; Varga, Ilona M.`. */
 function inverted(text: string): readonly NameCandidate[] {
