@@ -28,6 +28,7 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, events
 	)
 		return false;
 	const published = publication && publication.from !== 'caption' ? parseIsoDate(publication.value.slice(0, 10)) : undefined;
+	if (/\b\d{2,4} years (?:since|ago|later)\b/.test(facts.snapshot.text.slice(sentence.start, at.start))) return true;
 	for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
 		const timex = timexes[i];
 		if (!timex || timex.start >= sentence.end) return false;
@@ -67,16 +68,36 @@ function lastYear(facts: DocumentFacts): number {
 
 /** From how many sentences on it can be told whether an article reports or reflects. */
 const TELLING = 12;
+/** Words of somebody who speaks for themselves or to the reader, outside quotations. */
+const OWN_VOICE = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Oo]urs?|us|[Mm]y|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+const QUOTED = /["“”„«]|''/;
+
+const reports = new WeakMap<DocumentFacts, boolean>();
 
 /**
- * Whether an article reports at all. Advice, essays, obituaries and encyclopaedias name next to no source in many sentences; their writers
- * speak for themselves, so that only what costs money or lives wants a source there.
+ * Whether an article reports at all. Advice, essays, obituaries and encyclopaedias name next to no source in many sentences, or say *we* and
+ * *you* again and again; their writers speak for themselves, so that only what costs money or lives wants a source there.
  */
-export function isReported({ statements }: DocumentFacts): boolean {
+export function isReported(facts: DocumentFacts): boolean {
+	const known = reports.get(facts);
+	if (known !== undefined) return known;
+	const reported = doesReport(facts);
+	reports.set(facts, reported);
+	return reported;
+}
+
+function doesReport({ statements, snapshot }: DocumentFacts): boolean {
 	if (statements.length < TELLING) return true;
 	let sourced = 0;
-	for (const statement of statements) if (statement.attributed) sourced++;
-	return sourced * 20 >= statements.length;
+	let own = 0;
+	for (const statement of statements) {
+		if (statement.attributed) sourced++;
+		else {
+			const words = snapshot.text.slice(statement.start, statement.end);
+			if (OWN_VOICE.test(words) && !QUOTED.test(words)) own++;
+		}
+	}
+	return sourced * 20 >= statements.length && own * 10 < statements.length;
 }
 
 /** Contests, exams and their results, which are on a score board for all to see. */

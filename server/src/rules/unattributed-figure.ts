@@ -37,13 +37,18 @@ function problemOf(span: Span, words: string): Problem {
 const NUMBER = String.raw`(?<![\d,.])(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+/** What was spent, lost or given is asked about even where the sum is vague; `billions of dollars in debt` is a manner of speaking. */
+const SPENT =
+	/\b(?:cost|costs|costing|sp[ea]nd(?:s|ing)?|spent|stole|stolen|rais(?:e|ed|es|ing)|lost|pa(?:y|id|ys|ying)|gave|give[ns]?|donat(?:e|ed|ing)|earned|invested|invest|wasted|poured|transferred|laundered|owe[ds]?) (?:\p{L}+ ){0,4}$/u;
 const VAGUE_NUMBER = '(?:(?:tens|scores|dozens|hundreds|thousands|millions|billions|trillions) of(?: (?:thousands|millions|billions) of)?)';
 const BIG = '(?:hundred|thousand|million|billion|trillion)';
 const ROUGHLY = '(?:(?:another|at least|some|about|around|nearly|almost|more than|over|up to) )?';
 /** At most two words between a number and what it counts: `three Russian combat planes`. */
 const BETWEEN = String.raw`(?:[\p{L}’'-]{1,20} ){0,2}`;
 const HURT =
-	'(?:dead|killed|wounded|injured|missing|deaths|casualties|fatalities|victims|hurt|arrested|detained|displaced|homeless|hostages|bodies)';
+	'(?:dead|killed|wounded|injured|missing|deaths|casualties|fatalities|victims|hurt|arrested|detained|displaced|homeless|hostages|bodies|died|drowned|perished|kidnapped|abducted|executed|beheaded|hospitali[sz]ed)';
+/** `people have been`, `soldiers, including two officers, were`: what stands between a number and what befell those whom it counts. */
+const BEFELL = String.raw`(?:[\p{L}’'-]{1,20} ){0,5}(?:(?<= )[\p{L}’'-]{1,20}, including (?:[\p{L}’'-]{1,20} ){1,3}[\p{L}’'-]{1,20}, (?:were|was) )?`;
 const FORCES =
 	'(?:troops|soldiers|fighters|servicemen|reservists|recruits|conscripts|mercenaries|militants|insurgents|rebels|gunmen|policemen|tanks|planes|aircraft|jets|warplanes|helicopters|drones|missiles|rockets|shells|warships|vessels|ships|boats|submarines|battalions|brigades|vehicles|warheads|bombs|airstrikes|attacks)';
 const PEOPLE =
@@ -55,16 +60,20 @@ const UNCOUNTED =
 const THINGS = String.raw`(?:(?!${UNCOUNTED}\b)[\p{L}’'-]{1,20} ){0,2}(?!${UNCOUNTED}\b)(?:\p{L}{3,20}s|\p{L}{0,16}(?:men|women)|police|cattle|sheep)\b(?!['’])`;
 
 /** What a number has to do with: what `few` of these may be left to the reporter depends on it. */
-type Sort = 'money' | 'share' | 'hurt' | 'forces' | 'people' | 'amount' | 'change' | 'part' | 'things';
+type Sort = 'standing' | 'money' | 'share' | 'hurt' | 'forces' | 'people' | 'amount' | 'change' | 'part' | 'things';
+
+/** How somebody stands in polls of which none is named. */
+const STANDING =
+	/\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|surg(?:es|ed|ing)|ris(?:es|ing)|rose|fall(?:s|ing|en)?|fell|slip(?:s|ped|ping)|lag(?:s|ged|ging)?|sink(?:s|ing)?|sank|slid|sliding|tied|first|second|third|atop|top(?:s|ped|ping)?|up|down) (?:\p{L}[\p{L}’'-]{0,20},? ){0,4}in (?:the |most |recent |early |national |state |several |many |some |public |opinion ){0,3}(?:polls|polling|surveys)\b|\b(?:low|high|dismal|record|poor|strong|soaring|falling|sinking|sagging) (?:un)?(?:approval|popularity|favorability|favourability) (?:ratings?|numbers)\b/gu;
 
 const MEASURES: readonly (readonly [Sort, RegExp])[] = [
-	['money', new RegExp(String.raw`[$€£¥₹](?=\d)${NUMBER}(?:[- ]${BIG}|bn|m\b)?`, 'gu')],
+	['money', new RegExp(String.raw`[$€£¥₹](?=\d)${NUMBER}(?:[- ]${BIG}| ?bn\b| ?m\b)?`, 'gu')],
 	[
 		'money',
 		new RegExp(String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos)\b`, 'gu'),
 	],
 	['share', new RegExp(String.raw`\b${NUMBER}(?: ?%| percentage points?\b| percent\b| per cent\b)`, 'gu')],
-	['hurt', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${HURT}\b`, 'gu')],
+	['hurt', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu')],
 	['forces', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
 	['people', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${PEOPLE}\b`, 'gu')],
 	[
@@ -74,7 +83,7 @@ const MEASURES: readonly (readonly [Sort, RegExp])[] = [
 			'gu',
 		),
 	],
-	['amount', new RegExp(String.raw`\b(?:${NUMBER}|${WORD_NUMBER}) (?:million|billion|trillion)\b`, 'gu')],
+	['amount', new RegExp(String.raw`\b(?:${NUMBER}|${WORD_NUMBER})[- ](?:million|billion|trillion)\b`, 'gu')],
 	[
 		'change',
 		new RegExp(
@@ -92,7 +101,7 @@ const MEASURES: readonly (readonly [Sort, RegExp])[] = [
 
 /** What counts without digits. */
 const WORDED: readonly (readonly [Sort, RegExp])[] = [
-	['hurt', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${HURT}\b`, 'gu')],
+	['hurt', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu')],
 	['forces', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
 	['hurt', new RegExp(String.raw`\b${VAGUE_NUMBER} ${BETWEEN}(?:${HURT}|${FORCES}|${PEOPLE})\b`, 'gu')],
 	[
@@ -102,19 +111,20 @@ const WORDED: readonly (readonly [Sort, RegExp])[] = [
 			'gu',
 		),
 	],
-	['amount', new RegExp(String.raw`\b${WORD_NUMBER} (?:million|billion|trillion)\b`, 'gu')],
+	['amount', new RegExp(String.raw`\b${WORD_NUMBER}[- ](?:million|billion|trillion)\b`, 'gu')],
 	['share', /\b(?:one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten)\b(?! \p{Ll}+ (?:ago|later))/gu],
 	['share', /\b(?:a|about a|nearly a|one|two|three)[- ](?:third|thirds|quarter|quarters|fifth|fifths|tenth) of\b/gu],
 	['share', /\b(?:more than |less than |nearly |almost |about |roughly |over )?half (?:of|the|its|their|a million)\b/gu],
 	['change', /\b(?:(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|quadrupled|halved))\b/gu],
 	['people', new RegExp(String.raw`\b(?:${VAGUE_NUMBER}|(?:several|many) (?:dozen|hundred|thousand|million)) \p{Ll}{3,20}`, 'gu')],
+	['standing', STANDING],
 	[
 		'part',
 		/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?\p{L}{3,20}s\b(?!['’])/gu,
 	],
 	[
 		'part',
-		/(?<!\b(?:the|its|his|her|their|our|one|second|third|are|is|was|were|than|at) |['’]s |s['’] |-)\bmost (?:(?:young|old|older|younger|white|black|local|foreign|small|large|federal|ordinary|registered|adult) |\p{Ll}{2,12}(?:an|ese|ern|ish) )?\p{L}{3,20}s\b(?!['’])/gu,
+		/(?<!\b(?:the|its|his|her|their|our|one|second|third|are|is|was|were|than|at) |['’]s |s['’] |-)\bmost (?:(?:young|old|older|younger|white|black|local|foreign|small|large|federal|ordinary|registered|adult) |\p{Ll}{2,12}(?:an|ese|ern|ish) )?(?:voters|residents|people|workers|employees|students|children|women|men|parents|refugees|migrants|immigrants|companies|firms|hospitals|schools|households|families|patients|doctors|soldiers|prisoners|inmates|farmers|businesses|shops|victims|cases|deaths|donors|donations|donors|customers|consumers|users|teachers|nurses|drivers|homes|jobs|votes|republicans|democrats|lawmakers|senators)\b(?!['’])/gu,
 	],
 	[
 		'change',
@@ -129,7 +139,7 @@ const WORDED: readonly (readonly [Sort, RegExp])[] = [
 
 /** What a sentence without digits must hold to be searched: most hold nothing of it. */
 const VAGUE_FIGURE =
-	/\b(?:tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one[- ](?:in|out|third|quarter|fifth|tenth)|a[- ](?:third|quarter|fifth|tenth)|half|doubled|halved|tripled|quadrupled|majority|minority|number|share|proportion|percentage|bulk|all|most|twice|times|soared|surged|plummeted|skyrocketed|dwindled|grown|grew|risen|rose|fallen|fell|dropped|increased|decreased|declined)\b/;
+	/\b(?:tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one[- ](?:in|out|third|quarter|fifth|tenth)|a[- ](?:third|quarter|fifth|tenth)|half|doubled|halved|tripled|quadrupled|majority|minority|number|share|proportion|percentage|bulk|all|most|lead|leads|leading|led|trails?|trailing|polls|polling|approval|popularity|favorability|twice|times|soared|surged|plummeted|skyrocketed|dwindled|grown|grew|risen|rose|fallen|fell|dropped|increased|decreased|declined)\b/;
 
 /** Vague quantities of anything: reported only where next to nothing speaks for a source. */
 const COUNTED_LOOSELY = new RegExp(String.raw`\b(?:half a dozen|dozens of|scores of) ${THINGS}`, 'gu');
@@ -142,18 +152,23 @@ const NO_FIGURE =
 	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are))\b/;
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
-	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}-]{2,20} ){0,2}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact)\b/u;
+	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;
 /** What exchanges and price lists print. */
 const MARKET =
 	/\b(?:barrels?|ounces?|shares?|stocks?|futures|index|indexes|indices|dow|nasdaq|nikkei|hang seng|ftse|dax|crude|bourse|currency|currencies|dollar|euro|yen)\b/;
 const TRADED = /\b(?:closed?|closing|at the close|traded?|trading|session|opened|a barrel|an ounce|a share|per share|index|points)\b/;
+const INDEX = /\b(?:markets|dow|nasdaq|nikkei|hang seng|ftse|dax|cac|index|indexes|indices|stocks|shares|bourse)\b/;
 /** Behind a sum that is a price: `a barrel`, `per share`, `each`. */
 const PRICED =
 	/^(?: \p{L}+illion)? (?:apiece|each|(?:a|an|per|for an?) (?:single )?(?:barrel|share|pair|ounce|bushel|kilo|kilogram|kg|ticket|gallon|ton|tonne|pound|day|night|hour|person|piece|spot|head|seat|bottle|copy|liter|litre))\b/u;
 /** Rents and fees are prices, too, as long as they are small. */
 const SMALL_PRICE = /^[$€£¥₹]\d{1,4}(?:\.\d\d)? (?:a|per) month\b/;
+/** Who counts by office, so that the sentence says where its number is from: `The centre is monitoring 265 women`. */
+const COUNTS =
+	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?) /u;
 /** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
-const TAKEN_UP = /\b(?:the|its|their|his|her|these|those|both|our|my|all|remaining|other) $/;
+const TAKEN_UP =
+	/\b(?:the|its|their|his|her|these|those|both|our|my|all|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
 /** In a name before its number: Flight 370, Route 66. Days of the week and words that open a sentence are none. */
 const NAMED_BEFORE =
 	/(?:^|[^.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20} $/u;
@@ -163,8 +178,8 @@ function figureIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | und
 	const folded = fold(words);
 	const digits = /\d/.test(words);
 	if (!digits && !VAGUE_FIGURE.test(folded)) return undefined;
-	if (NO_FIGURE.test(folded) || CONTEST.test(words) || UNDER_TERMS.test(words)) return undefined;
-	if (MARKET.test(folded) && TRADED.test(folded)) return undefined;
+	if (NO_FIGURE.test(folded) || COUNTS.test(words) || CONTEST.test(words) || UNDER_TERMS.test(words)) return undefined;
+	if ((MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded))) return undefined;
 	const found = firstOf(facts, sentence, folded, digits);
 	if (found) return found;
 	if ((statement.weight ?? 0) > MOST_FOR_LOOSE || !isReported(facts)) return undefined;
@@ -215,10 +230,19 @@ function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end 
 	if (isDate(facts, { start: at + start, end: at + end })) return true;
 	const before = words.slice(Math.max(0, start - 24), start);
 	const leads = /^\d/.test(words.slice(start, start + 1));
+	if (sort === 'money' && TAKEN_UP.test(before.toLowerCase()) && leadsOn(words, end)) return true;
+	if (sort === 'share' && / \p{Lu}\p{L}+ \p{Lu}/u.test(words.slice(end, end + 40)) && /^ \p{Lu}/u.test(words.slice(end, end + 3)))
+		return true;
 	if (sort === 'money') return PRICED.test(words.slice(end, end + 40)) || SMALL_PRICE.test(words.slice(start, end + 12));
 	if (leads && sort !== 'share' && sort !== 'change' && (TAKEN_UP.test(before.toLowerCase()) || NAMED_BEFORE.test(before))) return true;
 	if (leads && sort === 'share' && TAKEN_UP.test(before.toLowerCase())) return true;
+	if (/(?:dollars|euros|pounds)$/.test(words.slice(start, end)) && !leads) return !SPENT.test(words.slice(Math.max(0, start - 60), start));
 	return sort === 'people' && SMALL.test(words.slice(start, end));
+}
+
+/** Behind a sum that is a name for something: `the $3 million bridge`, `the $1 million for veterans`. */
+function leadsOn(words: string, end: number): boolean {
+	return /^[ -](?!of|to|a|an|in|on|was|is|were|are|has|had)\p{L}/u.test(words.slice(end, end + 6));
 }
 
 /** What a reporter counts with the eyes: `3 people`, `4 children`; but not so the dead and the forces. */

@@ -34,16 +34,17 @@ function problemOf(span: Span, words: string): Problem {
 /** At most one adverb: `will also be`. */
 const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|still|currently|reportedly|\p{Ll}{2,15}ly) )?`;
 /** Words behind which no verb has come yet: a plan is shown up to its verb. */
-const NO_VERB = '(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one)';
-const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b)\p{Ll}{2,20})`;
+const NO_VERB =
+	'(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one|also|now|soon|then|even|still|again|once|almost|probably|likely|only|just|both)';
+const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b|be\b|(?!(?:app|supp|rep|re|f|comp|multip|al|ral|bul)ly\b)\p{Ll}{2,16}ly\b)\p{Ll}{2,20})`;
 const PLAN = new RegExp(
 	[
-		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|about|going|ready|aiming|intending) to ${ADVERB}${VERB}`,
+		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|going|aiming|intending) to ${ADVERB}${VERB}`,
 		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
 		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
 		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
 		String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
-		String.raw`\b(?:could|may|might) ${ADVERB}(?:enter|join|attack|invade|launch|strike|resign|withdraw|quit|announce|sign|open|close|sell|buy|cut|raise|impose|lift|ban|release|run|file|seek|leave|return|deploy|send|move|veto|block|approve|appeal|sue|charge|arrest|extradite|deport|retaliate|intervene|mobili[sz]e|nationali[sz]e)\b`,
+		String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b)${VERB}`,
 	].join('|'),
 	'gu',
 );
@@ -53,7 +54,10 @@ const MAY_PLAN =
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|(?:could|might) have)\b/;
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|(?:could|might) have)\b/;
+/** What happens again and again is no plan: `Often, companies will hire banks`. */
+const HABIT =
+	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
 /** What happens by law or by timetable, whoever says it. */
 const CALENDAR =
 	/\b(?:debates?|convention|inauguration|sworn in|term (?:ends|expires)|referendum|holiday|Olympics|World Cup|air(?:s|ed)?|broadcast|premiere[sd]?|kick(?:s|ed)? off|election day|elections? (?:in|on|next|this)|primar(?:y|ies)|caucus(?:es)?)\b/;
@@ -64,9 +68,9 @@ const PUBLIC_BODY =
 const NOBODY =
 	/\b(?:[Tt]here|[Ww]hat|[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody|[Aa]nyone|[Hh]ow|[Ww]hy|[Nn]either|[Nn]one|[Oo]ne|not|never|n['’]t|[Tt]his|[Tt]hat|[Ww]hich|[Yy]ou|[Ii]t['’]s (?:un)?likely(?: \p{Lu}\p{L}+){1,2})\s$/u;
 
-/** What comes about without anybody's doing: the writer's own outlook, no plan of the one it is said of. */
+/** What is no act: states, and what follows from something by itself. */
 const OUTCOME =
-	/\b(?:be (?:able|available|hard|harder|easy|difficult|enough|seeded|remembered|watched|judged|tested|needed|felt|seen|known|long|more|less|much|better|critical|crucial|key|pivotal|difficult|forced|required|interesting)|face|take longer|rise|fall|win|lose|gain|pick|get|see|find|know|feel|come|go|draw|depend|remain|mean|require|determine|compete|affect|help|hurt|matter|prove|show|tell|become|look|seem|end|last|grow|happen|occur|struggle|suffer|benefit|enjoy|inherit|insist|continue|have|make|do|give|provide|include|bring|need|like(?:ly)?|surely|hardly|follow|cause|lead|result|increase|reduce|decrease|drop|improve|worsen|rest|hinge|test|reflect|serve|allow|enable|ensure|let|want|try|think|believe|understand|wonder|hear|say|learn|fail|succeed|generate|create|boost|likely|play|stand|shape|define|set|gauge|cost|exceed|reach|mark|translate|play|end up|cut across|prevail|dominate|count|survive|face|spend more|turn)$/;
+	/\b(?:be (?:able|available|hard|harder|easy|difficult|enough|seeded|remembered|watched|watching|judged|tested|needed|felt|seen|known|long|more|less|much|better|critical|crucial|key|pivotal|forced|required|interesting|like|remiss|right|wrong|true|fine|good|bad|nice|gone|wise|fatal|decided|tempted|interested)|take|face|see|find|know|feel|depend|remain|mean|require|determine|matter|prove|show|tell|look|seem|last|happen|occur|suffer|enjoy|insist|have|include|contain|explain|need|like|surely|hardly|rest|hinge|reflect|allow|enable|ensure|let|think|believe|understand|wonder|hear|say|learn|go|come|become|get|want|sound|translate|survive|count|even|then|well|never|rise|fall|appear|help)$/;
 
 /** What stands in a public diary: with its day or its hour nobody asks who says so. */
 const ENTRY =
@@ -76,7 +80,10 @@ const ENTRY =
 const PLAINLY =
 	/\b(?:is|are) planning to (?:visit|meet|travel|sign|attend|open|close|build|buy|sell|launch)\b|\bwill (?:be held|be signed|take place)\b/;
 
-const POSSIBLE = /^(?:could|may|might)\b|\b(?:ready|about|going|certain|bound|likely|unlikely|poised|set)\b/;
+/** What somebody may do: an act of theirs, for the rest is the writer's own outlook. */
+const POSSIBLE = /^(?:could|may|might)\b/;
+const ACT =
+	/\b(?:enter|join|attack|invade|launch|strike|resign|withdraw|quit|announce|sign|open|close|sell|buy|raise|impose|lift|ban|release|file|seek|leave|stay|return|deploy|send|veto|block|approve|appeal|sue|charge|arrest|extradite|deport|retaliate|intervene|mobili[sz]e|nationali[sz]e)$/;
 const MOST_FOR_POSSIBLE = -1.3;
 /** How far before a plan the word stands that is asked for. */
 const LONGEST_BEFORE = 60;
@@ -85,14 +92,14 @@ const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)
 
 function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words, statement } = sentence;
-	if (!MAY_PLAN.test(words) || CONDITION.test(words)) return undefined;
+	if (!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words)) return undefined;
 	const all = strictness === 'all';
 	if (!all && (CALENDAR.test(words) || CONTEST.test(words) || !isReported(facts))) return undefined;
 	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
 	for (const match of words.matchAll(PLAN)) {
 		const plan = match[0].trimEnd();
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
-		if (!all && POSSIBLE.test(plan) && (statement.weight ?? 0) > MOST_FOR_POSSIBLE) continue;
+		if (!all && POSSIBLE.test(plan) && ((statement.weight ?? 0) > MOST_FOR_POSSIBLE || !ACT.test(plan))) continue;
 		if (!all && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;
 		const at = start + match.index;
 		const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);

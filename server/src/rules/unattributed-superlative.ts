@@ -36,7 +36,7 @@ const TOP =
 const SCOPE = String.raw`(?: \p{L}[\p{L}’'-]{0,20}){0,4}? (?:in (?:the )?(?:world|country|nation|state|history|region|city|party|race|field|\d+|\p{Ll}{3,7}) ?(?:years|decades|months)?|of (?:all|any|the (?:year|decade|century))|since|ever|on record|to date)`;
 /** What is weighed rather than measured: `the biggest challenge` is a manner of speaking. */
 const MATTER =
-	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|possible|court|office|offices|levels)';
+	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|degrees|possible|court|office|offices|levels?|tiers?|modules?|classification|standards?|bidder)';
 const SUPERLATIVE = new RegExp(
 	[
 		String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
@@ -49,12 +49,12 @@ const SUPERLATIVE = new RegExp(
 		String.raw`\b(?:more|less|fewer|better|worse|larger|higher|lower) \p{L}{0,15} ?than (?:any|all|ever|at any)\b`,
 		String.raw`\b(?:the|its|his|her|their|\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|fastest|lowest|worst)-(?:paid|selling|rated|grossing|earning|growing|ranking|performing)\b`,
 		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:other|\p{Ll}+ (?:has|have|had)))\b`,
-		String.raw`\b(?:no other|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
+		String.raw`\b(?:no other \p{Ll}{3,15} (?:has|have|had|is|was)(?! (?:available|given|known|reported|immediately|released))|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
 		String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
 		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) \p{Ll}{4,20}\b`,
 		String.raw`\bthe only (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|that|in|with)\b`,
-		String.raw`\bthe first (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
-		String.raw`\b(?:unprecedented|never before|record-(?:breaking|setting|high|low)|unparalleled|unmatched|historically (?:high|low))\b`,
+		String.raw`\bthe first (?:(?!\p{L}+ed )\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
+		String.raw`\b(?:unprecedented|(?:has|have|had) never before|record-(?:breaking|setting|high|low)|unparalleled|unmatched|historically (?:high|low))\b`,
 		String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
 	].join('|'),
 	'gu',

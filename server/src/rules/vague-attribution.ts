@@ -15,7 +15,9 @@ export const vagueAttribution: Rule = {
 	family: 'source',
 	check: (facts) =>
 		facts.statements.flatMap((statement) =>
-			statement.vague && !insideQuotation(facts, statement.vague) ? [problemOf(statement.vague)] : [],
+			statement.vague && !insideQuotation(facts, statement.vague) && !isNoStatement(facts, statement.vague)
+				? [problemOf(statement.vague)]
+				: [],
 		),
 	// nobody in the article is offered by name: a false attribution must not be one key away
 	fixes(facts, problem) {
@@ -23,6 +25,48 @@ export const vagueAttribution: Rule = {
 		return statement?.vague ? [nameTheSource(facts, statement, statement.vague)] : [];
 	},
 };
+
+/** An act that is reported as it happened, and a topic or term that nobody is quoted for. */
+const NO_STATEMENT =
+	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
+const TOPIC = /\bwhat (?:\p{Ll}+ )?$/u;
+/** Behind a term that is defined: `what economists call spending`. */
+const NAMED_THERE = /^[^.!?;“"]{0,90}?(?:, |\s)(?:including|such as|among them|led by|like)\s+(?:\p{L}+\.? ){0,4}\p{Lu}/u;
+
+/** Posts of others, set into the copy by the page. */
+const EMBEDDED = /<tweet\b|pic\.twitter|https?:\/\/t\.co/;
+const DOCUMENT =
+	/\b[Tt]he (?:\p{L}+ ){0,2}(report|study|survey|poll|documents?|letter|statement|filing|lawsuit|complaint|indictment|memo|audit|affidavit)\b/u;
+/** How far back the document has been named. */
+const NAMED_BEFORE = 4000;
+
+/** `according to the report`, of which the copy has spoken before. */
+function isKnownDocument(text: string, vague: VagueSource): boolean {
+	const noun = DOCUMENT.exec(vague.text)?.[1];
+	const before = noun === undefined ? -1 : text.lastIndexOf(noun, vague.start - 1);
+	return before >= 0 && before >= vague.start - NAMED_BEFORE;
+}
+
+/** Whether the words for a vague source attribute nothing: an act, a topic, people who are named in the same breath, a participle. */
+function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource): boolean {
+	const before = text.slice(Math.max(0, vague.start - 24), vague.start);
+	const behind = text.slice(vague.end, vague.end + 120);
+	// `the coalition in [Afghanistan said]`: somebody there speaks, not the country
+	if (EMBEDDED.test(text.slice(Math.max(0, vague.start - 200), vague.end + 200))) return true;
+	if (isKnownDocument(text, vague)) return true;
+	if (vague.kind === 'state')
+		return (
+			/\b(?:in|of|from|at|near|for|against|with|and) (?:the )?$/.test(before) ||
+			/\b(?:rarely|never|often|seldom|must|should|can|could|may|might|would|will)\b/.test(vague.text)
+		);
+	if (NO_STATEMENT.test(vague.text + behind.slice(0, 60))) return true;
+	if (vague.kind !== 'unnamed' && vague.kind !== 'described') return false;
+	if (/\b(?:call|calls|term|dub|talking about|think of|mean by)$/.test(vague.text) && TOPIC.test(before)) return true;
+	// `three others accused of planning it`: they are accused, and accuse nobody
+	if (/\b(?:accused|suspected)$/.test(vague.text) && /^ of\b/.test(behind)) return true;
+	if (/^that\b|\bcan['’]t\b/.test(vague.text)) return true;
+	return NAMED_THERE.test(behind);
+}
 
 function problemOf(vague: VagueSource): Problem {
 	return {
