@@ -224,7 +224,7 @@ test('a wrong call says what is right, with status 2', () => {
 		[[], /say what to do: check, analyze or names/],
 		[['chekc'], /no command "chekc"/],
 		[['check'], /say which files or folders/],
-		[['check', '.', '--format', 'xml'], /pretty, json, sarif, not "xml"/],
+		[['check', '.', '--format', 'xml'], /pretty, json, sarif, github, not "xml"/],
 		[['check', '.', '--severity', 'fatal'], /error, warning, information, hint, not "fatal"/],
 		[['check', '--colour', '.'], /--colour/],
 		[['analyze', '--jsonl', '.'], /takes no PATH/],
@@ -519,4 +519,24 @@ test('style is a matter of one’s own drafts, evidence of all articles', () => 
 		'what is set is set for all',
 	);
 	assert.match(run(['check', set({ 'copytaster.drafts': 'own' })]).err, /"copytaster.drafts" must be a list of globs/);
+});
+
+test('check --format github writes annotations that no path or message can break', () => {
+	const path = newsroom('annotated', { 'a,b: 100%.txt': `Bridge\n\n${NOBODY}` });
+	const { out, status } = run(['check', path, '--format', 'github']);
+	assert.match(
+		out,
+		/^::warning file=annotated\/a%2Cb%3A 100%25\.txt,line=3,endLine=3,col=1,endColumn=45,title=unattributed-quotation::Nobody .*\n$/,
+	);
+	assert.equal(status, 1);
+});
+
+test('the editor’s tasks read what check prints', () => {
+	const path = newsroom('task', { 'a.txt': `Bridge\n\n${NOBODY}` });
+	const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+	const [matcher] = manifest.contributes.problemMatchers as { pattern: { regexp: string }[] }[];
+	const lines = run(['check', path]).out.split('\n');
+	const [first, second] = matcher?.pattern.map(({ regexp }, i) => new RegExp(regexp).exec(lines[i] ?? '')) ?? [];
+	assert.deepEqual(first?.slice(1), ['task/a.txt', '3', '1', 'warning', 'unattributed-quotation']);
+	assert.match(second?.[1] ?? '', /^Nobody is named/);
 });

@@ -4,6 +4,7 @@ import {
 	createDossierCommand,
 	type DecideResult,
 	findFilesRequest,
+	HELP_SCHEME,
 	ignoreInArticleCommand,
 	type InitializationOptions,
 	neverTheSameCommand,
@@ -38,6 +39,7 @@ import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
 import { whoQuotesWhom } from './commands/who-quotes-whom.ts';
 import { watchEncoding } from './encoding.ts';
+import { createProblemHelp } from './problem-help.ts';
 import { createStatus } from './status.ts';
 
 /**
@@ -129,6 +131,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	context.subscriptions.push(
 		log,
 		status,
+		workspace.registerTextDocumentContentProvider(HELP_SCHEME, createProblemHelp(context.extensionUri)),
 		watchEncoding(articles.serves),
 		waiting,
 		workspace.onDidChangeWorkspaceFolders(considerAll),

@@ -54,6 +54,9 @@ export interface StatusParams {
 	readonly notices: readonly string[];
 }
 
+/** The scheme of the documents in which our client says what a problem's code means: `copytaster-help:/CODE.md`. */
+export const HELP_SCHEME = 'copytaster-help';
+
 /** Client → server, a notification: the publication date that the journalist set for an article. Parameters `PublishedParams`. */
 export const publishedNotification = 'copytaster/published';
 

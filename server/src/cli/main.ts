@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { analyzeLines, analyzePaths } from './analyze.ts';
 import { checkPaths } from './check.ts';
 import { SEVERITIES } from './folder.ts';
+import { githubProblems } from './formats/github.ts';
 import { jsonProblems } from './formats/json.ts';
 import { prettyProblems } from './formats/pretty.ts';
 import type { ProblemFormat } from './formats/problems.ts';
@@ -14,7 +15,7 @@ import { overview } from './overview.ts';
 const HELP = `copytaster: people, quotations, dates and sourcing in plain-text articles, offline
 
   copytaster check PATH…                 problems of the articles under PATH
-    --format pretty|json|sarif           how to print them (default: pretty)
+    --format pretty|json|sarif|github    how to print them (default: pretty)
     --severity error|warning|information|hint
                                          the least grave to report (default: hint, that is all)
     Exit status: 0 no such problem, 1 some, 2 some input could not be used.
@@ -68,7 +69,8 @@ function problemFormat(name: string): ProblemFormat {
 	if (name === 'pretty') return prettyProblems(wantsColour(process.stdout), terminalWidth());
 	if (name === 'json') return jsonProblems();
 	if (name === 'sarif') return sarifProblems(version());
-	throw new UsageError(`--format is one of pretty, json, sarif, not "${name}"`);
+	if (name === 'github') return githubProblems();
+	throw new UsageError(`--format is one of pretty, json, sarif, github, not "${name}"`);
 }
 
 async function analyze(words: string[]): Promise<number> {

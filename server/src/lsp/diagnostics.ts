@@ -9,6 +9,7 @@ import {
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { isDraft, settingsForCopy } from '../features/drafts.ts';
 import { withIgnored, withoutStets } from '../features/stets.ts';
+import { HELP_SCHEME } from '../protocol.ts';
 import { findProblems } from '../rules/index.ts';
 import type { Problem, Related } from '../rules/rule.ts';
 import { rangeOf } from './convert.ts';
@@ -172,6 +173,8 @@ export function encode({ facts, session, uri }: OpenArticle, problem: Problem): 
 		range: rangeOf(facts.snapshot, problem),
 		severity: SEVERITY[problem.severity],
 		code: problem.code,
+		// only our client has a page to open
+		...(session.client.copytaster ? { codeDescription: { href: `${HELP_SCHEME}:/${problem.code}.md` } } : {}),
 		source: 'copytaster',
 		message: problem.message,
 		...(related.length > 0
