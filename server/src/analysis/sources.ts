@@ -318,6 +318,8 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 		return { first: from, last: from + 1 };
 	if (lower === 'that' || lower === 'this' || lower === 'it' || lower === 'there' || lower === 'these' || lower === 'reporters')
 		return undefined;
+	// `Doe, R-Wis., said Tuesday`
+	if (TIME_WORDS.has(lower) || (start.token.shape === 'lower' && ADVERBS.has(lower))) return undefined;
 	const phrase = nameOfOffices(items, phraseFrom(items, from));
 	if (!phrase) return undefined;
 	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower) && !isCapital(items[phrase.last])) return undefined;
@@ -420,7 +422,12 @@ function mainSubject(items: readonly Item[], before: number): Phrase | undefined
 		}
 		const adverbial =
 			!first.name &&
-			(PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || ADVERBS.has(lower) || TIME_WORDS.has(lower) || /(?:ly|ing|ed)$/.test(lower));
+			(PREPOSITIONS.has(lower) ||
+				CONJUNCTIONS.has(lower) ||
+				ADVERBS.has(lower) ||
+				TIME_WORDS.has(lower) ||
+				/(?:ly|ing|ed)$/.test(lower) ||
+				(turns > 0 && first.token.kind === 'number' && items[start + 1]?.lower === ','));
 		if (!adverbial) {
 			// `In Salem, New Hampshire, Jones said`
 			const place = turns > 0 ? first.name : undefined;
