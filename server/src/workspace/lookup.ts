@@ -35,6 +35,9 @@ export interface QuotationColumns {
 	readonly end: Uint32Array;
 	/** How many words it has. */
 	readonly words: Uint8Array;
+	/** The words of all rows, one row behind the other, and where each row's begin; one more for the end. */
+	readonly held: Uint32Array;
+	readonly starts: Uint32Array;
 	/** The index of the speaker in `DocumentSummary.people`, plus 2; `UNNAMED` if the words for the speaker tell nobody, `NAMED` if they tell no person. */
 	readonly speaker: Uint32Array;
 	/** Hash of `plainSpeaker` of the words that stand for the speaker. */
@@ -149,11 +152,20 @@ function columns(
 		start: of(({ start }) => start),
 		end: of(({ end }) => end),
 		words: Uint8Array.from(rows, ({ quotation }) => quotation.words.length),
+		held: Uint32Array.from(rows.flatMap(({ quotation }) => quotation.words)),
+		starts: startsOf(rows.map(({ quotation }) => quotation.words.length)),
 		speaker: of(({ speaker, speakerNamed, speakerText }) =>
 			!speakerNamed || speakerText === undefined ? UNNAMED : speaker === undefined ? NAMED : speaker + 2,
 		),
 		speakerText: of(({ speakerText }) => (speakerText === undefined ? 0 : hashText(plainSpeaker(speakerText)))),
 	};
+}
+
+/** Where stretches of these lengths begin that lie one behind the other, and where the last one ends. */
+function startsOf(lengths: readonly number[]): Uint32Array {
+	const starts = new Uint32Array(lengths.length + 1);
+	for (const [i, length] of lengths.entries()) starts[i + 1] = (starts[i] as number) + length;
+	return starts;
 }
 
 /** Words and rows, sorted as one number each: of both 32 bits a double holds 21 less, and a piece has fewer rows than that. */

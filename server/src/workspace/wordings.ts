@@ -107,8 +107,9 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 
 // ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** How many of the words sought each row holds; all 0 between two searches. */
+/** How many of the words sought each row holds, all 0 between two searches; and the rows that hold any. */
 let counts = new Uint8Array(0);
+let touched = new Uint32Array(0);
 
 /**
  * The quotations of a piece that share enough words with the one sought to come into question: two, or one with a fragment. Adds to `users`
@@ -122,35 +123,51 @@ function sharing(
 ): Candidate[] {
 	const { words, wordRows, quotations: columns, articles } = lookup;
 	const { words: wanted } = quotation;
-	if (counts.length < columns.index.length) counts = new Uint8Array(columns.index.length * 2);
-	const rows: number[] = [];
-	const here = articles.findIndex((article) => article.uri === uri);
-	const counted = (row: number) =>
-		columns.article[row] !== here || !overlaps({ start: columns.start[row] as number, end: columns.end[row] as number }, quotation);
-	const starts = wanted.map((word) => firstAt(words, word));
-	const eachRow = (number: number, visit: (row: number) => void) => {
-		for (let i = starts[number] as number; words[i] === wanted[number]; i++) visit(wordRows[i] as number);
-	};
-	for (let number = 0; number < wanted.length; number++)
-		eachRow(number, (row) => {
-			if (counts[row] === 0) rows.push(row);
-			counts[row] = (counts[row] as number) + 1;
-		});
-	const found = new Map<number, { readonly speaker: Wording['speaker']; readonly shared: number[] }>();
-	const same = new Set<number>();
-	for (const row of rows) {
-		const speaker = counted(row) ? speakerOf(row) : undefined;
-		if (speaker === undefined || speaker === 'same') same.add(row);
-		const enough = (counts[row] as number) > 1 || (columns.words[row] as number) <= SHORTEST;
-		if (speaker !== undefined && enough) found.set(row, { speaker, shared: [] });
-		counts[row] = 0;
+	if (counts.length < columns.index.length) {
+		counts = new Uint8Array(columns.index.length * 2);
+		touched = new Uint32Array(columns.index.length * 2);
 	}
-	for (let number = 0; number < wanted.length; number++)
-		eachRow(number, (row) => {
-			if (!same.has(row)) users[number] = (users[number] as number) + 1;
-			found.get(row)?.shared.push(number);
-		});
-	return [...found].map(([row, { speaker, shared }]) => ({ lookup, row, speaker, shared }));
+	let rows = 0;
+	for (const [number, word] of wanted.entries()) {
+		let i = firstAt(words, word);
+		const first = i;
+		for (; words[i] === word; i++) {
+			const row = wordRows[i] as number;
+			const count = counts[row] as number;
+			if (count === 0) touched[rows++] = row;
+			counts[row] = count + 1;
+		}
+		users[number] = (users[number] as number) + i - first;
+	}
+	const here = articles.findIndex((article) => article.uri === uri);
+	const found: Candidate[] = [];
+	for (let i = 0; i < rows; i++) {
+		const row = touched[i] as number;
+		const enough = (counts[row] as number) > 1 || (columns.words[row] as number) <= SHORTEST;
+		counts[row] = 0;
+		const itself =
+			columns.article[row] === here && overlaps({ start: columns.start[row] as number, end: columns.end[row] as number }, quotation);
+		const speaker = itself ? 'same' : speakerOf(row);
+		if (speaker !== 'same' && !enough) continue;
+		const shared = sharedWords(wanted, columns, row);
+		if (speaker === 'same') for (const number of shared) users[number] = (users[number] as number) - 1;
+		if (enough && !itself) found.push({ lookup, row, speaker, shared });
+	}
+	return found;
+}
+
+/** The indices of the words sought that a row holds; both are in ascending order. */
+function sharedWords(wanted: readonly number[], { held, starts }: PieceLookup['quotations'], row: number): readonly number[] {
+	const shared: number[] = [];
+	const end = starts[row + 1] as number;
+	let at = starts[row] as number;
+	for (let number = 0; number < wanted.length && at < end; ) {
+		const [word, other] = [wanted[number] as number, held[at] as number];
+		if (word === other) shared.push(number);
+		if (word <= other) number++;
+		if (other <= word) at++;
+	}
+	return shared;
 }
 
 // ── who and when ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
