@@ -23,6 +23,8 @@ const DAY_WORDS =
 
 function needsAnchor(timex: Timex): boolean {
 	if (!timex.relative || timex.zone !== 'body') return false;
+	// `Liar of the Year`: a title
+	if (/^(?:the|a) (?:Year|Month|Week|Day|Decade|Century)$/.test(timex.text)) return false;
 	// `at noon`, `by 5 p.m.`: an hour leans on the day beside it, which is reported itself
 	return timex.type === 'DATE' || (timex.type === 'TIME' && DAY_WORDS.test(timex.text));
 }

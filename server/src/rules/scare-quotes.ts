@@ -51,7 +51,7 @@ function problemOf({ start, end }: Quotation): Problem {
 
 /** Words that introduce a term, a name or a manner of speaking. */
 const INTRODUCED =
-	/(?:\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|named?|nicknamed?|known as|so-called|term(?:s|ed)?|words?|phrases?|label(?:s|l?ed)?|means?|meaning|titled?|entitled|brand(?:s|ed)|slogan|chant(?:s|ed|ing)?|song|show|film|movie|book|series|program(?:me)?|magazine|album|episode|column|play|novel|hashtag|as|or|the|like)\s*|[:(–—-]\s*)$/i;
+	/(?:\b(?:call(?:s|ed|ing)?|dub(?:s|bed)|named?|nicknamed?|known as|so-called|term(?:s|ed)?|words?|phrases?|label(?:s|l?ed)?|means?|meaning|titled?|entitled|brand(?:s|ed)|slogan|chant(?:s|ed|ing)?|song|show|film|movie|book|series|program(?:me)?|magazine|album|episode|column|play|novel|hashtag|as|or|the|like|deemed|marked|designated|rated|stamped|upgraded to|listed|classified)\s*|[:(–—-]\s*)$/i;
 
 function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
 	const { kind, speech, zone, depth, speaker, cue, start, end } = quotation;
@@ -60,7 +60,11 @@ function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
 	if (!/^\p{Ll}[\p{L}’'-]*(?: [\p{Ll}][\p{L}’'-]*){0,2}[.,]?$/u.test(words)) return false;
 	const { text } = facts.snapshot;
 	if (INTRODUCED.test(text.slice(Math.max(0, start - 24), start)) || /^\s*[(=]/.test(text.slice(end, end + 3))) return false;
+	// a foreign word with its gloss
+	if (/^,? (?:or|meaning|i\.e\.) /.test(text.slice(end, end + 12))) return false;
 	const paragraph = paragraphAt(facts, start);
+	// a first line without its full stop is a headline whatever stands around it
+	if (paragraph && paragraph === facts.paragraphs[0] && !/[.!?…]\W*$/u.test(paragraph.facts.text)) return false;
 	const sentence = paragraph && sentenceAt(paragraph, start);
 	if (!paragraph || !sentence) return false;
 	// somebody speaks in the sentence: the words may be theirs

@@ -1,5 +1,6 @@
 import { isAttributed } from '../analysis/attribution.ts';
 import type { DocumentFacts, Quotation } from '../analysis/facts.ts';
+import { firstEndingAfter } from '../text/span.ts';
 import { likelySources, paragraphAt, referenceTo, sentenceAt, titleOf } from './place.ts';
 import type { Fix, FixEdit, Problem, Rule } from './rule.ts';
 
@@ -13,7 +14,12 @@ export const unattributedQuotation: Rule = {
 	check(facts) {
 		// a mark that never closes is reported as such; where the words end, nobody can say
 		const stray = new Set(facts.strayMarks.map((mark) => mark.start));
-		return facts.quotations.filter((quotation) => isUnattributed(quotation) && !stray.has(quotation.start)).map(problemOf);
+		return facts.quotations
+			.filter(
+				(quotation) =>
+					isUnattributed(quotation) && !stray.has(quotation.start) && !isName(facts, quotation) && !isSourced(facts, quotation),
+			)
+			.map(problemOf);
 	},
 	fixes(facts, problem) {
 		const quotation = facts.quotations.find((candidate) => candidate.start === problem.start && candidate.end === problem.end);
@@ -31,6 +37,35 @@ export const unattributedQuotation: Rule = {
 function isUnattributed(quotation: Quotation): boolean {
 	if (quotation.kind === 'indirect' || !quotation.speech || quotation.depth > 0 || quotation.zone !== 'body') return false;
 	return !isAttributed(quotation) && hasTwoWords(quotation.text);
+}
+
+/** Behind a slogan or a title: the year or the thing that it stood on, in brackets. */
+const STOOD_ON = /^ ?\((?:[^()]{0,60}\b)?(?:1[89]|20)\d\d\)|^ ?\([^()]{0,40}\b(?:poster|slogan|banner|placard|sign)\b/;
+const SLOGAN = /\b(?:slogans?|posters?|banners?|placards?|signs?|stickers?|graffiti|headlines?|billboards?|T-shirts?)\b/;
+/** The last word of what is called by these words: `the “expulsion of criminals initiative”`. */
+const THING =
+	/\b(?:initiative|campaign|programme|program|plan|law|act|bill|movement|policy|doctrine|rule|clause|agreement|project|award|prize|theory|scheme|strategy|tax|fund|list|index|option|principle)s?[.,]?["“”„«»'‘’]{0,2}$/i;
+const DETERMINED = /\b(?:a|an|the|its|this|that|their|his|her|so-called) (?:\p{L}+ )?$/iu;
+
+/** Whether the words are a slogan, a title or a name: quoted, but nobody's speech. */
+function isName({ snapshot: { text } }: DocumentFacts, { start, end, text: words }: Quotation): boolean {
+	if (STOOD_ON.test(text.slice(end, end + 80))) return true;
+	const before = text.slice(Math.max(0, start - 60), start);
+	if (SLOGAN.test(before) && words.length < LONGEST_SLOGAN) return true;
+	return words.length < LONGEST_SLOGAN && THING.test(words) && DETERMINED.test(before);
+}
+
+const LONGEST_SLOGAN = 80;
+
+/** Whether the sentence around a few quoted words names a source of its own (`according to the playbook`), or sums up what follows. */
+function isSourced(facts: DocumentFacts, { kind, start }: Quotation): boolean {
+	const index = firstEndingAfter(facts.statements, start);
+	const statement = facts.statements[index];
+	if (!statement || statement.start > start) return false;
+	if (/^According to (?!TK\b)/.test(facts.snapshot.text.slice(statement.start, statement.start + 20)))
+		return statement.source !== undefined;
+	if (kind !== 'mixed') return false;
+	return index === 0 && [1, 2].some((next) => facts.statements[next]?.attributed === true && facts.statements[next]?.source !== undefined);
 }
 
 /** Whether white space parts letters or digits; looks at each letter once, however long the quotation is. */

@@ -81,8 +81,16 @@ function lastWords(text: string, from: number, to: number): string {
 
 function inCopy(facts: DocumentFacts, mark: StrayMark): boolean {
 	const zone = paragraphAt(facts, mark.start)?.facts.zone;
-	return zone === 'body' || zone === 'label';
+	if (zone !== 'body' && zone !== 'label') return false;
+	// tags that the page left in the copy: `target=”_blank”`
+	const { text } = facts.snapshot;
+	return (
+		text.charAt(mark.start - 1) !== '=' &&
+		!(TAG.test(text.slice(Math.max(0, mark.start - 200), mark.start)) && /^(?: \w+=|\/?>)/.test(text.slice(mark.end, mark.end + 20)))
+	);
 }
+
+const TAG = /<\w{1,12} [^<>]*=[^<>]*$/;
 
 function problemOf(mark: StrayMark): Problem {
 	return {
