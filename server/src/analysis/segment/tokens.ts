@@ -157,7 +157,12 @@ export function fold(word: string): string {
 
 /** How a word is written. */
 export function shapeOf(word: string): Token['shape'] {
+	const lower = word.toLowerCase();
+	if (lower === word) return 'lower';
 	const first = isUpper(word.charCodeAt(0));
+	const rest = lower.slice(1);
+	// most words need no look at each letter
+	if (first && word.slice(1) === rest && rest !== rest.toUpperCase()) return 'title';
 	let uppers = 0;
 	let letters = 0;
 	for (let i = 0; i < word.length; i++) {

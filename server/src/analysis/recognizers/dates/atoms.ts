@@ -41,20 +41,22 @@ const HYPHEN = /[-‐‑]/;
 /** The atoms of a paragraph's tokens; none where no expression of time may begin with any of them. Linear. */
 export function atomsOf(tokens: readonly Token[]): readonly Atom[] {
 	let atoms: Atom[] | undefined;
+	let taken = 0;
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i] as Token;
 		const { kind } = token;
 		const role = kind === 'word' || kind === 'number' ? roleOf(token.lower) : NOTHING;
-		if (role === NOTHING) {
-			if (atoms !== undefined) atoms.push(token);
-			continue;
-		}
-		// most paragraphs are about other things for a while, many to their end
+		if (role === NOTHING) continue;
+		// most tokens are taken over as they are, a run at a time
 		if (atoms === undefined) atoms = tokens.slice(0, i);
+		else for (let k = taken; k < i; k++) atoms.push(tokens[k] as Token);
+		taken = i + 1;
 		if (role.compound) split(token, atoms);
 		else atoms.push(atomOf(role, token.lower, token.start, token.end, kind, token.shape, token.sentence, false));
 	}
-	return atoms ?? NONE;
+	if (atoms === undefined) return NONE;
+	for (let k = taken; k < tokens.length; k++) atoms.push(tokens[k] as Token);
+	return atoms;
 }
 
 const NONE: readonly Atom[] = [];

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { isDay } from './calendar.ts';
 import { withClockBehind } from './clock-times.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
 import type { Point, Which } from './meaning.ts';
 import { PART_NOUNS } from './modifiers.ts';
 import { stepBehind } from './steps.ts';
@@ -20,7 +20,7 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 		at = slashed.end;
 	}
 	// 21-27 December is one stretch; 21 and 27 December, from 21 to 27 December are two expressions
-	if (JOINS_DAYS.test(lowerAt(c, at))) {
+	if (JOINS_DAYS.has(lowerAt(c, at))) {
 		const second = dayNumberAt(c, lowerAt(c, at + 1) === 'the' ? at + 2 : at + 1);
 		if (second && monthAt(c, lowerAt(c, second.end) === 'of' ? second.end + 1 : second.end) !== undefined) {
 			if (isTwofold(c, i, at)) return firstOfTwo(c, i, day, second);
@@ -44,7 +44,7 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	return withClockBehind(c, match(i, end, point), point);
 }
 
-const JOINS_DAYS = /^(?:[-–—]|to|until|till|and|or)$/;
+const JOINS_DAYS = new Set('- – — to until till and or'.split(' '));
 
 /** Whether a word and no dash stands between two days behind one that asks for days: `from 21 to`, `between 21 and`, `on 21 and`. */
 function isTwofold(c: Context, i: number, joint: number): boolean {
@@ -56,7 +56,7 @@ function isTwofold(c: Context, i: number, joint: number): boolean {
 			return lead === 'from';
 		case 'and':
 		case 'or':
-			return /^(?:between|on|of|by|until|till|since|before|after)$/.test(lead);
+			return isOne(lead, 'between on of by until till since before after');
 		default:
 			return false;
 	}
@@ -83,7 +83,7 @@ export function secondOfTwo(c: Context, i: number): Match | undefined {
 	if (c.atoms[monthAtom]?.shape === 'lower' || c.atoms[i]?.number === undefined) return undefined;
 	const next = c.atoms[day.end];
 	const year = yearBehind(c, day.end);
-	if (!year && next && (next.kind !== 'punctuation' || /^[-‐–%]$/.test(next.lower)) && !BEHIND_A_DAY.has(next.lower)) return undefined;
+	if (!year && next && (next.kind !== 'punctuation' || isOne(next.lower, '- ‐ – %')) && !BEHIND_A_DAY.has(next.lower)) return undefined;
 	if (!isDay(typeof year?.year === 'number' ? year.year : 2000, month, day.day)) return undefined;
 	return match(i, year?.end ?? day.end, { kind: 'day', month, day: day.day, year: year?.year });
 }
@@ -99,9 +99,9 @@ export function monthDay(c: Context, i: number): Match | undefined {
 	}
 	if (lowerAt(c, i - 1) !== 'the') return undefined;
 	const asks = lowerAt(c, i - 2);
-	if (asks === 'of' ? wordAt(c, i - 3)?.part === undefined : !/^(?:on|by|until|till|since|before|after)$/.test(asks)) return undefined;
+	if (asks === 'of' ? wordAt(c, i - 3)?.part === undefined : !isOne(asks, 'on by until till since before after')) return undefined;
 	const next = c.atoms[i + 1];
-	const ends = !next || (next.kind === 'punctuation' && !/^[-‐–’']$/.test(next.lower)) || BEHIND_A_DAY.has(next.lower);
+	const ends = !next || (next.kind === 'punctuation' && !isOne(next.lower, "- ‐ – ’ '")) || BEHIND_A_DAY.has(next.lower);
 	return ends ? match(i, i + 1, { kind: 'monthday', day: number.value }, { article: true }) : undefined;
 }
 
@@ -155,7 +155,7 @@ export function monthFirst(c: Context, i: number): Match | undefined {
 /** `December 21-27`, `June 30 - July 4` is left to the range of two expressions. */
 function dayRange(c: Context, i: number, month: number, day: { day: number; end: number }): Match | undefined {
 	const joint = lowerAt(c, day.end);
-	if (!/^[-–—]$/.test(joint) && (joint !== 'to' || lowerAt(c, i - 1) === 'from')) return undefined;
+	if (!isOne(joint, '- – —') && (joint !== 'to' || lowerAt(c, i - 1) === 'from')) return undefined;
 	const second = dayNumberAt(c, day.end + 1);
 	if (!second || second.day <= day.day || c.atoms[day.end + 1]?.number === undefined) return undefined;
 	if (wordAt(c, second.end)?.month !== undefined) return undefined;
@@ -205,17 +205,17 @@ function pastMonth(c: Context, i: number): number {
 function isBareMonth(c: Context, i: number): boolean {
 	const atom = c.atoms[i] as Atom;
 	const before = lowerAt(c, i - 1);
-	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && /^(?:mid|early|late)$/.test(lowerAt(c, i - 2)));
-	const between = /^(?:and|or|to|-|–)$/.test(before) && wordAt(c, i - 2)?.month !== undefined;
+	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && isOne(lowerAt(c, i - 2), 'mid early late'));
+	const between = isOne(before, 'and or to - –') && wordAt(c, i - 2)?.month !== undefined;
 	const partOf =
 		before === 'of' &&
-		(PART_NOUNS.has(lowerAt(c, i - 2)) || /^(?:day|days|month|week)$/.test(lowerAt(c, i - 2)) || wordAt(c, i - 2)?.weekday !== undefined);
+		(PART_NOUNS.has(lowerAt(c, i - 2)) || isOne(lowerAt(c, i - 2), 'day days month week') || wordAt(c, i - 2)?.weekday !== undefined);
 	if (atom.word?.common) return atom.shape !== 'lower' && (between || partOf || (asks && !NAMES_PEOPLE.has(before)));
 	if (atom.word?.short) return asks && atom.shape !== 'lower' && c.atoms[i + 1]?.shape !== 'title';
 	// April, June and August may be people: a capitalised word on either side that is no calendar word
 	const next = c.atoms[i + 1];
 	if (
-		/^(?:april|june|august|january)$/.test(atom.lower) &&
+		isOne(atom.lower, 'april june august january') &&
 		atom.shape !== 'lower' &&
 		next?.shape === 'title' &&
 		!next.word &&

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_ZONES, PLACE_ZONES, SEASONAL_ZONES, ZONE_OFFSETS } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
 import type { Clock, Point, Zone } from './meaning.ts';
 
 interface ClockMatch {
@@ -33,7 +33,7 @@ function besideHour(c: Context, i: number): ClockMatch | undefined {
 		if (minutes === undefined || minutes < 1 || minutes > 29) return undefined;
 		if (wordAt(c, at)?.unit === 'minute') at++;
 		// ten to four may be a vote
-		else if (minutes % 5 !== 0 || (lowerAt(c, at) === 'to' && (atom.number || !/^(?:at|by|until|till)$/.test(lowerAt(c, i - 1)))))
+		else if (minutes % 5 !== 0 || (lowerAt(c, at) === 'to' && (atom.number || !isOne(lowerAt(c, i - 1), 'at by until till'))))
 			return undefined;
 	}
 	if (minutes === undefined) return undefined;
@@ -60,7 +60,7 @@ const TO_THE_HOUR = new Set(['to', 'before']);
 /** Whether nothing stands at an atom that the number before it could count: `a quarter to three`, but `half past three houses`. */
 function standsAlone(c: Context, i: number): boolean {
 	const atom = c.atoms[i];
-	if (!atom || atom.kind === 'punctuation') return atom === undefined || !/^[-‐–%$]$/.test(atom.lower);
+	if (!atom || atom.kind === 'punctuation') return atom === undefined || !isOne(atom.lower, '- ‐ – % $');
 	return atom.kind === 'word' && (BEHIND_AN_HOUR.has(atom.lower) || atom.word?.weekday !== undefined || atom.word?.day !== undefined);
 }
 
@@ -84,9 +84,9 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 		const zone = h < 24 && m < 60 ? zoneAt(c, i + 1) : undefined;
 		if (zone) return { end: zone.end, clock: { hour: h, minute: m, second: undefined, zone: zone.zone }, sure: true };
 		// at 0430, 1800 hours
-		const hours = /^(?:hours|hrs)$/.test(lowerAt(c, i + 1)) && h < 24 && m < 60 && m % 5 === 0;
-		const naught = atom.lower.startsWith('0') && /^(?:at|by|until|till|from|around|about)$/.test(lowerAt(c, i - 1));
-		if ((hours && (naught || /^(?:at|by|until|till|from|around|about)$/.test(lowerAt(c, i - 1)))) || (naught && standsAlone(c, i + 1)))
+		const hours = isOne(lowerAt(c, i + 1), 'hours hrs') && h < 24 && m < 60 && m % 5 === 0;
+		const naught = atom.lower.startsWith('0') && isOne(lowerAt(c, i - 1), 'at by until till from around about');
+		if ((hours && (naught || isOne(lowerAt(c, i - 1), 'at by until till from around about'))) || (naught && standsAlone(c, i + 1)))
 			return { end: hours ? i + 2 : i + 1, clock: { hour: h, minute: m, second: undefined, zone: undefined }, sure: true };
 	}
 	const hour = number?.value ?? atom.word?.number;
@@ -129,7 +129,7 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 			sure = true;
 		}
 	}
-	if (half === undefined && number?.form === 'clock' && /^(?:hours|hrs)$/.test(lowerAt(c, end))) end++;
+	if (half === undefined && number?.form === 'clock' && isOne(lowerAt(c, end), 'hours hrs')) end++;
 	if (half !== undefined && hour > 12 && hour <= 24) half = undefined;
 	const zone = zoneAt(c, end);
 	if (zone) {
@@ -170,7 +170,7 @@ function zoneAt(c: Context, i: number): { end: number; zone: Zone; place: boolea
 	const closed = (end: number) => (!open ? end : lowerAt(c, end) === ')' ? end + 1 : -1);
 	const meanings = AMBIGUOUS_ZONES.get(lower);
 	if (atom.shape === 'upper' && (meanings || ZONE_OFFSETS.has(lower) || SEASONAL_ZONES.has(lower))) {
-		const signed = (lower === 'gmt' || lower === 'utc') && /^[+-]$/.test(lowerAt(c, at + 1)) ? c.atoms[at + 2]?.number : undefined;
+		const signed = (lower === 'gmt' || lower === 'utc') && isOne(lowerAt(c, at + 1), '+ -') ? c.atoms[at + 2]?.number : undefined;
 		const hours = signed?.form === 'plain' && signed.value <= 14 ? signed.value : undefined;
 		const offset = hours === undefined ? ZONE_OFFSETS.get(lower) : (lowerAt(c, at + 1) === '-' ? -60 : 60) * hours;
 		const end = closed(hours === undefined ? at + 1 : at + 3);
@@ -181,7 +181,7 @@ function zoneAt(c: Context, i: number): { end: number; zone: Zone; place: boolea
 	// New York time, Central European Summer Time
 	const two = `${lower} ${lowerAt(c, at + 1)}`;
 	const last = PLACE_ZONES.has(two) ? at + 1 : at;
-	const time = /^(?:standard|daylight|summer|winter)$/.test(lowerAt(c, last + 1)) ? last + 2 : last + 1;
+	const time = isOne(lowerAt(c, last + 1), 'standard daylight summer winter') ? last + 2 : last + 1;
 	if (lowerAt(c, time) !== 'time') return undefined;
 	const iana = PLACE_ZONES.get(last > at ? two : lower);
 	if (iana === undefined && lower !== 'local' && atom.shape !== 'title') return undefined;
@@ -207,7 +207,7 @@ export function withClockBehind(c: Context, date: Match, point: Point): Match {
 /** Skips what may stand between date and time: a comma, a dash with spaces, a bar, `at`, `around`. */
 function pastJoint(c: Context, i: number): number {
 	let at = i;
-	if (/^[,|•·–—]$/.test(lowerAt(c, at)) || (lowerAt(c, at) === '-' && c.atoms[at]?.start !== c.atoms[at - 1]?.end)) at++;
+	if (isOne(lowerAt(c, at), ', | • · – —') || (lowerAt(c, at) === '-' && c.atoms[at]?.start !== c.atoms[at - 1]?.end)) at++;
 	if (lowerAt(c, at) === 'at') at++;
 	if (lowerAt(c, at) === 'about' || lowerAt(c, at) === 'around') at++;
 	return at;

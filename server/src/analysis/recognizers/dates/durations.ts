@@ -1,5 +1,5 @@
 import type { Unit } from '../../lexicons/calendar.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
 import type { Basis } from './meaning.ts';
 
 /** A number of units and what follows it: `two years`, `10-year`, `five days ago`, `three months earlier`. */
@@ -13,7 +13,7 @@ export function quantity(c: Context, i: number): Match | undefined {
 	if (!amount || (lowerAt(c, i - 1) === '/' && c.atoms[i - 1]?.end === c.atoms[i]?.start)) return undefined;
 	let at = amount.end;
 	// two to three weeks, 18-24 months, one or two days
-	if (/^(?:to|or|-|–)$/.test(lowerAt(c, at))) {
+	if (isOne(lowerAt(c, at), 'to or - –')) {
 		const second = amountAt(c, at + 1);
 		if (second && wordAt(c, pastHyphen(c, second.end))?.unit) {
 			amount = { end: second.end, value: amount.value };
@@ -24,8 +24,9 @@ export function quantity(c: Context, i: number): Match | undefined {
 	const hyphened = hyphen > at;
 	at = hyphen;
 	if (
-		/^(?:more|additional|full|long|straight|consecutive|whole|trading|working|business|short|calendar|extra|further|solid|successive)$/.test(
+		isOne(
 			lowerAt(c, at),
+			'more additional full long straight consecutive whole trading working business short calendar extra further solid successive',
 		)
 	)
 		at++;
@@ -78,7 +79,7 @@ function behindQuantity(
 	}
 	if (hyphened) {
 		const period = lowerAt(c, end) === 'period' ? 1 : 0;
-		const a = period && /^(?:a|the)$/.test(lowerAt(c, start - 1)) ? 1 : 0;
+		const a = period && isOne(lowerAt(c, start - 1), 'a the') ? 1 : 0;
 		return match(start - a, end + period, { kind: 'duration', parts });
 	}
 	let direction = end;
@@ -188,7 +189,7 @@ export function direct(c: Context, start: number, at: number, part: { amount: nu
 		lower === 'afterward' ||
 		lower === 'thereafter' ||
 		(lower === 'after' && !isNounPhrase(c, at + 1)) ||
-		(lower === 'from' && /^(?:now|today)$/.test(lowerAt(c, at + 1)));
+		(lower === 'from' && isOne(lowerAt(c, at + 1), 'now today'));
 	// a week earlier than planned
 	if ((lower === 'earlier' || lower === 'later') && lowerAt(c, at + 1) === 'than')
 		return match(start, at, { kind: 'duration', parts: [part] }, { article: true });
@@ -200,7 +201,7 @@ export function direct(c: Context, start: number, at: number, part: { amount: nu
 		const from: Basis = lower === 'ago' || lower === 'from' || lower === 'hence' ? 'publication' : 'text';
 		const by = (back ? -1 : 1) * Math.floor(amount);
 		// ten years later is a year; a year later may be the same day, and two days later is one
-		const whole = from === 'text' && (Math.abs(by) > 1 ? /^(?:year|month|decade|century)$/.test(unit) : false);
+		const whole = from === 'text' && (Math.abs(by) > 1 ? isOne(unit, 'year month decade century') : false);
 		return match(start, end, { kind: 'shifted', unit, by, from, compares: unit === 'year' && by === -1, whole }, { article: true });
 	}
 	const before = lowerAt(c, start - 1);
@@ -218,8 +219,8 @@ export function isNounPhrase(c: Context, i: number): boolean {
 /** Whether `in three days` says when something will be, rather than how long it took. */
 function futureIn(c: Context, start: number): boolean {
 	for (let i = start - 2; i >= 0 && i > start - 14 && c.atoms[i]?.sentence === c.atoms[start]?.sentence; i--) {
-		if (/^(?:will|'ll|shall|won't|would|due|expected|scheduled|begins|starts|ends|expires|opens)$/.test(lowerAt(c, i))) return true;
-		if (/^(?:first|time|since|ever|been|has|had|have|was|were)$/.test(lowerAt(c, i))) return false;
+		if (isOne(lowerAt(c, i), "will 'll shall won't would due expected scheduled begins starts ends expires opens")) return true;
+		if (isOne(lowerAt(c, i), 'first time since ever been has had have was were')) return false;
 	}
 	return false;
 }

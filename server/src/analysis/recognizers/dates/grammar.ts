@@ -132,6 +132,8 @@ export interface Read {
 function core(c: Context, i: number, free: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	const { word } = atom;
+	// that is mostly no word of time
+	if (word?.step === 'that' && !c.atoms[i + 1]?.enters && !c.atoms[i + 1]?.word) return undefined;
 	if (atom.number)
 		return (
 			numeric(c, i) ??

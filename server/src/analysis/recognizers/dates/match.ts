@@ -49,3 +49,15 @@ export function pastPoint(c: Context, i: number): number {
 	const point = c.atoms[i];
 	return point?.lower === '.' && point.start === c.atoms[i - 1]?.end ? i + 1 : i;
 }
+
+const LISTS = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word is one of a list, which is written as one text with spaces between: nothing has to be compiled for it at the first article. */
+export function isOne(word: string, list: string): boolean {
+	let words = LISTS.get(list);
+	if (words === undefined) {
+		words = new Set(list.split(' '));
+		LISTS.set(list, words);
+	}
+	return words.has(word);
+}

@@ -1,4 +1,4 @@
-import { type Context, lowerAt, type Match } from './match.ts';
+import { type Context, isOne, lowerAt, type Match } from './match.ts';
 import type { Mod } from './meaning.ts';
 
 /** A match with what belongs to it and stands before it: articles, `early`, `the end of`, `at least`; never past `free`. */
@@ -11,16 +11,16 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 	const amount =
 		meaning.kind === 'duration' ||
 		(meaning.kind === 'shifted' &&
-			/^(?:ago|later|earlier|before|after|afterwards?|thereafter|previously)$/.test(lowerAt(c, found.end - 1)));
+			isOne(lowerAt(c, found.end - 1), 'ago later earlier before after afterwards afterward thereafter previously'));
 	if (amount) {
-		if (/^(?:a|an)$/.test(at(1)) && c.atoms[start]?.word?.vague !== undefined) start--;
-		if (at(1) === 'a' && /^(?:hundred|thousand)$/.test(lowerAt(c, start))) start--;
+		if (isOne(at(1), 'a an') && c.atoms[start]?.word?.vague !== undefined) start--;
+		if (at(1) === 'a' && isOne(lowerAt(c, start), 'hundred thousand')) start--;
 		if (at(1) === 'the' && found.article) start--;
 		else {
 			const before = start;
-			if (ABOUT.has(at(1)) && found.article && (at(1) !== 'over' || /^an?$/.test(lowerAt(c, start)))) start--;
-			else if (at(1) === 'than' && /^(?:more|less|fewer|longer)$/.test(at(2))) start -= at(3) === 'no' ? 3 : 2;
-			else if (at(2) === 'at' && /^(?:least|most)$/.test(at(1))) start -= 2;
+			if (ABOUT.has(at(1)) && found.article && (at(1) !== 'over' || isOne(lowerAt(c, start), 'an a'))) start--;
+			else if (at(1) === 'than' && isOne(at(2), 'more less fewer longer')) start -= at(3) === 'no' ? 3 : 2;
+			else if (at(2) === 'at' && isOne(at(1), 'least most')) start -= 2;
 			else if (at(2) === 'up' && at(1) === 'to') start -= 2;
 			if (start < before) mod = 'APPROX';
 		}
@@ -34,10 +34,10 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 	if (whole && !(meaning.kind === 'day' && hyphen === 0 && at(1) !== 'early' && at(1) !== 'late')) {
 		start -= 1 + hyphen;
 		mod = whole;
-		if (/^(?:earlier|later)$/.test(lowerAt(c, start))) mod = undefined;
-	} else if (hyphen && /^(?:post|pre)$/.test(at(2))) start -= 2;
-	if (at(1) === 'in' && /^(?:earlier|later|early|late)$/.test(at(2)) && meaning.kind !== 'clock') start -= 2;
-	else if (at(1) === 'the' && at(2) === 'in' && /^(?:earlier|later|early|late)$/.test(at(3)) && meaning.kind !== 'clock') start -= 3;
+		if (isOne(lowerAt(c, start), 'earlier later')) mod = undefined;
+	} else if (hyphen && isOne(at(2), 'post pre')) start -= 2;
+	if (at(1) === 'in' && isOne(at(2), 'earlier later early late') && meaning.kind !== 'clock') start -= 2;
+	else if (at(1) === 'the' && at(2) === 'in' && isOne(at(3), 'earlier later early late') && meaning.kind !== 'clock') start -= 3;
 	else if (
 		at(1) === 'the' &&
 		(found.article ||
@@ -49,7 +49,7 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 	// the month of June
 	if (at(1) === 'of' && at(2) === 'month' && meaning.kind === 'month') start -= at(3) === 'the' ? 3 : 2;
 	// the second half of the 19th century, the latter part of the year
-	if (at(1) === 'of' && /^(?:half|part)$/.test(at(2))) {
+	if (at(1) === 'of' && isOne(at(2), 'half part')) {
 		const half = HALVES.get(at(3));
 		if (half) {
 			start -= at(4) === 'the' ? 4 : 3;
@@ -60,7 +60,7 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 		const noun = PART_NOUNS.get(at(2));
 		if (noun) {
 			start -= 2;
-			if (/^(?:very)$/.test(at(1))) start--;
+			if (isOne(at(1), 'very')) start--;
 			if (at(1) === 'the') start--;
 			mod = noun;
 		}

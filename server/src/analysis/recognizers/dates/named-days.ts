@@ -3,7 +3,7 @@ import type { Atom } from './atoms.ts';
 import { dayNumber, isDay, weekdayOf } from './calendar.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
 import { clockOnly, isClockStart } from './clock-times.ts';
-import { type Context, lowerAt, type Match, match, pastComma, pastPoint, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastComma, pastPoint, wordAt } from './match.ts';
 import type { Clock, Point } from './meaning.ts';
 import { numeric } from './numeric-dates.ts';
 import { stepBehind } from './steps.ts';
@@ -32,7 +32,7 @@ export function weekday(c: Context, i: number): Match | undefined {
 	if (
 		atom.word?.short &&
 		!isListed(c, i) &&
-		(atom.shape === 'lower' || (at === i + 1 && !/^(?:on|last|next|this|until|till|since|every|each)$/.test(lowerAt(c, i - 1))))
+		(atom.shape === 'lower' || (at === i + 1 && !isOne(lowerAt(c, i - 1), 'on last next this until till since every each')))
 	)
 		return undefined;
 	if (atom.shape === 'mixed') return undefined;
@@ -63,7 +63,7 @@ function weekBeyond(c: Context, i: number): { end: number; by: -1 | 1 } | undefi
 	const [first, second] = [lowerAt(c, i), lowerAt(c, i + 1)];
 	if (first === 'before' && second === 'last') return { end: i + 2, by: -1 };
 	if (first === 'after' && second === 'next') return { end: i + 2, by: 1 };
-	return first === 'week' && (second === '' || /^[.,;:!?)]$/.test(second)) && !wordAt(c, i)?.plural ? { end: i + 1, by: 1 } : undefined;
+	return first === 'week' && (second === '' || isOne(second, '. , ; : ! ? )')) && !wordAt(c, i)?.plural ? { end: i + 1, by: 1 } : undefined;
 }
 
 /** `the morrow`: the day after the one that was spoken of. */
@@ -74,9 +74,9 @@ export function morrow(c: Context, i: number): Match | undefined {
 
 /** Mon and Tues, friday night or sat: a short name beside another weekday, or behind what asks for one; Sun 1:00pm: with a clock time behind it. */
 function isListed(c: Context, i: number): boolean {
-	const joins = (at: number) => /^(?:and|or|,|\/|&|-|–|to)$/.test(lowerAt(c, at));
+	const joins = (at: number) => isOne(lowerAt(c, at), 'and or , / & - – to');
 	// next fri, but not this sun nor what they sat on
-	if (/^(?:last|next|this|every|each)$/.test(lowerAt(c, i - 1)) && !/^(?:sun|sat|wed|mon)$/.test(lowerAt(c, i))) return true;
+	if (isOne(lowerAt(c, i - 1), 'last next this every each') && !isOne(lowerAt(c, i), 'sun sat wed mon')) return true;
 	const before = wordAt(c, wordAt(c, i - 2)?.part === undefined ? i - 2 : i - 3);
 	if (joins(i - 1) && before?.weekday !== undefined) return true;
 	if (joins(i + 1) && wordAt(c, i + 2)?.weekday !== undefined) return true;
@@ -86,7 +86,7 @@ function isListed(c: Context, i: number): boolean {
 /** Every Monday, Wednesday and Friday: what is listed behind `every` recurs as well. */
 function comesRound(c: Context, i: number): boolean {
 	let at = i;
-	while (i - at < 12 && /^(?:and|or|,|&|to)$/.test(lowerAt(c, at - 1))) {
+	while (i - at < 12 && isOne(lowerAt(c, at - 1), 'and or , & to')) {
 		at -= lowerAt(c, at - 2) === ',' ? 3 : 2;
 		if (wordAt(c, at)?.part !== undefined) at--;
 		if (wordAt(c, at)?.weekday === undefined) return false;

@@ -1,7 +1,7 @@
 import { type CalendarWord, HOLIDAYS } from '../../lexicons/calendar.ts';
 import type { Atom } from './atoms.ts';
 import { quantity } from './durations.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastHyphen, pastPoint, wordAt } from './match.ts';
 import type { Point, Which, YearOf } from './meaning.ts';
 import { PART_WORDS } from './modifiers.ts';
 import { STEP_BY } from './steps.ts';
@@ -28,7 +28,7 @@ export function ordinalUnit(c: Context, i: number): Match | undefined {
 	}
 	if (unit === 'century') return century(c, i, at, ordinal);
 	// the 5th and 6th centuries, the late 18th and early 19th century
-	if (at === i + 1 && ordinal <= 21 && /^(?:and|or|to|-|–)$/.test(lower)) {
+	if (at === i + 1 && ordinal <= 21 && isOne(lower, 'and or to - –')) {
 		const second = PART_WORDS.has(lowerAt(c, at + 1)) ? pastHyphen(c, at + 2) : at + 1;
 		const other = c.atoms[second]?.number?.form === 'ordinal' ? c.atoms[second]?.number?.value : wordAt(c, second)?.ordinal;
 		const counted = pastHyphen(c, second + 1);
@@ -50,14 +50,14 @@ function century(c: Context, i: number, at: number, ordinal: number): Match | un
 	const era = eraAt(c, at + 1);
 	if (era && ordinal >= 1 && ordinal <= 40)
 		return match(i, era.end, { kind: 'century', century: era.before ? -ordinal : ordinal - 1 }, { article: true });
-	if (ordinal > 21 || /^(?:his|her|their|my|your|'s)$/.test(lowerAt(c, i - 1))) return undefined;
+	if (ordinal > 21 || isOne(lowerAt(c, i - 1), "his her their my your 's")) return undefined;
 	if (ordinal === 1 && !c.atoms[i]?.number && at === i + 1) return undefined;
 	return match(i, at + 1, { kind: 'century', century: ordinal - 1 }, { article: at === i + 1 });
 }
 
 /** `last year's third quarter`: the year before it. */
 function yearBefore(c: Context, i: number): { start: number; year: YearOf } | undefined {
-	if (!/^['’]?s$/.test(lowerAt(c, i - 1).replace('’', "'"))) return undefined;
+	if (!isOne(lowerAt(c, i - 1).replace('’', "'"), "'s ’s s")) return undefined;
 	const step = wordAt(c, i - 3)?.step;
 	if (wordAt(c, i - 2)?.unit !== 'year' || step === undefined) return undefined;
 	const by = STEP_BY[step];
@@ -66,6 +66,8 @@ function yearBefore(c: Context, i: number): { start: number; year: YearOf } | un
 
 /** `Q3 2021`, `H1 2022`, `in Q3`. */
 export function abbreviatedPeriod(c: Context, i: number): Match | undefined {
+	const second = lowerAt(c, i).charCodeAt(1);
+	if (!(second >= 49 && second <= 52) && !isOne(lowerAt(c, i).slice(0, 2), 'fy 1q 2q 3q 4q 1h 2h')) return undefined;
 	const run = /^(fy|[1-4][qh])(\d{2}|20\d\d)$/.exec(lowerAt(c, i));
 	if (run && c.atoms[i]?.shape !== 'lower') {
 		const [, letters = '', digits = ''] = run;
@@ -79,7 +81,7 @@ export function abbreviatedPeriod(c: Context, i: number): Match | undefined {
 	if (!found || c.atoms[i]?.shape === 'lower') return undefined;
 	const number = Number(found[2]);
 	const behind = yearBehind(c, i + 1);
-	if (!behind && !/^(?:in|for|of|during|since|by|the)$/.test(lowerAt(c, i - 1))) return undefined;
+	if (!behind && !isOne(lowerAt(c, i - 1), 'in for of during since by the')) return undefined;
 	const end = behind?.end ?? i + 1;
 	if (found[1] === 'q') return match(i, end, { kind: 'quarter', quarter: number, year: behind?.year }, { article: true });
 	return number <= 2 ? match(i, end, { kind: 'half', half: number, year: behind?.year }, { article: true }) : undefined;
@@ -98,7 +100,7 @@ export function fiscal(c: Context, i: number): Match | undefined {
 	if (next.word?.unit === 'year' && !next.word.plural) {
 		const year = c.atoms[at + 1];
 		if (isYear(year)) return match(i, at + 2, { kind: 'year', year: year?.number?.value as number });
-		if (/^(?:ended|ending)$/.test(lowerAt(c, at + 1)))
+		if (isOne(lowerAt(c, at + 1), 'ended ending'))
 			return match(i, at + 1, { kind: 'duration', parts: [{ amount: 1, unit: 'year' }] }, { article: true });
 		return match(i, at + 1, { kind: 'shifted', unit: 'year', by: 0, from: 'publication' }, { article: true });
 	}
@@ -111,7 +113,7 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 	const atom = c.atoms[i] as Atom;
 	if (word.plural || word.season === undefined) return undefined;
 	// a Midsummer Night's Dream
-	if (word.mid && (atom.shape !== 'lower' || !/^(?:at|by|in|until|till|since|before|after|of|from|around)$/.test(lowerAt(c, i - 1))))
+	if (word.mid && (atom.shape !== 'lower' || !isOne(lowerAt(c, i - 1), 'at by in until till since before after of from around')))
 		return undefined;
 	const mod = word.mid ? { mod: 'MID' as const } : {};
 	const year = yearBehind(c, i + 1);
@@ -119,15 +121,15 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 		// the winter of 1911–12
 		const [dash, second] = c.atoms.slice(year.end, year.end + 2);
 		const two = second?.number?.digits === 2 && typeof year.year === 'number' && second.number.value === (year.year + 1) % 100;
-		const end = two && /^[-–/]$/.test(dash?.lower ?? '') && second.start === dash?.end ? year.end + 2 : year.end;
+		const end = two && isOne(dash?.lower ?? '', '- – /') && second.start === dash?.end ? year.end + 2 : year.end;
 		return match(i, end, { kind: 'season', season: word.season, year: year.year, which: undefined }, { article: true, ...mod });
 	}
 	const before = i > free ? lowerAt(c, i - 1) : '';
-	if (!word.mid && !/^(?:the|in|by|since|until|till|during|early|late|mid|of|every|each|-|boreal|austral|through)$/.test(before))
+	if (!word.mid && !isOne(before, 'the in by since until till during early late mid of every each - boreal austral through'))
 		return undefined;
-	if (before === '-' && !/^(?:mid|early|late)$/.test(lowerAt(c, i - 2))) return undefined;
-	if (atom.lower === 'fall' && /^(?:the|of|-|during|through)$/.test(before)) return undefined;
-	if (before === 'the' && /^(?:of|and|in)$/.test(lowerAt(c, i + 1)) && !isYear(c.atoms[i + 2]) && wordAt(c, i + 2)?.season === undefined)
+	if (before === '-' && !isOne(lowerAt(c, i - 2), 'mid early late')) return undefined;
+	if (atom.lower === 'fall' && isOne(before, 'the of - during through')) return undefined;
+	if (before === 'the' && isOne(lowerAt(c, i + 1), 'of and in') && !isYear(c.atoms[i + 2]) && wordAt(c, i + 2)?.season === undefined)
 		return undefined;
 	const hemisphere = before === 'boreal' || before === 'austral' ? 1 : 0;
 	return match(

@@ -1,6 +1,6 @@
 import type { Atom } from './atoms.ts';
 import { dayThenMonth, monthFirst } from './calendar-dates.ts';
-import { type Context, lowerAt, type Match } from './match.ts';
+import { type Context, isOne, lowerAt, type Match } from './match.ts';
 import type { Point } from './meaning.ts';
 import { weekday } from './named-days.ts';
 import { SEASON_START } from './stretches.ts';
@@ -8,7 +8,7 @@ import { SEASON_START } from './stretches.ts';
 /** Two dates with a dash as one range; `from Monday to Wednesday`, `between March 3 and 5` stay two expressions. */
 export function joinRange(c: Context, first: Match): Match {
 	const dash = c.atoms[first.end];
-	if (!dash || !/^[-–—]$/.test(dash.lower)) return first;
+	if (!dash || !isOne(dash.lower, '- – —')) return first;
 	const { meaning } = first;
 	if (meaning.kind !== 'day' && meaning.kind !== 'month' && meaning.kind !== 'weekday') return first;
 	const next = c.atoms[first.end + 1];
@@ -64,6 +64,6 @@ export function isBetween(c: Context, first: Match, next: number): boolean {
 	const lead = lowerAt(c, first.start - 1);
 	const joint = lowerAt(c, first.end);
 	// open Monday to Friday
-	if (first.meaning.kind === 'weekday' && /^(?:to|through)$/.test(joint)) return true;
-	return (lead === 'from' && /^(?:to|until|till|through)$/.test(joint)) || (lead === 'between' && joint === 'and');
+	if (first.meaning.kind === 'weekday' && isOne(joint, 'to through')) return true;
+	return (lead === 'from' && isOne(joint, 'to until till through')) || (lead === 'between' && joint === 'and');
 }

@@ -1,7 +1,7 @@
 import { type Step, type Unit, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import { monthFirst } from './calendar-dates.ts';
 import { partsOf, quantity } from './durations.ts';
-import { type Context, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastHyphen, wordAt } from './match.ts';
 import type { Basis, Meaning, Point, Which } from './meaning.ts';
 import { weekday } from './named-days.ts';
 import { holiday, ordinalUnit } from './periods.ts';
@@ -21,18 +21,18 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 	}
 	if (step === 'next' && c.atoms[i - 1]?.lower === 'the' && wordAt(c, at)?.unit && !wordAt(c, at)?.plural) from = 'text';
 	const word = wordAt(c, at);
-	const article = /^(?:last|past|next|coming|previous|following|same|current|latest)$/.test(step);
+	const article = isOne(step, 'last past next coming previous following same current latest');
 	if (step === 'recent') {
 		return word?.unit && word.plural
 			? match(i, at + 1, { kind: 'duration', parts: [{ amount: undefined, unit: word.unit }] }, { article: true })
 			: undefined;
 	}
 	if (step === 'latest' || step === 'current') {
-		if (step === 'latest' && /^(?:period|quarter)$/.test(lowerAt(c, at)))
+		if (step === 'latest' && isOne(lowerAt(c, at), 'period quarter'))
 			return match(i, at + 1, { kind: 'period', year: undefined }, { article: true });
-		const year = /^(?:fiscal|full)$/.test(lowerAt(c, at)) ? at + 1 : at;
+		const year = isOne(lowerAt(c, at), 'fiscal full') ? at + 1 : at;
 		const unit = wordAt(c, year)?.unit;
-		if (!unit || wordAt(c, year)?.plural || !/^(?:quarter|year|month|week)$/.test(unit)) return latestSpan(c, i, at);
+		if (!unit || wordAt(c, year)?.plural || !isOne(unit, 'quarter year month week')) return latestSpan(c, i, at);
 		return match(i, year + 1, { kind: 'shifted', unit, by: which as number, from: 'publication' }, { article: true });
 	}
 	const many = word?.unit ? undefined : quantity(c, at);
@@ -83,7 +83,7 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 	if (word.unit) {
 		if (word.ordinal !== undefined && !word.plural) return undefined;
 		if (word.plural) {
-			if (!/^(?:past|last|next|coming|previous|following)$/.test(step) || c.atoms[at]?.hyphened) return undefined;
+			if (!isOne(step, 'past last next coming previous following') || c.atoms[at]?.hyphened) return undefined;
 			return match(i, at + 1, { kind: 'duration', parts: [{ amount: undefined, unit: word.unit }] }, { article: true });
 		}
 		if (step === 'last' && word.unit === 'quarter' && lowerAt(c, at + 1) === 'of') {
@@ -91,7 +91,7 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 			if (year) return match(i, year.end, { kind: 'quarter', quarter: 4, year: year.year }, { article: true });
 		}
 		if (word.unit === 'weekend') return match(i, at + 1, { kind: 'weekend', which: which as Which });
-		if (/^(?:second|minute|hour)$/.test(word.unit)) {
+		if (isOne(word.unit, 'second minute hour')) {
 			return step === 'past' || step === 'last' || step === 'next' ? lengthOf(i, at, word.unit) : undefined;
 		}
 		const the = lowerAt(c, i - 1) === 'the';
@@ -101,11 +101,11 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 		if (step === 'last' && word.unit === 'day') return undefined;
 		if (step === 'this' && word.unit === 'day') return undefined;
 		if (pastHyphen(c, at + 1) > at + 1) return undefined;
-		if (word.unit === 'year' && /^['’]s$/.test(lowerAt(c, at + 1)) && which !== undefined && from === 'publication') {
+		if (word.unit === 'year' && isOne(lowerAt(c, at + 1), "'s ’s") && which !== undefined && from === 'publication') {
 			const ordinal = wordAt(c, at + 2)?.ordinal !== undefined ? ordinalUnit(c, at + 2) : undefined;
 			if (ordinal?.meaning.kind === 'quarter')
 				return { ...ordinal, start: i, article: false, meaning: { ...ordinal.meaning, year: { fromNow: which } } };
-			if (/^(?:quarter|period)$/.test(lowerAt(c, at + 2))) return match(i, at + 3, { kind: 'period', year: { fromNow: which } });
+			if (isOne(lowerAt(c, at + 2), 'quarter period')) return match(i, at + 3, { kind: 'period', year: { fromNow: which } });
 		}
 		const soft = lowerAt(c, at + 1) === 'or' && lowerAt(c, at + 2) === 'so' ? 2 : 0;
 		if (soft > 0)

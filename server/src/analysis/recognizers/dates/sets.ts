@@ -1,17 +1,13 @@
 import type { Unit } from '../../lexicons/calendar.ts';
 import { amountAt } from './durations.ts';
-import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, wordAt } from './match.ts';
 
 /** An adverb that says how often: `daily`, `annually`; not the `quarterly` of a dividend or the party's daily. */
 export function often(c: Context, i: number, value: string): Match | undefined {
 	const next = c.atoms[i + 1];
-	if (
-		/^(?:quarterly|monthly|yearly)$/.test(lowerAt(c, i)) &&
-		next?.kind === 'word' &&
-		!/^(?:and|or|by|in|to|for|with|at|on)$/.test(next.lower)
-	)
+	if (isOne(lowerAt(c, i), 'quarterly monthly yearly') && next?.kind === 'word' && !isOne(next.lower, 'and or by in to for with at on'))
 		return undefined;
-	if (/^(?:a|the|party|communist|tabloid|business|german|french)$/.test(lowerAt(c, i - 1)) && next?.shape !== 'lower') return undefined;
+	if (isOne(lowerAt(c, i - 1), 'a the party communist tabloid business german french') && next?.shape !== 'lower') return undefined;
 	return match(i, i + 1, { kind: 'set', value });
 }
 

@@ -1,5 +1,5 @@
 import type { Step } from '../../lexicons/calendar.ts';
-import { type Context, lowerAt } from './match.ts';
+import { type Context, isOne, lowerAt } from './match.ts';
 import type { Basis, Which } from './meaning.ts';
 
 /** How many of its kind a word steps from the present one (`last` −1, `next` 1); undefined where it says no number. */
@@ -43,7 +43,7 @@ export function stepBehind(c: Context, i: number): StepBehind | undefined {
 function isEnd(c: Context, i: number, but: string): boolean {
 	const atom = c.atoms[i];
 	if (!atom || atom.kind === 'punctuation') return atom === undefined || !/^[-‐–'’("“‘]$/.test(atom.lower);
-	return ENDS.has(atom.lower) && !but.split(' ').includes(atom.lower);
+	return ENDS.has(atom.lower) && !isOne(atom.lower, but);
 }
 
 const ENDS = new Set(

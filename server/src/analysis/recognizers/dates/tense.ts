@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { isOne } from './match.ts';
 import type { Tense } from './meaning.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -44,7 +45,7 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	if (before === 'effective' || (before === 'through' && atoms[start]?.word?.weekday === undefined)) return undefined;
 	if (before === 'of' && atoms[start - 2]?.lower === 'as') return 'past';
 	// Friday's ruling is one that was given, unless it is something that is held on a day
-	if (/^['’]s$/.test(atoms[end]?.lower ?? '') && !nounIsEvent(atoms, end + 1)) return 'past';
+	if (isOne(atoms[end]?.lower ?? '', "'s ’s") && !nounIsEvent(atoms, end + 1)) return 'past';
 	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
 		const tense = tenseAt(atoms, i);
 		if (tense !== undefined) return tense;
@@ -62,8 +63,8 @@ function isDenied(atoms: readonly Atom[], start: number, end: number): boolean {
 	const { sentence } = atoms[start] as Atom;
 	for (let i = Math.max(0, start - 10); i < Math.min(atoms.length, end + 6); i++) {
 		if (atoms[i]?.sentence !== sentence) continue;
-		if (/^(?:didn't|hadn't|wasn't|weren't)$/.test(atoms[i]?.lower ?? '')) return true;
-		if (/^(?:did|had|was|were)$/.test(atoms[i]?.lower ?? '') && /^(?:not|n't|never)$/.test(atoms[i + 1]?.lower ?? '')) return true;
+		if (isOne(atoms[i]?.lower ?? '', "didn't hadn't wasn't weren't")) return true;
+		if (isOne(atoms[i]?.lower ?? '', 'did had was were') && isOne(atoms[i + 1]?.lower ?? '', "not n't never")) return true;
 	}
 	return false;
 }
@@ -73,11 +74,30 @@ function nounIsEvent(atoms: readonly Atom[], from: number): boolean {
 	return false;
 }
 
+const MOST_KNOWN = 20_000;
+const known = new Map<string, boolean>();
+
+/** Whether a word may say anything of time: most do not, and an expression looks at many. */
+function mayTell(lower: string): boolean {
+	let tells = known.get(lower);
+	if (tells === undefined) {
+		tells =
+			lower === 'set' ||
+			lower === 'going' ||
+			lower.endsWith("'ll") ||
+			(lower.length > 3 && lower.endsWith('ed')) ||
+			[PRESENT_BE, COMMITTING, DEALS, PLANNED, FUTURE, PAST].some((words) => words.has(lower));
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(lower, tells);
+	}
+	return tells;
+}
+
 /** What one word says of time, with the words around it. */
 function tenseAt(atoms: readonly Atom[], i: number): Tense {
 	const atom = atoms[i] as Atom;
-	if (atom.kind !== 'word') return undefined;
 	const { lower } = atom;
+	if (atom.kind !== 'word' || !mayTell(lower)) return undefined;
 	const before = atoms[i - 1]?.lower ?? '';
 	const next = atoms[i + 1]?.lower ?? '';
 	if (lower === 'set') return next === 'to' || next === 'for' ? 'future' : 'past';
@@ -95,8 +115,8 @@ function tenseAt(atoms: readonly Atom[], i: number): Tense {
 			const word = atoms[back]?.lower ?? '';
 			if (FUTURE.has(word) && !isPastForm(atoms[back])) return auxiliaryTense(atoms, back);
 			// a vote that was to be held Wednesday
-			if (/^(?:was|were)$/.test(word) && atoms[back + 1]?.lower === 'to') return 'future';
-			if (!/^(?:be|been|have|not|n't|also|to|soon|then)$/.test(word)) break;
+			if (isOne(word, 'was were') && atoms[back + 1]?.lower === 'to') return 'future';
+			if (!isOne(word, "be been have not n't also to soon then")) break;
 		}
 		return 'past';
 	}

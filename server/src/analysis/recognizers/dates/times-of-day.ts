@@ -1,7 +1,7 @@
 import { type CalendarWord, type PartOfDay, HOLIDAY_STARTS } from '../../lexicons/calendar.ts';
 import { dayThenMonth, monthDay, monthFirst } from './calendar-dates.ts';
 import { clockOnly } from './clock-times.ts';
-import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, wordAt } from './match.ts';
 import type { Point } from './meaning.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
@@ -19,8 +19,8 @@ export function clockTime(c: Context, i: number): Match | undefined {
 		number?.form === 'clock' &&
 		number.half === undefined &&
 		time.end === i + 1 &&
-		!/^(?:at|by|until|till|from|around|about|since|before|after|,|\||•|published|updated|posted|)$/.test(before) &&
-		!(/^(?:to|till|until|through|and|-|–)$/.test(before) && c.atoms[i - 2]?.number?.form === 'clock') &&
+		!(before === '' || isOne(before, 'at by until till from around about since before after , | • published updated posted')) &&
+		!(isOne(before, 'to till until through and - –') && c.atoms[i - 2]?.number?.form === 'clock') &&
 		!isDateStart(c, pastDayJoint(c, time.end))
 	)
 		return undefined;
@@ -66,7 +66,7 @@ export function partOfDay(c: Context, i: number, free: number): Match | undefine
 	if (lowerAt(c, i) === 'overnight')
 		return c.atoms[i + 1]?.kind === 'word' ? match(i, i + 1, { kind: 'part', part, day: undefined }) : undefined;
 	const point: Point & { kind: 'part' } = { kind: 'part', part, day: undefined };
-	if (/^(?:of|on|,)$/.test(lowerAt(c, i + 1))) {
+	if (isOne(lowerAt(c, i + 1), 'of on ,')) {
 		const dated = withDayBehind(c, i, i + 1, point);
 		if (dated) return { ...dated, article: true };
 	}
@@ -80,7 +80,7 @@ export function partOfDay(c: Context, i: number, free: number): Match | undefine
 function bySun(c: Context, i: number, free: number, part: PartOfDay): Match | undefined {
 	const before = i > free ? lowerAt(c, i - 1) : '';
 	const point: Point & { kind: 'part' } = { kind: 'part', part, day: undefined };
-	const asks = /^(?:at|by|before|until|till|after|since|from|around|towards?|to)$/.test(before);
+	const asks = isOne(before, 'at by before until till after since from around towards toward to');
 	if (c.atoms[i]?.shape === 'title' && !asks) return undefined;
 	const joint = lowerAt(c, i + 1);
 	if (joint === 'on' || (joint === 'of' && !isYearAhead(c, i + 2))) {
@@ -97,10 +97,10 @@ function isYearAhead(c: Context, i: number): boolean {
 
 /** `the early hours of Thursday`, `in the small hours`: the morning that begins at midnight. */
 export function earlyHours(c: Context, i: number, free: number): Match | undefined {
-	if (i - 1 < free || !/^(?:early|small|wee)$/.test(lowerAt(c, i - 1)) || lowerAt(c, i - 2) !== 'the') return undefined;
+	if (i - 1 < free || !isOne(lowerAt(c, i - 1), 'early small wee') || lowerAt(c, i - 2) !== 'the') return undefined;
 	const start = i - 2 >= free ? i - 2 : i - 1;
 	const point: Point & { kind: 'part' } = { kind: 'part', part: 'MO', day: undefined };
-	const dated = /^(?:of|on)$/.test(lowerAt(c, i + 1)) ? withDayBehind(c, start, i + 1, point) : undefined;
+	const dated = isOne(lowerAt(c, i + 1), 'of on') ? withDayBehind(c, start, i + 1, point) : undefined;
 	if (dated) return { ...dated, mod: 'START' };
 	return lowerAt(c, i + 1) === 'of' ? undefined : match(start, i + 1, point, { mod: 'START' });
 }
@@ -128,7 +128,7 @@ function nightBetween(c: Context, i: number): { end: number; point: Point } | un
 
 function pastDayJoint(c: Context, i: number): number {
 	let at = i;
-	if (/^[,|•·]$/.test(lowerAt(c, at))) at++;
+	if (isOne(lowerAt(c, at), ', | • ·')) at++;
 	if (lowerAt(c, at) === 'on' || lowerAt(c, at) === 'of') at++;
 	return at;
 }
@@ -161,7 +161,7 @@ export function dayAt(c: Context, i: number): { end: number; point: Point } | un
 /** `the next day`, `the same day`, `the previous Tuesday` behind `the`. */
 function namedStep(c: Context, i: number): Match | undefined {
 	const step = wordAt(c, i)?.step;
-	return step === undefined || !/^(?:day|weekday)$/.test(stepsOver(c, i + 1)) ? undefined : stepped(c, i, step);
+	return step === undefined || !isOne(stepsOver(c, i + 1), 'day weekday') ? undefined : stepped(c, i, step);
 }
 
 function stepsOver(c: Context, i: number): string {

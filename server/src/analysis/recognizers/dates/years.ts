@@ -1,5 +1,5 @@
 import type { Atom } from './atoms.ts';
-import { type Context, lowerAt, type Match, match, pastComma, pastHyphen, wordAt } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match, pastComma, pastHyphen, wordAt } from './match.ts';
 import type { Point, YearOf } from './meaning.ts';
 import { PART_WORDS } from './modifiers.ts';
 import { STEP_BY } from './steps.ts';
@@ -11,9 +11,8 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	if (!number) return undefined;
 	if (number.form === 'decade') {
 		const century = number.digits === 2 ? 1900 : 0;
-		const apostrophe = number.digits === 2 && i > free && /^['’‘]$/.test(lowerAt(c, i - 1)) && c.atoms[i - 1]?.end === atom.start;
-		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !/^(?:early|mid|late)$/.test(lowerAt(c, i - 1)))
-			return undefined;
+		const apostrophe = number.digits === 2 && i > free && isOne(lowerAt(c, i - 1), "' ’ ‘") && c.atoms[i - 1]?.end === atom.start;
+		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !isOne(lowerAt(c, i - 1), 'early mid late')) return undefined;
 		if (number.digits === 4 && number.value % 100 === 0 && number.value < 1900)
 			return match(i, i + 1, { kind: 'century', century: number.value / 100 }, { article: true });
 		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
@@ -27,13 +26,13 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	if (ordinal !== undefined && ordinal <= 4 && wordAt(c, pastHyphen(c, i + 2))?.unit === 'quarter')
 		return match(i, pastHyphen(c, i + 2) + 1, { kind: 'quarter', quarter: ordinal, year: number.value }, { article: true });
 	// the 1988 period
-	if (/^(?:period|quarter)$/.test(lowerAt(c, i + 1)) && lowerAt(c, i - 1) === 'the')
+	if (isOne(lowerAt(c, i + 1), 'period quarter') && lowerAt(c, i - 1) === 'the')
 		return match(i, i + 2, { kind: 'period', year: number.value }, { article: true });
 	if (!isYearAlone(c, i) && !isSeasonYear(c, i)) return undefined;
 	// 1998-99; the two years of 1998–2000 are two expressions
 	const dash = c.atoms[i + 1];
 	const second = c.atoms[i + 2]?.number;
-	if (dash && /^[-–/]$/.test(dash.lower) && dash.start === atom.end && second?.form === 'plain') {
+	if (dash && isOne(dash.lower, '- – /') && dash.start === atom.end && second?.form === 'plain') {
 		const to =
 			dash.lower === '/' && second.digits === 4
 				? second.value
@@ -55,7 +54,7 @@ function isEarlyYear(c: Context, i: number): boolean {
 	if (isAbout(c, i) || isChronicled(c, i)) return true;
 	const before = lowerAt(c, i - 1);
 	if (!EARLY_YEAR_ASKED.has(before) && before !== 'between' && before !== 'to' && before !== 'and' && before !== '(') return false;
-	if ((before === 'and' || before === 'to') && !/^(?:between|from)$/.test(lowerAt(c, i - 3))) return false;
+	if ((before === 'and' || before === 'to') && !isOne(lowerAt(c, i - 3), 'between from')) return false;
 	return isOfOldTimes(c, i);
 }
 
@@ -68,7 +67,7 @@ function isAbout(c: Context, i: number): boolean {
 /** In 793 the, as a chronicle begins its sentences. */
 function isChronicled(c: Context, i: number): boolean {
 	const before = c.atoms[i - 1];
-	return before?.lower === 'in' && before.shape === 'title' && !/^(?:of|[(:])$/.test(lowerAt(c, i + 1));
+	return before?.lower === 'in' && before.shape === 'title' && !isOne(lowerAt(c, i + 1), 'of ( :');
 }
 
 /** Whether nothing stands behind a number that it could count. */
@@ -76,9 +75,7 @@ function endsAsYear(c: Context, i: number): boolean {
 	const next = c.atoms[i + 1];
 	if (!next) return true;
 	if (next.kind === 'word') return (next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) && !next.word?.unit;
-	return (
-		next.kind === 'punctuation' && /^(?:[,.;:)]|[-–])$/.test(next.lower) && (next.lower !== '-' || c.atoms[i + 2]?.number !== undefined)
-	);
+	return next.kind === 'punctuation' && isOne(next.lower, ', . ; : ) - –') && (next.lower !== '-' || c.atoms[i + 2]?.number !== undefined);
 }
 
 /** How far around a number other words may tell that it is a year of long ago. */
@@ -89,7 +86,7 @@ function isOfOldTimes(c: Context, at: number): boolean {
 	for (let i = Math.max(0, at - AROUND); i <= last; i++) {
 		const { number, word, lower } = c.atoms[i] as Atom;
 		if (number?.form === 'plain') {
-			if (eraAt(c, i + 1) || /^a\.?d\.?$/.test(lowerAt(c, i - 1))) return true;
+			if (eraAt(c, i + 1) || isOne(lowerAt(c, i - 1), 'a.d. a.d ad. ad')) return true;
 			if (i !== at && number.digits === 3 && (isAbout(c, i) || isChronicled(c, i)) && endsAsYear(c, i)) return true;
 		} else if (word?.unit === 'century' || lower === 'century') {
 			const before = c.atoms[i - 1]?.lower === '-' ? c.atoms[i - 2] : c.atoms[i - 1];
@@ -108,25 +105,25 @@ function ancientYear(c: Context, i: number, free: number): Match | undefined {
 	if (era) return match(i, era.end, { kind: 'year', year: era.before ? 1 - number.value : number.value });
 	if (
 		i > free &&
-		/^a\.?d\.?$/.test(lowerAt(c, i - 1)) &&
+		isOne(lowerAt(c, i - 1), 'a.d. a.d ad. ad') &&
 		c.atoms[i - 1]?.shape === 'upper' &&
 		c.atoms[i - 1]?.sentence === c.atoms[i]?.sentence
 	)
 		return match(i - 1, i + 1, { kind: 'year', year: number.value });
 	// from AD 69 to 96
 	if (
-		/^(?:to|and|until|or|-|–)$/.test(lowerAt(c, i - 1)) &&
-		/^a\.?d\.?$/.test(lowerAt(c, i - 3)) &&
+		isOne(lowerAt(c, i - 1), 'to and until or - –') &&
+		isOne(lowerAt(c, i - 3), 'a.d. a.d ad. ad') &&
 		c.atoms[i - 2]?.number?.form === 'plain'
 	)
 		return match(i, i + 1, { kind: 'year', year: number.value });
 	// from 218 to 201 BC
-	if (/^(?:to|and|until|or)$/.test(lowerAt(c, i + 1)) && c.atoms[i + 2]?.number?.form === 'plain') {
+	if (isOne(lowerAt(c, i + 1), 'to and until or') && c.atoms[i + 2]?.number?.form === 'plain') {
 		const later = eraAt(c, i + 3);
-		if (later && /^(?:from|between|in)$/.test(lowerAt(c, i - 1)))
+		if (later && isOne(lowerAt(c, i - 1), 'from between in'))
 			return match(i, i + 1, { kind: 'year', year: later.before ? 1 - number.value : number.value });
 	}
-	const to = /^[-–]$/.test(lowerAt(c, i + 1)) ? c.atoms[i + 2]?.number : undefined;
+	const to = isOne(lowerAt(c, i + 1), '- –') ? c.atoms[i + 2]?.number : undefined;
 	const both = to?.form === 'plain' ? eraAt(c, i + 3) : undefined;
 	if (!to || !both || to.value === 0) return undefined;
 	const of = (value: number): Point => ({ kind: 'year', year: both.before ? 1 - value : value });
@@ -179,34 +176,35 @@ function isYearAlone(c: Context, i: number): boolean {
 	const next = c.atoms[i + 1];
 	if (before && before.end === atom.start && !/^[-–—("'“‘[’]$/.test(before.lower)) return false;
 	if (before?.lower === '-' && before.end === atom.start && !/^(?:mid|early|late|post|pre|\d{4})$/.test(lowerAt(c, i - 2))) return false;
-	if (next && next.start === atom.end && /^[%$€£/]$/.test(next.lower)) return false;
+	if (next && next.start === atom.end && isOne(next.lower, '% $ € £ /')) return false;
 	if (next?.kind === 'symbol') return false;
 	const asked = before !== undefined && YEAR_ASKED.has(before.lower);
 	// the 1500:1 of a bet, the 2015: of a programme's name; in 1998: the year
 	if (next?.lower === ':' && next.start === atom.end && (!asked || c.atoms[i + 2]?.start === next.end)) return false;
 	if (value < 1800 || value > 2060) {
-		const bracketed = before?.lower === '(' && /^[-–)]$/.test(next?.lower ?? '');
-		const named = before?.lower === 'of' && NAMED_BY_YEAR.test(lowerAt(c, i - 2));
+		const bracketed = before?.lower === '(' && isOne(next?.lower ?? '', '- – )');
+		const named = before?.lower === 'of' && NAMED_BY_YEAR.has(lowerAt(c, i - 2));
 		const first = before?.lower === 'between' && lowerAt(c, i + 1) === 'and' && isYear(c.atoms[i + 2]);
 		const second = before?.lower === 'and' && isYear(c.atoms[i - 2]) && lowerAt(c, i - 3) === 'between';
 		const ends =
-			/^[-–]$/.test(before?.lower ?? '') && before?.end === atom.start && isYear(c.atoms[i - 2]) && c.atoms[i - 2]?.end === before.start;
-		const begins = /^[-–]$/.test(next?.lower ?? '') && next?.start === atom.end && isLaterYear(c.atoms[i + 2], value);
+			isOne(before?.lower ?? '', '- –') && before?.end === atom.start && isYear(c.atoms[i - 2]) && c.atoms[i - 2]?.end === before.start;
+		const begins = isOne(next?.lower ?? '', '- –') && next?.start === atom.end && isLaterYear(c.atoms[i + 2], value);
 		if (ends || (begins && c.atoms[i + 2]?.start === next?.end) || isAbout(c, i)) return true;
 		if (!bracketed && !named && !first && !second && !EARLY_YEAR_ASKED.has(before?.lower ?? '')) return false;
-		if (named || first || second) return next?.kind !== 'word' || !COUNTED.test(next.lower);
+		if (named || first || second) return next?.kind !== 'word' || !COUNTED.has(next.lower);
 		if (next?.kind !== 'word' || next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) return true;
 		// In 1648 peace was made
-		return before?.shape === 'title' && next.shape === 'lower' && !next.lower.endsWith('s') && !next.word && !COUNTED.test(next.lower);
+		return before?.shape === 'title' && next.shape === 'lower' && !next.lower.endsWith('s') && !next.word && !COUNTED.has(next.lower);
 	}
 	if (
-		/^(?:\$|€|£|#|no|number|about|some|nearly|over|almost|approximately|roughly|least|most|exactly|another|only|page|room|flight|route|highway|section|million|than|up)$/.test(
+		isOne(
 			before?.lower ?? '',
+			'$ € £ # no number about some nearly over almost approximately roughly least most exactly another only page room flight route highway section million than up',
 		)
 	)
 		return false;
 	if (next?.kind === 'word') {
-		if (COUNTED.test(next.lower)) return false;
+		if (COUNTED.has(next.lower)) return false;
 		if (!asked && before?.kind === 'word' && next.shape === 'lower' && next.lower.endsWith('s') && next.lower.length > 4) return false;
 	}
 	return true;
@@ -220,13 +218,19 @@ function isLaterYear(atom: Atom | undefined, from: number): boolean {
 }
 
 /** What numbers count. */
-const COUNTED =
-	/^(?:people|men|women|troops|soldiers|million|billion|thousand|points?|percent|per|feet|miles?|km|kilometers?|kilometres?|meters?|metres?|yards?|pounds?|tons?|tonnes?|dollars?|euros?|votes?|seats?|jobs|shares|workers|employees|members|refugees|civilians|hours?|days?|years?|months?|minutes?|seconds?|square|degrees|rpm|hp|mg|kg|times)$/;
+const COUNTED = new Set(
+	'people men women troops soldiers million billion thousand point points percent per feet mile miles km kilometer kilometers kilometre kilometres meter meters metre metres yard yards pound pounds ton tons tonne tonnes dollar dollars euro euros vote votes seat seats jobs shares workers employees members refugees civilians hour hours day days year years month months minute minutes second seconds square degrees rpm hp mg kg times'.split(
+		' ',
+	),
+);
 
 /** Words before a year of long ago that make it one: a number as large more often counts something. */
 const EARLY_YEAR_ASKED = new Set('in since until by year from during circa early late mid – winter spring summer autumn'.split(' '));
-const NAMED_BY_YEAR =
-	/^(?:act|agreement|battle|census|charter|congress|constitution|council|coup|crisis|edict|famine|fire|flood|peace|plague|rebellion|revolt|revolution|rising|siege|treaty|truce|uprising|war)$/;
+const NAMED_BY_YEAR = new Set(
+	'act agreement battle census charter congress constitution council coup crisis edict famine fire flood peace plague rebellion revolt revolution rising siege treaty truce uprising war'.split(
+		' ',
+	),
+);
 const BEHIND_A_YEAR = new Set(
 	'and when but as was were to the a an he she they it by with after before until in on at for his her their its had of that which or'.split(
 		' ',
@@ -259,7 +263,7 @@ export function yearBehind(c: Context, i: number): { end: number; year: YearOf }
 		return { end: at + 1, year: atom.number.value };
 	const spelled = at === i || lowerAt(c, at - 1) === 'of' ? spelledYearAt(c, at) : undefined;
 	if (spelled) return spelled;
-	if (/^['’]$/.test(atom.lower) && c.atoms[at + 1]?.start === atom.end) {
+	if (isOne(atom.lower, "' ’") && c.atoms[at + 1]?.start === atom.end) {
 		const short = c.atoms[at + 1]?.number;
 		if (short?.form === 'plain' && short.digits === 2) return { end: at + 2, year: fullYear(String(short.value).padStart(2, '0')) };
 	}
@@ -271,7 +275,7 @@ export function yearBehind(c: Context, i: number): { end: number; year: YearOf }
 		const by = STEP_BY[step];
 		if (by === undefined) return undefined;
 		if (the === 0 && (step === 'last' || step === 'this' || step === 'next')) return { end: at + 2, year: { fromNow: by } };
-		if (/^(?:previous|following|same|that|next)$/.test(step)) return { end: at + the + 2, year: { fromText: by } };
+		if (isOne(step, 'previous following same that next')) return { end: at + the + 2, year: { fromText: by } };
 	}
 	return undefined;
 }
