@@ -2,12 +2,14 @@ import { overlaps } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
 import type { PlacedParagraph, Speaker } from '../facts.ts';
 import { TIME_WORDS } from '../lexicons/clauses.ts';
+import type { Period } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { SourcedCue } from '../sources.ts';
 import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from './candidates.ts';
 import { type Features, noFeatures, put } from './features.ts';
 import { articleFlow, cueSign, type Flow, innerFlow, SIGN, wordHash } from './flow.ts';
 import { parentsOf, type Reading } from './reading.ts';
+import type { Surrounded } from './recall.ts';
 import type { RuledSpeaker } from './ruled.ts';
 
 /** One quotation with those who may have said it, each with the features that speak for or against them; what is known of one question. */
@@ -73,13 +75,14 @@ const CLASSES = { neutral: 1, loaded: 2, denial: 3, document: 4, evidential: 5 }
 /**
  * Asks for every quotation of an article (by its index) who of those who may have said it has, in the order of the text, outer quotations
  * before those in them. What `ask` answers counts for the questions that follow; where it answers nothing, what the rules say does. Its
- * question is put only where it is called for, and its features hold until the next one is.
+ * question is put only where it is called for, and its features hold until the next one is; what it depends on, `around` tells of those that
+ * lie in no other.
  */
 export function askForSpeakers(
 	reading: Reading,
 	coreference: Coreference,
 	ruled: readonly (RuledSpeaker | undefined)[],
-	ask: (quotation: number, question: () => Question) => Speaker | undefined,
+	ask: (quotation: number, question: () => Question, around: () => Surrounded | undefined) => Speaker | undefined,
 ): void {
 	if (reading.quotations.length === 0) return;
 	const story = storyOf(reading, coreference, ruled);
@@ -96,6 +99,10 @@ export function askForSpeakers(
 	const parents = parentsOf(reading);
 	const answered: (Speaker | undefined)[] = [];
 	const sink = noFeatures();
+	const aroundIt = (quotation: number): Surrounded | undefined => {
+		if (parents[quotation] !== undefined) return undefined;
+		return surroundedBy(reading, story, surroundings(undefined), { ruled, answered, outer: undefined }, quotation);
+	};
 	const questionFor = (quotation: number): Question => {
 		const outer = parents[quotation];
 		const around = [{ around: surroundings(outer), of: quotation }];
@@ -106,7 +113,12 @@ export function askForSpeakers(
 		return questionOf(sink, reading, story, around, known, quotation, outer);
 	};
 	reading.quotations.forEach((_, quotation) => {
-		answered[quotation] = ask(quotation, () => questionFor(quotation)) ?? ruled[quotation]?.speaker;
+		const answer = ask(
+			quotation,
+			() => questionFor(quotation),
+			() => aroundIt(quotation),
+		);
+		answered[quotation] = answer ?? ruled[quotation]?.speaker;
 	});
 }
 
@@ -364,6 +376,60 @@ function questionOf(
 	return { quotation: index, answers, features: sink.ids.subarray(0, sink.count), offsets: Int32Array.from(offsets) };
 }
 
+/** How many paragraphs of the flow beyond those that are searched may show in the words at their edges. */
+const PARAGRAPHS_AT_EDGE = 2;
+/** A quotation in the midst of more paragraphs than these (lists, captions) is looked at anew each time. */
+const MOST_AROUND = 24;
+
+/** What the question for a quotation that lies in no other depends on. */
+function surroundedBy(
+	reading: Reading,
+	story: Story,
+	{ flow, candidates }: Surroundings,
+	known: Known,
+	quotation: number,
+): Surrounded | undefined {
+	const place = flow.quoted.get(quotation);
+	if (!place) return undefined;
+	const [from, to] = place;
+	const own = flow.paragraphs[from] as number;
+	const foot = flow.paragraphs[to] as number;
+	// whole paragraphs of the flow, from the farthest in which a speaker is looked for to the last, and those at their edges
+	let first = from;
+	let beyond = 0;
+	for (; first > 0; first--) {
+		if (flow.paragraphs[first - 1] === flow.paragraphs[first]) continue;
+		if (bodiesBetween(story.bodies, flow.paragraphs[first - 1] as number, own) > PARAGRAPHS_BACK && ++beyond > PARAGRAPHS_AT_EDGE) break;
+	}
+	let last = to;
+	beyond = 0;
+	for (; last + 1 < flow.count; last++) {
+		if (flow.paragraphs[last + 1] === flow.paragraphs[last]) continue;
+		if ((flow.paragraphs[last + 1] as number) > foot + PARAGRAPHS_AHEAD && ++beyond > PARAGRAPHS_AT_EDGE) break;
+	}
+	const at = (reading.paragraphs[own] as PlacedParagraph).start;
+	const periods: (readonly Period[])[] = [];
+	const apart: number[] = [];
+	for (let unit = first; unit <= last; unit++) {
+		const paragraph = flow.paragraphs[unit] as number;
+		if (unit > first && paragraph === flow.paragraphs[unit - 1]) continue;
+		if (periods.length === MOST_AROUND) return undefined;
+		periods.push(reading.asRead[paragraph] ?? []);
+		const bodies = (story.bodies[paragraph] as number) - (story.bodies[own] as number);
+		apart.push((reading.paragraphs[paragraph] as PlacedParagraph).start - at, paragraph - own, bodies);
+	}
+	const people: number[] = [];
+	for (const { speaker, first: unit } of candidates) {
+		if (unit < first || unit > last || speaker.person === undefined) continue;
+		const { person } = speaker;
+		const spoken = Math.min(4, story.spoken.get(person) ?? 0);
+		const mentioned = Math.min(4, (story.mentioned[person] as number) >> 1);
+		people.push(person, spoken, mentioned, story.headlined[person] as number, story.genders[person] as number);
+	}
+	const { previous, second, next, rule, apart: before, apartNext } = companyOf(reading, { depth: 0 }, known, quotation);
+	return { at, periods, apart, people, rule, company: [previous, second, next], signs: [before, apartNext, Math.min(1, flow.cues.size)] };
+}
+
 /** The rule's words for the speaker, with the person that either knows. */
 function merged(rule: Speaker, { person, kind }: Speaker): Speaker {
 	return rule.person !== undefined || person === undefined ? rule : { ...rule, person, kind };
@@ -544,7 +610,7 @@ interface Company {
 	readonly strength: number;
 }
 
-function companyOf({ quotations }: Reading, { depth }: Quoted, { ruled, answered, outer }: Known, index: number): Company {
+function companyOf({ quotations }: Reading, { depth }: Pick<Quoted, 'depth'>, { ruled, answered, outer }: Known, index: number): Company {
 	const own = quotations[index] as JoinedQuotation;
 	const before = quotations[index - 1];
 	const behind = quotations[index + 1];

@@ -3,6 +3,7 @@ import { EVIDENTIAL_ADVERBS } from '../lexicons/cues.ts';
 import { confidenceOf, type SpeakerModel } from '../model/speakers.ts';
 import { type Answer, askForSpeakers, type Question } from './questions.ts';
 import { nearCues, type Reading } from './reading.ts';
+import { recalled, type Surrounded } from './recall.ts';
 import type { RuledSpeaker } from './ruled.ts';
 
 /** The likeliest speaker of a quotation. */
@@ -21,15 +22,28 @@ export function rankedSpeakers(
 	model: SpeakerModel,
 ): readonly (RankedSpeaker | undefined)[] {
 	const ranked: (RankedSpeaker | undefined)[] = reading.quotations.map(() => undefined);
-	askForSpeakers(reading, coreference, ruled, (quotation, question) => {
+	askForSpeakers(reading, coreference, ruled, (quotation, question, around) => {
 		const rule = ruled[quotation];
-		const best = rule?.settled ? { ...rule, ruled: true, confidence: rule.strength, nobody: 0 } : likeliest(question(), model);
+		const best = rule?.settled
+			? { ...rule, ruled: true, confidence: rule.strength, nobody: 0 }
+			: asked(reading, quotation, question, around(), model);
 		// *reportedly* and *it was revealed* are said by nobody whom the sentence names
 		const hearsay = best && !best.cue && isHearsay(reading, quotation);
 		ranked[quotation] = hearsay ? { ...best, confidence: 0 } : best;
 		return hearsay ? undefined : best?.speaker;
 	});
 	return ranked;
+}
+
+function asked(
+	reading: Reading,
+	quotation: number,
+	question: () => Question,
+	around: Surrounded | undefined,
+	model: SpeakerModel,
+): RankedSpeaker | undefined {
+	const own = reading.asRead[reading.quotations[quotation]?.paragraphs[0] ?? 0];
+	return own && around ? recalled(own, quotation, around, model, () => likeliest(question(), model)) : likeliest(question(), model);
 }
 
 function likeliest({ answers, features, offsets }: Question, model: SpeakerModel): RankedSpeaker | undefined {

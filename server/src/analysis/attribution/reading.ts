@@ -28,6 +28,8 @@ export interface Reading {
 	readonly text: string;
 	readonly paragraphs: readonly PlacedParagraph[];
 	readonly periods: readonly (readonly ReadPeriod[])[];
+	/** The periods of each paragraph before they were placed: the same objects as long as the paragraph stands as it was. */
+	readonly asRead: readonly (readonly Period[])[];
 	readonly quotations: readonly JoinedQuotation[];
 	/** For each paragraph the parts of quotations in it (paragraph offsets). */
 	readonly parts: readonly (readonly PlacedPart[])[];
@@ -51,7 +53,8 @@ export function readArticle(
 	quotations: readonly JoinedQuotation[],
 	coreference: Coreference,
 ): Reading {
-	const periods = readPeriods(paragraphs, quotations, coreference).map((list, paragraph) => {
+	const asRead = readPeriods(paragraphs, quotations, coreference);
+	const periods = asRead.map((list, paragraph) => {
 		const at = paragraphs[paragraph]?.start ?? 0;
 		return list.map((period): ReadPeriod => {
 			const { text: own, items, cues, inside, sourced } = period;
@@ -62,7 +65,7 @@ export function readArticle(
 	const kinds = quotations.map((quotation, i) => kindOf(text, quotation, places[i]?.first));
 	const parts = partsOf(paragraphs, quotations);
 	const layers = parts.map((own, paragraph) => layersOf(own, periods[paragraph] ?? []));
-	return { text, paragraphs, periods, quotations, parts, layers, places, kinds };
+	return { text, paragraphs, periods, asRead, quotations, parts, layers, places, kinds };
 }
 
 function layersOf(parts: readonly PlacedPart[], periods: readonly ReadPeriod[]): ReadonlyMap<number | undefined, Layer> {
