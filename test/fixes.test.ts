@@ -38,7 +38,26 @@ test('an unnamed source gives way to TK, and its verb follows', () => {
 			'Insert TK for the name: The quay is shut, according to TK, a harbour official.',
 		],
 	] as const;
-	for (const [before, after] of cases) assert.deepEqual(fixed('vague-attribution', before), [after]);
+	for (const [before, after] of cases) assert.equal(fixed('vague-attribution', before)[0], after);
+});
+
+test('a source that goes unnamed gets its ground rules', () => {
+	const cases = [
+		['Officials say the quay is shut.', 'Officials, who asked not to be named because TK, say the quay is shut.'],
+		['The quay is shut, officials said.', 'The quay is shut, officials, who asked not to be named because TK, said.'],
+		[
+			'The quay is shut, according to a harbour official.',
+			'The quay is shut, according to a harbour official, who asked not to be named because TK.',
+		],
+	] as const;
+	for (const [before, after] of cases) assert.equal(fixed('vague-attribution', before)[1], `Give the ground rules (TK): ${after}`);
+	assert.equal(fixed('vague-attribution', 'Several experts have often said that the quay is safe.').length, 1);
+});
+
+test('an article in the wrong encoding has one problem and one fix for all of it', () => {
+	assert.deepEqual(fixed('damaged-text', 'InÃ¨s MÃ¼ller didnâ€™t come to the cafÃ© on the quay.'), [
+		'Mend all 4 misread places: Inès Müller didn’t come to the café on the quay.',
+	]);
 });
 
 test('a statement without an agent gets one where the sentence has room for it', () => {

@@ -33,10 +33,11 @@ function damages(facts: DocumentFacts): readonly Damage[] {
 		if (zone === 'furniture' || zone === 'byline') continue;
 		if (found.length >= MOST) break;
 		// of each kind more than are ever shown, yet not the thousands that one line may hold: each is held against all others
-		for (const damage of [gluedSentences, gluedMarks, mixedWords, misread].flatMap((find) => find(paragraph).slice(0, 4 * MOST)))
+		for (const damage of [gluedSentences, gluedMarks, mixedWords].flatMap((find) => find(paragraph).slice(0, 4 * MOST)))
 			if (!found.some((other) => overlaps(other, damage) || other.end === damage.start)) found.push(damage);
 	}
-	return found.sort((a, b) => a.start - b.start).slice(0, MOST);
+	const misread = misreadRegions(facts).filter((damage) => !found.some((other) => overlaps(other, damage)));
+	return [...found, ...misread].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 
 // ── glued ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -204,21 +205,65 @@ const MISREAD = /(?:[ÃÂÄÅÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ
 /** What Windows-1252 makes of the bytes from 80 to 9F. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-function misread({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
-	if (!MAY_BE_MISREAD.test(text)) return [];
-	return [...text.matchAll(MISREAD)].map((match) => {
-		const span = { start: start + match.index, end: start + match.index + match[0].length };
-		// letters that were misread twice are past mending
-		const mended = /[\u0080-\u00bf€]/.test(text.charAt(match.index + match[0].length)) ? undefined : decoded(match[0]);
-		return {
-			...span,
-			message: `“${match[0]}” was read in the wrong encoding. ${mended === undefined ? 'Look the letter up in the original.' : `It should be “${mended}”.`}`,
-			fix:
-				mended === undefined
-					? undefined
-					: { title: `Write “${mended}”`, edits: [{ ...span, newText: mended }], command: undefined, preferred: true },
-		};
+/** From how many misread places on a stretch of paragraphs is one problem: the file as a whole was read wrongly. */
+const MANY = 4;
+
+/** Misread places: each for itself where there are few, else one problem for each stretch of paragraphs that is full of them. */
+function misreadRegions(facts: DocumentFacts): readonly Damage[] {
+	const found: Damage[] = [];
+	let region: Span[] = [];
+	let clean = 0;
+	const close = (): void => {
+		found.push(...(region.length < MANY ? region.map((place) => misreadPlace(facts, place)) : [misreadRegion(facts, region)]));
+		region = [];
+	};
+	for (const { start, facts: paragraph } of facts.paragraphs) {
+		if (paragraph.zone === 'furniture' || paragraph.zone === 'byline') continue;
+		if (found.length >= MOST) break;
+		const places = MAY_BE_MISREAD.test(paragraph.text) ? [...paragraph.text.matchAll(MISREAD)] : [];
+		// one clean paragraph between two damaged ones has no letter that could be damaged
+		if (places.length === 0 && ++clean > 1) close();
+		if (places.length > 0) clean = 0;
+		for (const match of places) region.push({ start: start + match.index, end: start + match.index + match[0].length });
+	}
+	close();
+	return found;
+}
+
+function misreadPlace({ snapshot: { text } }: DocumentFacts, span: Span): Damage {
+	const words = text.slice(span.start, span.end);
+	const mended = mendedAt(text, span);
+	return {
+		...span,
+		message: `“${words}” was read in the wrong encoding. ${mended === undefined ? 'Look the letter up in the original.' : `It should be “${mended}”.`}`,
+		fix:
+			mended === undefined
+				? undefined
+				: { title: `Write “${mended}”`, edits: [{ ...span, newText: mended }], command: undefined, preferred: true },
+	};
+}
+
+/** One problem at the first place of many, with one fix for all that can be mended. */
+function misreadRegion({ snapshot: { text } }: DocumentFacts, places: readonly Span[]): Damage {
+	const [first] = places as readonly [Span, ...Span[]];
+	const edits = places.flatMap((place) => {
+		const mended = mendedAt(text, place);
+		return mended === undefined ? [] : [{ ...place, newText: mended }];
 	});
+	const what = `From “${text.slice(first.start, first.end)}” on, ${places.length} places were read in the wrong encoding.`;
+	return {
+		...first,
+		message:
+			edits.length === places.length
+				? `${what} Open the article in its own encoding, or mend them all.`
+				: `${what} Open the article in its own encoding (often Western, Windows 1252), or look the letters up in the original.`,
+		fix: edits.length === 0 ? undefined : { title: `Mend all ${edits.length} misread places`, edits, command: undefined, preferred: true },
+	};
+}
+
+/** What was meant; undefined for what is past mending, such as letters that were misread twice. */
+function mendedAt(text: string, { start, end }: Span): string | undefined {
+	return /[\u0080-\u00bf€]/.test(text.charAt(end)) ? undefined : decoded(text.slice(start, end));
 }
 
 /** The letters that were meant; undefined where the bytes are no UTF-8. */

@@ -41,7 +41,8 @@ function isUnattributed(quotation: Quotation): boolean {
 
 /** Behind a slogan or a title: the year or the thing that it stood on, in brackets. */
 const STOOD_ON = /^ ?\((?:[^()]{0,60}\b)?(?:1[89]|20)\d\d\)|^ ?\([^()]{0,40}\b(?:poster|slogan|banner|placard|sign)\b/;
-const SLOGAN = /\b(?:slogans?|posters?|banners?|placards?|signs?|stickers?|graffiti|headlines?|billboards?|T-shirts?)\b/;
+const SLOGAN =
+	/\b(?:slogans?|posters?|banners?|placards?|(?:a|the|one|another|hand-lettered|holding|with) signs?|stickers?|graffiti|headlines?|billboards?|T-shirts?)\b/;
 /** The last word of what is called by these words: `the “expulsion of criminals initiative”`. */
 const THING =
 	/\b(?:initiative|campaign|programme|program|plan|law|act|bill|movement|policy|doctrine|rule|clause|agreement|project|award|prize|theory|scheme|strategy|tax|fund|list|index|option|principle)s?[.,]?["“”„«»'‘’]{0,2}$/i;

@@ -22,7 +22,7 @@ export const vagueAttribution: Rule = {
 	// nobody in the article is offered by name: a false attribution must not be one key away
 	fixes(facts, problem) {
 		const statement = facts.statements.find((candidate) => contains(candidate, problem));
-		return statement?.vague ? [nameTheSource(facts, statement, statement.vague)] : [];
+		return statement?.vague ? [nameTheSource(facts, statement, statement.vague), ...groundRules(facts, statement.vague)] : [];
 	},
 };
 
@@ -135,6 +135,25 @@ function nameTheSource(facts: DocumentFacts, statement: Statement, vague: VagueS
 			return fix('Say who spoke for it (TK)', [{ start: end, end, newText: `${possessive} TK` }]);
 		}
 	}
+}
+
+/** Who may have asked not to be named; experts and critics have no ground rules. */
+const UNDER_RULES =
+	/\b(?:officials?|sources?|aides?|advis[eo]rs?|diplomats?|persons?|people|insiders?|witness(?:es)?|members?|executives?|employees?|workers?|operatives?|strategists?|staffers?|lawmakers?|officers?|commanders?|negotiators?)\b/i;
+
+/** `officials said` becomes `officials, who asked not to be named because TK, said`: why the source goes unnamed. */
+function groundRules(facts: DocumentFacts, vague: VagueSource): readonly Fix[] {
+	if (vague.kind !== 'unnamed' && vague.kind !== 'described') return [];
+	const { text } = facts.snapshot;
+	const { start, end } = sourceWords(facts, vague);
+	if (
+		!UNDER_RULES.test(text.slice(start, end)) ||
+		/\b(?:named|anonym|condition)/.test(text.slice(end, end + 200).split(/[.!?]\s/)[0] ?? '')
+	)
+		return [];
+	const insert = ` who asked not to be named because TK${/^\s*[.,;:!?]/.test(text.slice(end, end + 2)) ? '' : ','}`;
+	const edit = { start: end, end, newText: `,${insert}` };
+	return [{ ...fix('Give the ground rules (TK)', [edit]), preferred: false }];
 }
 
 function fix(title: string, edits: readonly FixEdit[]): Fix {
