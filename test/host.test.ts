@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { type Decided, NOTHING_DECIDED } from '../server/src/workspace/decisions.ts';
-import { createHost, fileName, type Host } from '../server/src/workspace/host.ts';
+import { createHost, fileName, type Host, summarizeArticle } from '../server/src/workspace/host.ts';
 import { MODELS } from './models.ts';
 import { randomFrom } from './random.ts';
 
@@ -80,7 +80,9 @@ test('after any opening, editing, closing, deleting and deciding the folder is w
 			host.setOnDisk(uri, left === undefined ? undefined : textSnapshot(left));
 		} else if (action === 3) {
 			disk.set(uri, text);
-			host.setOnDisk(uri, textSnapshot(text));
+			// read here, or by another thread or another session
+			if (dice(2) === 0) host.setOnDisk(uri, textSnapshot(text));
+			else host.setSummary(uri, summarizeArticle({ snapshot: textSnapshot(text), fileName: fileName(uri), published: undefined }, MODELS));
 		} else if (action === 4 && !open.has(uri)) {
 			disk.delete(uri);
 			host.setOnDisk(uri, undefined);

@@ -44,6 +44,18 @@ const TAILS =
 	'before the winter;after what happened;in spite of every warning;for the third year in a row;because nobody listened;and everyone knew it;without a single vote;at the taxpayers’ expense;whatever they say;since the flood;until the court decides;with the money we have;under this government;by the end of the month;as long as I am here;for lack of steel;against our advice;out of sheer neglect'.split(
 		';',
 	);
+const NOUNS =
+	'actor airline alarm ally archive army asset audit bakery ballot barge barn basin battery beach bill blaze border breach brewery brick budget cabin cable camp canal cargo cathedral cattle census chapel charter cinema citizen clause clinic coal coast colony concert contract convoy copper cottage court crane creek crew crop currency customs dairy debt deck decree depot desert diary dike diver doctor drought duty editor embassy engine estate evidence export factory famine farm fence fever fishery fleet flood flour forest fortress freight frontier fuel garage garden garrison gate glacier grain granary grant gravel harvest heating highway hostel hotel hunger ice import income industry injury island jacket jail jury kitchen labour ladder lake lamp lease ledger letter library licence lighthouse livestock loan lorry lottery machine mansion map marina market marsh mast meadow medal merger mill mine mint monument mortgage motor mountain mutiny navy nurse oil orchard ore oven oxygen palace paper parade parcel park parole patent patrol pavement payroll pharmacy pier pilot pilgrim pipe pirate planet plaster plough poem poison police pony port poverty powder prairie prayer prison profit proof quarry quota rabbit radar radio raft railing ransom recipe refinery refugee rent rescue reserve revenue ribbon rifle ritual road robbery rocket roof rope ruin saddle sailor salary salmon salt sand satellite saw scandal script seed sewer shaft sheep shelter shipyard shore shovel signal silk silver siren snow soil soldier spy square stable stadium statue stove strike sugar summit surgeon swamp syringe tank tariff tax tea telescope temple theatre thief timber tin toll tomb tower tractor trade trail tram trench tribe trolley trout truck tugboat turbine tyre uranium valley vault veteran villa village vine violin visa voyage wage wagon warehouse warrant water weapon weather well whale wharf wheel willow window winery wolf wool workshop wreck yacht youth zinc'.split(
+		' ',
+	);
+const KINDS_OF =
+	'abandoned ancient annual armed bankrupt bitter borrowed brave broken burning busy central cheap civil clean coastal cold common costly crowded cruel damp dangerous dark deaf decent deep dirty distant double dry dusty early eastern elderly empty endless expensive faded faithful familiar famous fatal federal fertile foreign fragile frozen future generous gentle giant golden grateful guilty heavy hidden hollow honest hostile hungry idle illegal inner jealous joint junior lazy legal little local lonely loyal lucky massive medical mild military missing modern moral muddy narrow naval nervous neutral noble noisy northern novel obvious odd official outer painful parallel patient permanent pleasant polite poor popular precious primary private proud public pure quiet rare ready recent remote rich rigid risky rotten rough royal rural rusty sacred savage secret senior severe shallow sharp silent simple single slow smart solid southern spare special steady steep stolen strange strict sturdy sudden supreme sweet tall temporary tender thick tidy tiny tired tough tragic united unpaid upper urban useful vacant valid vast violent vital vulnerable warm wealthy western wide wild winding wooden worthy wounded young'.split(
+		' ',
+	);
+const DEEDS =
+	'absorbed accused adopted answered arrested attacked auctioned banned begged blamed blocked bought built buried burned cancelled carried caught chased cheated checked cleared closed collected counted covered cured damaged defended delivered demanded denied deserved destroyed doubled drained dropped emptied escaped examined expelled exposed fed feared filled financed fixed flooded followed forced forgave fought found founded froze guarded handled harmed hated healed heard helped hid hired hunted ignored improved informed inherited invaded invented joined judged kept killed launched led lent lifted lost loved managed marked measured missed moved murdered named needed obeyed offended opened ordered owed owned packed paid painted pardoned planted poisoned protected pulled punished pushed raised recovered refused rejected remembered removed rented repaired replaced restored returned robbed ruined saved searched seized sold settled shared shook shut smuggled solved spared spoiled stole stopped studied supplied supported surprised tested threatened tolerated touched trained trapped treated trusted twisted used visited voted wanted warned washed wasted watched welcomed wiped won wrecked'.split(
+		' ',
+	);
 const CUES = 'said told reporters added warned insisted argued explained wrote announced admitted'.split(' ');
 const KINDS =
 	'Institute;Bank;University;Agency;Shipping Company;Council;Ministry of Transport;Hospital;Port Authority;Steel Works;Football Club;Trade Union;Foundation;Observatory'.split(
@@ -114,10 +126,21 @@ function headline(dice, city) {
 		.replace(/^./, (letter) => letter.toUpperCase())} Row Goes On`;
 }
 
+/** What somebody says: telling words enough that hardly two say the same, among those that everybody says. */
 function said(dice) {
-	const [subject, verb, tail] = [pick(dice, SUBJECTS), pick(dice, VERBS), pick(dice, TAILS)];
-	const more = dice(2) === 0 ? ` ${capital(pick(dice, SUBJECTS))} ${pick(dice, VERBS)} ${pick(dice, TAILS)}` : '';
-	return `${capital(subject)} ${verb} ${tail}${more === '' ? '' : `.${more}`}`;
+	const clause = () => {
+		switch (dice(4)) {
+			case 0:
+				return `${pick(dice, SUBJECTS)} ${pick(dice, VERBS)} ${pick(dice, TAILS)}`;
+			case 1:
+				return `the ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)} ${pick(dice, DEEDS)} ${pick(dice, SUBJECTS)} ${pick(dice, TAILS)}`;
+			case 2:
+				return `nobody ${pick(dice, DEEDS)} the ${pick(dice, NOUNS)} or the ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)}`;
+			default:
+				return `we ${pick(dice, DEEDS)} ${2 + dice(900)} ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)}s and ${pick(dice, DEEDS)} the ${pick(dice, NOUNS)}`;
+		}
+	};
+	return dice(2) === 0 ? capital(clause()) : `${capital(clause())}. ${capital(clause())}`;
 }
 
 function introduction(dice, one, thing) {
@@ -140,8 +163,8 @@ function again(dice, one, other) {
 		`“${said(dice)},” ${one.family} ${pick(dice, CUES)} ${pick(dice, ['', 'in a letter', 'at the quay', 'after the meeting'])}`.trimEnd() +
 			`. ${capital(he)} did not say when ${pick(dice, SUBJECTS)} would be discussed again.`,
 		`${one.family} and ${other.family} met ${1 + dice(20)} days later. According to ${his} office, ${pick(dice, SUBJECTS)} ${pick(dice, VERBS)} ${pick(dice, TAILS)}.`,
-		`${capital(pick(dice, SUBJECTS))} ${pick(dice, VERBS)}, ${one.family} ${pick(dice, CUES)}, and “${pick(dice, VERBS)} ${pick(dice, TAILS)}”.`,
-		`Residents said that ${pick(dice, SUBJECTS)} ${pick(dice, VERBS)} ${pick(dice, TAILS)}. ${other.family} called ${one.family}’s plan “${pick(dice, VERBS)}”.`,
+		`${capital(pick(dice, SUBJECTS))} ${pick(dice, VERBS)}, ${one.family} ${pick(dice, CUES)}, and “the ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)} ${pick(dice, VERBS)} ${pick(dice, TAILS)}”.`,
+		`Residents said that ${pick(dice, SUBJECTS)} ${pick(dice, VERBS)} ${pick(dice, TAILS)}. ${other.family} called ${one.family}’s plan “a ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)} for a ${pick(dice, KINDS_OF)} ${pick(dice, NOUNS)}”.`,
 	]);
 }
 

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { build } from 'esbuild';
+import { keyOf, openCache, versionOf } from '../server/src/disk/cache.ts';
+import { randomFrom } from './random.ts';
+
+const SIZE = 200_000;
+const KILLS = 8;
+
+/** Runs a script that imports from the server, and kills it `after` so many milliseconds of work. */
+async function killed(folder: string, script: string, after: number): Promise<void> {
+	const outfile = join(folder, 'script.mjs');
+	await build({
+		stdin: { contents: script, resolveDir: process.cwd(), loader: 'ts' },
+		outfile,
+		bundle: true,
+		platform: 'node',
+		format: 'esm',
+		packages: 'external',
+	});
+	// packages are found beside the script
+	writeFileSync(join(folder, 'package.json'), '{}');
+	const child = spawn(process.execPath, [outfile], { stdio: ['ignore', 'pipe', 'inherit'] });
+	await new Promise((resolve) => child.stdout.once('data', resolve));
+	await new Promise((resolve) => setTimeout(resolve, after));
+	const ended = new Promise((resolve) => child.once('exit', resolve));
+	child.kill('SIGKILL');
+	await ended;
+}
+
+test('a decision that is being written when the server is killed is there as it was or as it becomes, never in part', async () => {
+	const random = randomFrom(5);
+	for (let round = 0; round < KILLS; round++) {
+		const folder = mkdtempSync(join(process.cwd(), 'out', 'killed-'));
+		const path = join(folder, '.copytaster/people/a.yaml');
+		await killed(
+			folder,
+			`import { writeWhole } from './server/src/disk/decisions.ts';
+			await writeWhole(${JSON.stringify(path)}, 'a'.repeat(${SIZE}));
+			console.log('begun');
+			for (let i = 0; ; i++) await writeWhole(${JSON.stringify(path)}, (i % 2 ? 'a' : 'b').repeat(${SIZE}));`,
+			random.below(60),
+		);
+		const text = readFileSync(path, 'utf8');
+		assert.ok(text === 'a'.repeat(SIZE) || text === 'b'.repeat(SIZE), `${text.length} letters`);
+		rmSync(folder, { recursive: true });
+	}
+});
+
+test('what was kept of a folder when the server is killed is whole', async () => {
+	const random = randomFrom(6);
+	const version = versionOf([]);
+	for (let round = 0; round < KILLS; round++) {
+		const folder = mkdtempSync(join(tmpdir(), 'copytaster-killed-'));
+		const kept = join(folder, 'kept');
+		await killed(
+			folder,
+			`import { keyOf, openCache } from './server/src/disk/cache.ts';
+			const cache = await openCache(${JSON.stringify(kept)}, ${JSON.stringify(version)});
+			console.log('begun');
+			for (let i = 0; ; i++) {
+				cache.set(keyOf([String(i)]), new Uint8Array(3000).fill(i));
+				if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+			}`,
+			60 + random.below(200),
+		);
+		const pieces = readdirSync(kept).filter((name) => name.endsWith('.piece'));
+		const cache = await openCache(kept, version);
+		assert.deepEqual(
+			readdirSync(kept).filter((name) => name.endsWith('.piece')),
+			pieces,
+			'no piece is damaged',
+		);
+		for (let i = 0; i < pieces.length * 512; i++) {
+			const bytes = cache.get(keyOf([String(i)]));
+			assert.ok(bytes?.length === 3000 && bytes.every((byte) => byte === (i & 255)), `entry ${i}`);
+		}
+		rmSync(folder, { recursive: true });
+	}
+});
