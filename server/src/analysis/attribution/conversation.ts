@@ -353,9 +353,11 @@ function otherSpeaker(turns: readonly Turn[], index: number, reading: Reading, c
 	// a third person who is brought in by the full name is quoted as in the news, and goes on
 	if (last.speaker && /^\p{Lu}\S* \p{Lu}/u.test(last.speaker.text) && isNewcomer(turns, index - 1) && index > 2) return undefined;
 	let known: Turn | undefined;
-	for (let i = index - 1; i >= 0 && index - i <= SCENE && !known; i--) {
-		const each = turns[i] as Turn;
-		if (i < index - 1 && pauses(reading, each, turns[i + 1] as Turn) > LONGEST_PAUSE) break;
+	let ago = 0;
+	while (!known && ago < SCENE && ago < index) {
+		ago++;
+		const each = turns[index - ago] as Turn;
+		if (ago > 1 && pauses(reading, each, turns[index - ago + 1] as Turn) > LONGEST_PAUSE) break;
 		if (each.key && may(each)) known = each;
 	}
 	// whoever is called by name answers; of one who has spoken without a name it is told so
@@ -366,7 +368,7 @@ function otherSpeaker(turns: readonly Turn[], index: number, reading: Reading, c
 		const follows = next?.speaker && keyOf(next.speaker) === known.key && next.quotations.length > 0 && !next.bare;
 		const third = follows ? thirdSpeaker(turns, index, [last.key, known.key], may, reading) : undefined;
 		const other = forward && keyOf(forward.speaker as Speaker);
-		const late = index - turns.indexOf(known) > 3 || isNewcomer(turns, index - 1);
+		const late = ago > 3 || isNewcomer(turns, index - 1);
 		if (forward?.speaker && other !== known.key && late) return { speaker: forward.speaker, key: other };
 		return named(third ?? known);
 	}
@@ -457,17 +459,27 @@ function calledIn({ addressed, quotations, key }: Turn, reading: Reading, { ment
 	const first = reading.quotations[quotations[0] ?? -1];
 	for (const person of addressed) {
 		if (`#${person}` === key || !first) continue;
-		let nearest: Mention | undefined;
-		for (const index of people[person]?.mentions ?? []) {
-			const mention = mentions[index] as Mention;
-			if (mention.start >= first.start && nearest) break;
-			if (!isQuoted(reading, mention)) nearest = mention;
-			else nearest ??= mention;
+		const own = people[person]?.mentions ?? [];
+		let at = 0;
+		for (let high = own.length; at < high; ) {
+			const middle = (at + high) >>> 1;
+			if ((mentions[own[middle] as number] as Mention).start < first.start) at = middle + 1;
+			else high = middle;
+		}
+		let nearest = mentions[own[at - 1] ?? own[0] ?? -1];
+		for (let i = at - 1; i >= 0 && at - i < MENTIONS_BACK; i--) {
+			const mention = mentions[own[i] as number] as Mention;
+			if (isQuoted(reading, mention)) continue;
+			nearest = mention;
+			break;
 		}
 		if (nearest) return { start: nearest.start, end: nearest.end, text: nearest.text, person, kind: 'person' };
 	}
 	return undefined;
 }
+
+/** How many mentions of somebody are looked through for one outside quotations. */
+const MENTIONS_BACK = 20;
 
 function isQuoted({ quotations }: Reading, { start }: Span): boolean {
 	let low = 0;

@@ -67,14 +67,21 @@ function speakerBeside(
 	const { tokens } = facts;
 	const behind = windowOf(tokens, firstEndingAfter(tokens, part.end), 1, parts[index + 1]?.start ?? facts.text.length);
 	const before = windowOf(tokens, firstEndingAfter(tokens, part.start) - 1, -1, parts[index - 1]?.end ?? 0);
-	const mentions = mentionsIn(coreference.mentions, { start, end: start + facts.text.length });
+	// « C’est une honte, affirme Anne Petit. Personne … »: French sets the cue inside the marks
+	const inside = windowOf(tokens, firstEndingAfter(tokens, part.start + 1), 1, part.end);
+	const looked = [...before, ...inside, ...behind].map((token) => tokens[token] as Token);
+	const near = looked.reduce<Span>(
+		(span, token) => ({ start: Math.min(span.start, token.start), end: Math.max(span.end, token.end) }),
+		part,
+	);
+	const mentions = mentionsIn(coreference.mentions, { start: start + near.start, end: start + near.end });
 	const find = (window: readonly number[], strength: number): RuledSpeaker | undefined => {
 		const cue = cueIn(tokens, window);
 		const speaker = cue && sourceOf(facts.text, start, tokens, mentions, window, cue);
 		return speaker && { speaker, cue: written(tokens[cue.token] as Token, start), strength, settled: true };
 	};
-	const near = find(behind.slice(0, NEAR_CUE), STRENGTH.tail);
-	if (near) return find(behind, STRENGTH.tail) ?? near;
+	const beside = find(behind.slice(0, NEAR_CUE), STRENGTH.tail);
+	if (beside) return find(behind, STRENGTH.tail) ?? beside;
 	const lead = find(before, STRENGTH.governed);
 	if (lead) return lead;
 	const colon = tokens[before[before.length - 1] ?? -1]?.text === ':';
@@ -82,8 +89,6 @@ function speakerBeside(
 	if (named) return { speaker: named, cue: undefined, strength: STRENGTH.colon, settled: true };
 	const far = find(behind, STRENGTH.closing);
 	if (far) return far;
-	// « C’est une honte, affirme Anne Petit. Personne … »: French sets the cue inside the marks
-	const inside = windowOf(tokens, firstEndingAfter(tokens, part.start + 1), 1, part.end);
 	const comma = inside.findIndex((token, i) => tokens[token]?.text === ',' && FOREIGN_CUES.has(stem(tokens[inside[i + 1] ?? -1])));
 	return comma >= 0 ? find(inside.slice(comma + 1), STRENGTH.governed) : undefined;
 }
