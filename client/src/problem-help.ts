@@ -7,14 +7,14 @@ export function createProblemHelp(extension: Uri): TextDocumentContentProvider {
 		async provideTextDocumentContent({ path }) {
 			const code = path.replace(/^\//, '').replace(/\.md$/, '');
 			const row = rowOf(await readme(extension), code);
-			if (!row) return `# ${code}\n\nThere is no such problem.\n`;
+			if (!row) return `${code}\n\nThere is no such problem.\n`;
 			const [severity = '', reports = '', example = ''] = row;
 			return [
-				`# ${code}`,
+				code,
 				`Reports ${reports}.`,
 				`Example: ${example}`,
-				`Reported as: ${severity}. The setting \`copytaster.problems.${code}\` changes that, or turns it off.`,
-				'To answer one in an article, put the cursor on it and press Ctrl+. (Cmd+. on a Mac): *Stet* lets this one stand and survives edits, *Query…* keeps a question to the writer beside the article, *Ignore in This Article* and *Turn Off in This Folder* go further. All of it can be taken back.',
+				`Reported as: ${severity}. The setting copytaster.problems.${code} changes that, or turns it off.`,
+				'To answer one in an article, put the cursor on it and press Ctrl+. (Cmd+. on a Mac): Stet lets this one stand and survives edits, Query… keeps a question to the writer beside the article, Ignore in This Article and Turn Off in This Folder go further. All of it can be taken back.',
 				'',
 			].join('\n\n');
 		},
@@ -36,8 +36,11 @@ async function readme(extension: Uri): Promise<string> {
 /** The cells behind a code in the table of problems. */
 function rowOf(text: string, code: string): readonly string[] | undefined {
 	const line = text.split(/\r?\n/).find((row) => row.startsWith(`| \`${code}\` |`));
-	return line
-		?.split('|')
-		.slice(2, -1)
-		.map((cell) => cell.trim());
+	return (
+		line
+			?.split('|')
+			.slice(2, -1)
+			// a page in the editor shows Markdown as it is written
+			.map((cell) => cell.replace(/[*`]/g, '').trim())
+	);
 }

@@ -1,5 +1,6 @@
 // The packed extension, installed as a user installs it, with real mouse and keys; pictures go to out/pictures/.
-// node test/editor/journey.mjs [--publish]: the sample newsroom, with checks; --publish puts the pictures of README and walkthrough in place.
+// node test/editor/journey.mjs [--publish] [--only WORDS]: the sample newsroom, with checks; --publish puts the pictures of README and
+// walkthrough in place, --only takes the steps alone that have the words in their title.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { openWorkbench } from './workbench.mjs';
 const POST = 'Harbour Post - Ferry disaster what we know (1).txt';
 const TEMPLATE = '000_ferry-template.txt';
 const PORTRAIT = 'draft mayor portrait FINAL (2).txt';
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : '';
 const pictures = join(root, 'out/pictures');
 mkdirSync(pictures, { recursive: true });
 
@@ -134,6 +136,61 @@ try {
 		await picture('fix-dark');
 	});
 
+	for (const theme of ['dark', 'light']) {
+		await step(`a problem is shown, mended, let stand and taken back (${theme})`, async () => {
+			setTheme(theme === 'dark' ? 'Default Dark Modern' : 'Default Light Modern');
+			await page.locator(theme === 'dark' ? '.monaco-workbench.vs-dark' : '.monaco-workbench.vs').waitFor();
+			await open(TEMPLATE);
+			await page.keyboard.press('Control+Home');
+			await page.waitForTimeout(800);
+			assert.match(await hover('which ageing', 'Nobody is named'), /unattributed-\s*quotation/);
+			await picture(`problem-${theme}`);
+			const actions = page.locator('.action-widget .monaco-list-row.action');
+			const offered = async (title) => {
+				const action = actions.filter({ hasText: title }).first();
+				await waitFor(async () => {
+					await page.keyboard.press('Escape');
+					await click('which ageing');
+					await page.keyboard.press('Control+.');
+					await page.waitForTimeout(1500);
+					return action.isVisible();
+				});
+				return action;
+			};
+			await offered('Stet: let it stand');
+			const titles = (await actions.allInnerTexts()).map((text) => text.trim());
+			const [code, last] = ['“unattributed-quotation”', titles.slice(-4)];
+			assert.deepEqual(last, ['Stet: let it stand', 'Query…', `Ignore ${code} in This Article`, `Turn Off ${code} in This Folder`]);
+			await picture(`answers-${theme}`);
+			await (await offered('Attribute to')).click();
+			await page.locator('.monaco-editor .view-line', { hasText: 'According to TK' }).first().waitFor();
+			await picture(`mended-${theme}`);
+			await page.keyboard.press('Control+Z');
+			await (await offered('Stet: let it stand')).click();
+			await page.locator('.notification-toast', { hasText: 'Stet: "the order' }).waitFor();
+			const kept = join(folder, '.copytaster/notes', `${TEMPLATE}.jsonld`);
+			assert.match(readFileSync(kept, 'utf8'), /"TextQuoteSelector","exact":"[^ ]*the order in which ageing/);
+			await page.keyboard.press('Escape');
+			assert.match(await hover('which ageing', 'Take back'), /Stet: /);
+			await picture(`stet-${theme}`);
+			await run('Copytaster: Undo Last Decision');
+			await waitFor(() => !existsSync(kept));
+			await hover('which ageing', 'Nobody is named');
+		});
+	}
+
+	await step('a problem’s code leads to what it means', async () => {
+		await open(TEMPLATE);
+		await hover('which ageing', 'Nobody is named');
+		await page.locator('.monaco-hover a', { hasText: 'unattributed-' }).first().click();
+		await page.locator('.tab.active[data-resource-name="unattributed-quotation.md"]').waitFor();
+		await picture('help');
+		await page.keyboard.press('Control+F4');
+		setTheme('Default Dark Modern');
+		await page.locator('.monaco-workbench.vs-dark').waitFor();
+		await open(POST);
+	});
+
 	await step('a decision on two people is told, listed and taken back', async () => {
 		await open(POST);
 		await page.keyboard.press('Control+Home');
@@ -229,6 +286,7 @@ try {
 
 /** One part of the journey; what fails leaves a picture and does not stop the rest. */
 async function step(title, act) {
+	if (!title.includes(only)) return;
 	const start = Date.now();
 	try {
 		await act();

@@ -112,7 +112,7 @@ export function notesAt(session: Session, uri: string, offset: number): readonly
 /** `Stet: “We will not pay” (unattributed-quotation)` */
 export function noteInWords({ status, code, text, anchor }: NewNote): string {
 	if (status === 'stet' && code !== undefined && !anchor) return `Ignored in this article: ${code}`;
-	const words = anchor ? `“${shortened(oneLine(anchor.exact))}”` : 'the article';
+	const words = anchor ? quoted(oneLine(anchor.exact)) : 'the article';
 	const what = [code === undefined ? words : `${words} (${code})`, ...(text === '' ? [] : [shortened(oneLine(text))])].join(': ');
 	return `${STATUS_WORDS[status]}: ${what}`;
 }
@@ -152,6 +152,11 @@ function fileOf(path: string, file: NoteFile): FileToWrite {
 }
 
 const LONGEST = 60;
+
+/** Words in quotation marks, unless they have their own. */
+function quoted(words: string): string {
+	return /^["“„«‘]/.test(words) ? shortened(words) : `“${shortened(words)}”`;
+}
 
 function shortened(text: string): string {
 	return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
