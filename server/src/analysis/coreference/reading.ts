@@ -2,6 +2,7 @@ import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Gender, LocalTitle, NameCandidate, Nominal, ParagraphFacts, Pronoun, Token, ZoneKind } from '../facts.ts';
 import { cyrillicLanguage, isCyrillic, type LatinName, latinNames } from '../cyrillic.ts';
 import { REPORT_VERBS, ROLES } from '../lexicons/roles.ts';
+import { sameNames } from '../recognizers/names-same.ts';
 import { recognizeNominals } from '../recognizers/nominals.ts';
 import { LEADERS, type Part, type Place } from './discourse.ts';
 import type { NameOccurrence } from './name-chains.ts';
@@ -87,14 +88,6 @@ export function readParagraph(facts: ParagraphFacts, names: readonly NameCandida
 	const reading = readAfresh(facts, names);
 	readings.set(facts, reading);
 	return reading;
-}
-
-function sameNames(a: readonly NameCandidate[], b: readonly NameCandidate[]): boolean {
-	return a === b || (a.length === b.length && a.every((name, i) => sameName(name, b[i] as NameCandidate)));
-}
-
-function sameName(a: NameCandidate, b: NameCandidate): boolean {
-	return a === b || (a.start === b.start && a.end === b.end && a.type === b.type && a.score === b.score && a.damage === b.damage);
 }
 
 function readAfresh(facts: ParagraphFacts, names: readonly NameCandidate[]): ParagraphReading {

@@ -444,20 +444,35 @@ export function localFeatures(reading: Reading, stretch: Stretch, i: number, sin
 	sink.pair(PAIR.run + place, first, last);
 }
 
+/** What the document says of a word, as far as the tagger tells it apart, in 14 bits. */
+function documentFacts({ inside, opening, lowered, alone, first, last, titled, saying }: WordStats): number {
+	return (
+		(lowered === 0 ? 0 : lowered * 2 < inside ? 1 : lowered <= inside + opening ? 2 : 3) |
+		(upTo(inside, 3) << 2) |
+		(upTo(alone, 2) << 4) |
+		(upTo(first, 2) << 6) |
+		(upTo(last, 2) << 8) |
+		(upTo(titled, 2) << 10) |
+		(upTo(saying, 2) << 12)
+	);
+}
+
+/** The hearsay of a paragraph as numbers: where they are the same again, so is all that the tagger makes of the same words. */
+export function heardIn({ labels, certainty, stats }: Hearsay): Int32Array {
+	const heard = new Int32Array(2 * labels.length);
+	for (let i = 0; i < labels.length; i++) {
+		const known = stats[i];
+		heard[2 * i] = (labels[i] as number) | ((certainty[i] as number) << 8);
+		heard[2 * i + 1] = known ? documentFacts(known) | ((known.single * 16 + known.part) << 14) | (1 << 30) : 0;
+	}
+	return heard;
+}
+
 /** Features that the rest of the document gives a token, but for the rules' answer. */
 export function documentFeatures(reading: Reading, hearsay: Hearsay, i: number, sink: FeatureSink): void {
 	const stats = hearsay.stats[i];
 	if (!stats) return;
-	const { inside, opening } = stats;
-	const lowered = stats.lowered === 0 ? 0 : stats.lowered * 2 < inside ? 1 : stats.lowered <= inside + opening ? 2 : 3;
-	const facts =
-		lowered |
-		(upTo(inside, 3) << 2) |
-		(upTo(stats.alone, 2) << 4) |
-		(upTo(stats.first, 2) << 6) |
-		(upTo(stats.last, 2) << 8) |
-		(upTo(stats.titled, 2) << 10) |
-		(upTo(stats.saying, 2) << 12);
+	const facts = documentFacts(stats);
 	sink.context(CONTEXT.document, facts | ((reading.words[i] as Word).opens ? 1 << 14 : 0), EDGE, EDGE, EDGE);
 }
 

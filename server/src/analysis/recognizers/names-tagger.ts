@@ -1,12 +1,13 @@
 import type { NameCandidate, NameType, Paragraph, Token } from '../facts.ts';
 import { decoderOf } from '../model/decode.ts';
 import { type LocalScores, type Scorer, scorerOf } from '../model/emissions.ts';
-import { type Hearsay, listen, type Reading, readParagraph } from '../model/features.ts';
+import { heardIn, type Hearsay, listen, type Reading, readParagraph } from '../model/features.ts';
 import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
 import { type NameWeights, readWeights } from '../model/weights.ts';
 import type { NameRecognizer } from './names.ts';
 import { finishNames, withRuled } from './names-finish.ts';
 import { inFurniture, proposeNames } from './names-propose.ts';
+import { sameNames } from './names-same.ts';
 import type { Word } from './names-scan.ts';
 import { settleNames } from './names-settle.ts';
 import { trimPeople } from './names-trim.ts';
@@ -25,6 +26,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 	const scorer = scorerOf(weights);
 	const read = readerOf(weights, scorer);
 	const viterbi = decoderOf(weights.transitions);
+	const settledBefore = new WeakMap<Reading, Settled>();
 	return {
 		propose: proposeNames,
 		settle(paragraphs, proposals) {
@@ -36,6 +38,11 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 			);
 			const settled = paragraphs.map((paragraph, p) => {
 				const { reading, local } = readings[p] as Ready;
+				const own = ruled[p] ?? [];
+				// the rest of the article says of it what it said before the last edit
+				const heard = heardIn(hearsay[p] as Hearsay);
+				const before = settledBefore.get(reading);
+				if (before && sameNumbers(before.heard, heard) && sameNames(before.ruled, own)) return before.names;
 				const tagged: NameCandidate[] = [];
 				const scores = scorer.allEmissions(reading, hearsay[p] as Hearsay, local);
 				let first = 0;
@@ -43,8 +50,10 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 					namesOf(reading.words, from, to, viterbi(scores, first, to - from), tagged);
 					first += to - from;
 				}
-				const all = withRuled(paragraph, trimPeople(tagged, paragraph), ruled[p] ?? []);
-				return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
+				const all = withRuled(paragraph, trimPeople(tagged, paragraph), own);
+				const names = paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
+				settledBefore.set(reading, { heard, ruled: own, names });
+				return names;
 			});
 			return finishNames(paragraphs, settled);
 		},
@@ -55,6 +64,19 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 interface Ready {
 	readonly reading: Reading;
 	readonly local: LocalScores;
+}
+
+/** What a paragraph's names have come to, and what the rest of the article had to do with it. */
+interface Settled {
+	readonly heard: Int32Array;
+	readonly ruled: readonly NameCandidate[];
+	readonly names: readonly NameCandidate[];
+}
+
+function sameNumbers(a: Int32Array, b: Int32Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
 }
 
 function readerOf({ tables }: NameWeights, scorer: Scorer): (paragraph: Paragraph) => Ready {
