@@ -155,6 +155,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 	policy development planning information science technology aid relief refugee cabinet parliamentary senate house election electoral anti-corruption
 	counter-terrorism space oil gas telecoms tech banking budget immigration migration food land mines works women's children's youth social services
 	welfare internal external strategic rights disarmament peace traffic prisons railway rail road tourism
+	fisheries industry infrastructure commerce innovation petroleum digital veterans forestry
 	honorary titular crown grand arch transitional rebel separatist royal religious spiritual supreme paramount tribal`),
 );
 

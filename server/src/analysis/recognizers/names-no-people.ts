@@ -35,13 +35,19 @@ export function withoutNamesakes(
 	for (const [words, { single, person, said, types: found }] of shown) {
 		const type = isFirm(words) ? 'organization' : found.size === 1 && !said ? [...found][0] : undefined;
 		if (type && !person && !(single && bearers.has(words.toLowerCase()))) types.set(words, type);
+		// Presidents Osterman and Halvard, and then Osterman taken for a firm
+		else if (single && person && found.size === 0) types.set(words, 'person');
 	}
 	if (types.size === 0) return names;
 	return names.map((own, i) => {
 		const { text } = paragraphs[i] as Paragraph;
-		const typeOf = (name: NameCandidate) =>
-			name.type === 'person' || name.type === 'other' ? types.get(text.slice(name.start, name.end)) : undefined;
-		return own.some(typeOf) ? own.map((name) => ({ ...name, type: typeOf(name) ?? name.type })) : own;
+		const typeOf = (name: NameCandidate) => {
+			const type = name.type === 'place' ? undefined : types.get(text.slice(name.start, name.end));
+			return name.type === 'organization' && type !== 'person' ? undefined : type;
+		};
+		return own.some((name) => (typeOf(name) ?? name.type) !== name.type)
+			? own.map((name) => ({ ...name, type: typeOf(name) ?? name.type }))
+			: own;
 	});
 }
 

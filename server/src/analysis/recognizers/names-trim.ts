@@ -27,10 +27,33 @@ export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph
 		if (own) trimmed.push(own);
 		changed ||= own !== name;
 	}
-	const all = changed ? trimmed : names;
+	const all = withListed(changed ? trimmed : names, text);
 	const scanned = scan(paragraph);
 	return withLowered((scanned.hints & HINT.gluedVerb) === 0 ? all : withGluedAlone(all, scanned, text), paragraph);
 }
+
+/** The names with whoever stands unnoticed between two people of a list: `Senators Brandt, Quill and Marsh`. */
+function withListed(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
+	let all: NameCandidate[] | undefined;
+	names.forEach((name, i) => {
+		const next = names[i + 1];
+		const gap = next ? next.start - name.end : 0;
+		if (name.type === 'person' && next?.type === 'person' && gap > 5 && gap < LONGEST_GAP) {
+			const word = LISTED.exec(text.slice(name.end, next.start))?.[1];
+			if (word && (classesOf(word.toLowerCase()) & NO_PERSON) === 0) {
+				const start = name.end + 2;
+				(all ??= names.slice(0, i + 1)).push({ start, end: start + word.length, type: 'person', score: 0.6, damage: undefined });
+			}
+		}
+		if (all && next) all.push(next);
+	});
+	return all ?? names;
+}
+
+const LISTED = /^, (\p{Lu}\p{Ll}[\p{L}’'-]*)(?:,? (?:and|&) |, )$/u;
+const LONGEST_GAP = 30;
+const NO_PERSON =
+	WORD.grammar | WORD.calendar | WORD.place | WORD.demonym | WORD.organisation | WORD.title | WORD.titleModifier | WORD.organisationHead;
 
 /** The names with surnames that copy has glued to a verb so that nothing takes them for a name: `Smithvisited the harbour`. */
 function withGluedAlone(names: readonly NameCandidate[], { words }: Scan, text: string): readonly NameCandidate[] {
@@ -140,6 +163,12 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	// the Osterman-led talks
 	const led = words.includes('-') ? LED.exec(words) : null;
 	if (led) return { ...name, end: name.start + led.index };
+	// Kings Harald and Felipe
+	const plural = words.includes('s ') ? PLURAL_TITLE.exec(words)?.[0].length : undefined;
+	if (plural) return { ...name, start: name.start + plural };
+	// Sir Tim Marlow KBE
+	const honours = HONOURS.exec(words);
+	if (honours) return { ...name, end: name.start + honours.index };
 	// Nordland Sen. Erik Solberg: the place before a title is nobody
 	if (text.charAt(name.end) === '.' && TITLED.test(words) && /^\. ?\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return undefined;
 	// Interestingly Blom, a farmer, …
@@ -149,6 +178,9 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 }
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
+const PLURAL_TITLE =
+	/^(?:Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu})/u;
+const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;
 

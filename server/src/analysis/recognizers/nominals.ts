@@ -290,6 +290,7 @@ function listFrom(reading: Reading, index: number): NameCandidate[] {
 	const list = [reading.names[index] as NameCandidate];
 	for (let i = index + 1; i < reading.names.length && list.length < 12; i++) {
 		const next = reading.names[i] as NameCandidate;
+		if (next.type === 'place') continue;
 		const between = reading.text.slice((list[list.length - 1] as NameCandidate).end, next.start);
 		if (next.type !== 'person' || !LIST_LINK.test(between)) break;
 		list.push(next);
@@ -310,7 +311,8 @@ function listUpTo(reading: Reading, index: number): NameCandidate[] {
 	return list;
 }
 
-const LIST_LINK = /^(?:, ?(?:and )?| and | & )$/;
+/** Between two names of a list, also `… of Norway and …` */
+const LIST_LINK = /^(?: of (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?(?:, ?(?:and )?| and | & )$/u;
 
 // ── appositions ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
