@@ -17,7 +17,10 @@ export const unattributedQuotation: Rule = {
 		return facts.quotations
 			.filter(
 				(quotation) =>
-					isUnattributed(quotation) && !stray.has(quotation.start) && !isName(facts, quotation) && !isSourced(facts, quotation),
+					(isUnattributed(quotation) || isDangling(facts, quotation)) &&
+					!stray.has(quotation.start) &&
+					!isName(facts, quotation) &&
+					!isSourced(facts, quotation),
 			)
 			.map(problemOf);
 	},
@@ -58,15 +61,29 @@ function isName({ snapshot: { text } }: DocumentFacts, { start, end, text: words
 
 const LONGEST_SLOGAN = 80;
 
+const WORDS = /\p{L}{2,}/gu;
+/** From how many words before it on a quotation is part of a sentence of the reporter's own. */
+const LEAST_BEFORE = 4;
+
 /** Whether the sentence around a few quoted words names a source of its own (`according to the playbook`), or sums up what follows. */
 function isSourced(facts: DocumentFacts, { kind, start }: Quotation): boolean {
 	const index = firstEndingAfter(facts.statements, start);
 	const statement = facts.statements[index];
 	if (!statement || statement.start > start) return false;
-	if (/^According to (?!TK\b)/.test(facts.snapshot.text.slice(statement.start, statement.start + 20)))
-		return statement.source !== undefined;
+	const before = facts.snapshot.text.slice(statement.start, start);
+	if (/^According to (?!TK\b)/.test(before)) return true;
+	// a fragment in a sentence that says whose view it tells: the words are theirs
+	if (statement.attributed && !statement.vague && (before.match(WORDS)?.length ?? 0) >= LEAST_BEFORE) return true;
 	if (kind !== 'mixed') return false;
 	return index === 0 && [1, 2].some((next) => facts.statements[next]?.attributed === true && facts.statements[next]?.source !== undefined);
+}
+
+/** Whether the words end with a comma, and nothing in front of them or behind is left to name the speaker that it points to. */
+function isDangling(facts: DocumentFacts, { kind, zone, depth, start, end, text }: Quotation): boolean {
+	if (kind === 'indirect' || zone !== 'body' || depth > 0 || !/,["”»’']{1,2}$/.test(text) || !hasTwoWords(text)) return false;
+	const paragraph = paragraphAt(facts, end - 1);
+	if (!paragraph || LETTER_OR_DIGIT.test(facts.snapshot.text.slice(end, paragraph.end))) return false;
+	return /(?:^|[.!?…]["”»’')\]]{0,2})\s*$/.test(facts.snapshot.text.slice(Math.max(paragraph.start, start - 20), start));
 }
 
 /** Whether white space parts letters or digits; looks at each letter once, however long the quotation is. */
