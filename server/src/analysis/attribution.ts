@@ -1,4 +1,4 @@
-import { contains, firstEndingAfter, type Span } from '../text/span.ts';
+import { contains, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { PlacedParagraph, Quotation, Speaker } from './facts.ts';
 import { behindHandedOn, chainOf, innerSpeaker, templateSource } from './attribution/chains.ts';
@@ -41,7 +41,12 @@ export function attributeQuotations(
 				: innerSpeaker(quotation, quotations[outer] as JoinedQuotation, ruled[index], uttered?.speaker.person);
 		const found = inner
 			? undefined
-			: withPerson(speakerOf(isCoined(text, ruled[index], likeliest) ? undefined : likeliest, ruled[index], speech), coreference);
+			: withParty(
+					text,
+					withPerson(speakerOf(isCoined(text, ruled[index], likeliest) ? undefined : likeliest, ruled[index], speech), coreference),
+					ruled[index],
+					coreference,
+				);
 		const behind = found && behindHandedOn(reading, index, found);
 		const named = inner
 			? { speaker: inner.speaker, cue: inner.cue, confidence: inner.strength }
@@ -158,6 +163,27 @@ function withPerson(named: Named | undefined, { mentions }: Coreference): Named 
 	if (!mention || mention.form !== 'name' || mention.person === undefined || !contains(mention, speaker)) return named;
 	return { ...named, speaker: { ...speaker, person: mention.person, kind: 'person' } };
 }
+
+/** `Jane Doe (R-Ore.) said`: party and state are part of what stands for her, and nobody by themselves. */
+function withParty(text: string, named: Named | undefined, ruled: RuledSpeaker | undefined, { mentions }: Coreference): Named | undefined {
+	if (!named || named.speaker.kind === 'unnamed') return named;
+	const { speaker } = named;
+	if (!PARTY.test(speaker.text)) {
+		const behind = speaker.kind === 'person' ? PARTY_BEHIND.exec(text.slice(speaker.end, speaker.end + 14)) : null;
+		if (!behind) return named;
+		const end = speaker.end + behind[0].length;
+		return { ...named, speaker: { ...speaker, end, text: text.slice(speaker.start, end) } };
+	}
+	const name = mentions[firstEndingAfter(mentions, speaker.start) - 1];
+	if (name?.form !== 'name' || name.type !== 'person' || text.slice(name.end, speaker.start).trim() !== '(') return named;
+	const end = speaker.start + (/^[^)\s]{1,10}\)/.exec(text.slice(speaker.start, speaker.start + 12))?.[0].length ?? 0);
+	if (end === speaker.start) return named;
+	const cue = named.cue ?? (ruled && overlaps(ruled.speaker, name) ? ruled.cue : undefined);
+	return { ...named, cue, speaker: { start: name.start, end, text: text.slice(name.start, end), person: name.person, kind: 'person' } };
+}
+
+const PARTY = /^[DRI](?:-\p{Lu}|$)/u;
+const PARTY_BEHIND = /^\s\([DRI](?:-\p{L}[\p{L}.]{1,6})?\)/u;
 
 type Named = Pick<RankedSpeaker, 'speaker' | 'cue' | 'confidence'>;
 
