@@ -1,7 +1,9 @@
 import type { DocumentFacts, Timex } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
+import { type Match, matchesOf, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -173,18 +175,37 @@ const TAKEN_UP =
 const NAMED_BEFORE =
 	/(?:^|[^.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20} $/u;
 
+/** Whether anything in a sentence may be a figure that wants a source. */
+const mayCount: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
+	const folded = fold(words);
+	if (!/\d/.test(words) && !VAGUE_FIGURE.test(folded)) return false;
+	if (NO_FIGURE.test(folded) || COUNTS.test(words) || CONTEST.test(words) || UNDER_TERMS.test(words)) return false;
+	return !((MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded)));
+});
+
+/** What each pattern finds in a sentence, without those that find nothing. */
+const figuresIn: (words: string) => readonly (readonly [Sort, readonly Match[]])[] = remembered(SENTENCES_REMEMBERED, (words) => {
+	const folded = fold(words);
+	const found: [Sort, readonly Match[]][] = [];
+	for (const [sort, pattern] of /\d/.test(words) ? [...MEASURES, ...WORDED] : WORDED) {
+		const matches = matchesOf(pattern, folded);
+		if (matches.length > 0) found.push([sort, matches]);
+	}
+	return found;
+});
+
+const looselyCountedIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
+	matchesOf(COUNTED_LOOSELY, fold(words)),
+);
+
 function figureIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
 	const { start, words, paragraph, statement } = sentence;
-	const folded = fold(words);
-	const digits = /\d/.test(words);
-	if (!digits && !VAGUE_FIGURE.test(folded)) return undefined;
-	if (NO_FIGURE.test(folded) || COUNTS.test(words) || CONTEST.test(words) || UNDER_TERMS.test(words)) return undefined;
-	if ((MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded))) return undefined;
-	const found = firstOf(facts, sentence, folded, digits);
+	if (!mayCount(words)) return undefined;
+	const found = firstOf(facts, sentence);
 	if (found) return found;
 	if ((statement.weight ?? 0) > MOST_FOR_LOOSE || !isReported(facts)) return undefined;
-	for (const match of folded.matchAll(COUNTED_LOOSELY)) {
-		const span = { start: start + match.index, end: start + match.index + match[0].length };
+	for (const { index, text } of looselyCountedIn(words)) {
+		const span = { start: start + index, end: start + index + text.length };
 		if (!isDate(facts, span) && !isOfPoll(facts, paragraph)) return span;
 	}
 	return undefined;
@@ -197,14 +218,14 @@ function fold(words: string): string {
 }
 
 /** Of all figures that are not let off, the first; of two that begin together, the longer. */
-function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSentence, folded: string, digits: boolean): Span | undefined {
+function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSentence): Span | undefined {
 	const reported = isReported(facts);
 	let polled: boolean | undefined;
 	let best: Span | undefined;
-	for (const [sort, pattern] of digits ? [...MEASURES, ...WORDED] : WORDED) {
+	for (const [sort, matches] of figuresIn(words)) {
 		if (!reported && sort !== 'money' && sort !== 'hurt') continue;
-		for (const match of folded.matchAll(pattern)) {
-			const span = currency(words, { start: match.index, end: match.index + match[0].length });
+		for (const { index, text } of matches) {
+			const span = currency(words, { start: index, end: index + text.length });
 			if (best && (start + span.start > best.start || (start + span.start === best.start && start + span.end <= best.end))) break;
 			if (isLetOff(facts, sort, words, span, start)) continue;
 			const at = { start: start + span.start, end: start + span.end };

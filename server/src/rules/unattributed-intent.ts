@@ -1,7 +1,9 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isReported } from './established.ts';
+import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { hasDateIn, hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -90,20 +92,25 @@ const LONGEST_BEFORE = 60;
 /** An office has just been given: what comes with it is announced. */
 const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)\b/;
 
+const plansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
+	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) ? NO_MATCHES : matchesOf(PLAN, words),
+);
+
 function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words, statement } = sentence;
-	if (!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words)) return undefined;
+	const plans = plansIn(words);
+	if (plans.length === 0) return undefined;
 	const all = strictness === 'all';
 	if (!all && (CALENDAR.test(words) || CONTEST.test(words) || !isReported(facts))) return undefined;
 	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
-	for (const match of words.matchAll(PLAN)) {
-		const plan = match[0].trimEnd();
+	for (const { index, text } of plans) {
+		const plan = text.trimEnd();
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
 		if (!all && POSSIBLE.test(plan) && ((statement.weight ?? 0) > MOST_FOR_POSSIBLE || !ACT.test(plan))) continue;
 		if (!all && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;
-		const at = start + match.index;
-		const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
-		const hasSubject = (pronoun >= 0 && pronoun < match.index) || /\p{L}{4}\s$/u.test(before);
+		const at = start + index;
+		const before = words.slice(Math.max(0, index - LONGEST_BEFORE), index);
+		const hasSubject = (pronoun >= 0 && pronoun < index) || /\p{L}{4}\s$/u.test(before);
 		// somebody or something must be named, or stand there with a noun of its own
 		if (NOBODY.test(before) || (!hasSubject && !hasNameIn(facts, { start, end: at }))) continue;
 		const dated = hasDateIn(facts, { start, end: start + words.length });

@@ -1,7 +1,9 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
+import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -73,15 +75,20 @@ const LOOKED_UP =
 /** Conditions: nobody is first yet. */
 const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 
+const comparisonsIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (written) => {
+	const words = fold(written);
+	if (!MAY_COMPARE.test(words) || LOOKED_UP.test(words) || CONDITION.test(words) || CONTEST.test(written)) return NO_MATCHES;
+	return matchesOf(SUPERLATIVE, words).filter(
+		({ index, text }) => !NO_COMPARISON.test(words.slice(Math.max(0, index - 14), index + text.length)),
+	);
+});
+
 function superlativeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
 	const { start } = sentence;
-	const words = fold(sentence.words);
-	if (!MAY_COMPARE.test(words) || LOOKED_UP.test(words) || CONDITION.test(words) || CONTEST.test(sentence.words)) return undefined;
-	if (!isReported(facts)) return undefined;
-	for (const match of words.matchAll(SUPERLATIVE)) {
-		const around = words.slice(Math.max(0, match.index - 14), match.index + match[0].length);
-		if (NO_COMPARISON.test(around)) continue;
-		const best = { start: start + match.index, end: start + match.index + match[0].trimEnd().length };
+	const found = comparisonsIn(sentence.words);
+	if (found.length === 0 || !isReported(facts)) return undefined;
+	for (const { index, text } of found) {
+		const best = { start: start + index, end: start + index + text.trimEnd().length };
 		if (!isHistory(facts, sentence, best)) return best;
 	}
 	return undefined;

@@ -1,6 +1,7 @@
 import type { DocumentFacts, PlacedParagraph, Quotation, Statement } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import { SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Strictness } from './rule.ts';
 
 /** A sentence of the copy for which nobody is named, neither in it nor around it, and that no reader would leave to the reporter. */
@@ -50,9 +51,6 @@ export function unsourcedSentences(
 }
 
 const PLAIN = 0.85;
-
-/** How many sentences are kept in mind: those of an article that is being edited are asked about again and again. */
-const SENTENCES_REMEMBERED = 2_000;
 
 const hasAttitude: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => ATTITUDE.test(words.toLowerCase()));
 
