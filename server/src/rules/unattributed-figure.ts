@@ -170,7 +170,7 @@ const COUNTS =
 	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?) /u;
 /** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
 const TAKEN_UP =
-	/\b(?:the|its|their|his|her|these|those|both|our|my|all|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
+	/\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
 /** In a name before its number: Flight 370, Route 66. Days of the week and words that open a sentence are none. */
 const NAMED_BEFORE =
 	/(?:^|[^.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20} $/u;
