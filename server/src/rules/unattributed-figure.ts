@@ -173,7 +173,7 @@ const TAKEN_UP =
 	/\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
 /** In a name before its number: Flight 370, Route 66. Days of the week and words that open a sentence are none. */
 const NAMED_BEFORE =
-	/(?:^|[^.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20} $/u;
+	/(?:(?:^|[.!?…:”"—–-] )(?:Flight|Route|Boeing|Airbus|Article|Section|Highway|Interstate|Proposition|Resolution|Apollo|Formula|Channel)|(?:[^\s.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|All|Another|Up|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20}) $/u;
 
 /** Whether anything in a sentence may be a figure that wants a source. */
 const mayCount: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
