@@ -51,6 +51,8 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	const narrative = isNarrative(readingsOf(paragraphs), published);
 	const timexes: Timex[] = [];
 	let text: Spoken | undefined;
+	// what the story itself spoke of last, without what had been before
+	let line: Spoken | undefined;
 	let period: Placed | undefined;
 	for (const paragraph of paragraphs) {
 		const { facts, start } = paragraph;
@@ -69,21 +71,25 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 			const reading = readingOf(candidate);
 			const { meaning } = reading;
 			const figures = !comparesFigures(meaning) || FIGURES.test(sentenceText(facts, reading.sentence));
+			const against = narrative && !reading.before && !saysFromText(meaning) ? line : text;
 			const anchors: Anchors = {
 				publication: published,
-				text: text?.placed,
-				near: text?.sentence === facts.sentences[reading.sentence],
+				text: against?.placed,
+				near: against?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
 				// 10:00 The council will meet on the 20th: the ticker's own time
+				ahead: narrative && AHEAD.test(facts.text.slice(Math.max(0, candidate.start - 8), candidate.start)),
 				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
 				monthFirst: order,
 				narrative,
 			};
 			const solved = solve(reading, anchors);
-			const after = text && readsAgainstText(meaning, anchors) ? text.span : undefined;
+			const after = against && readsAgainstText(meaning, anchors) ? against.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
-			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning, text?.placed)))
+			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning, text?.placed))) {
 				text = { placed: solved.placed, span, sentence: facts.sentences[reading.sentence] ?? candidate };
+				if (!line || !(reading.before || isBound(facts.text, candidate))) line = text;
+			}
 			if (solved.placed && meaning.kind === 'quarter' && !isComparison(facts.text, candidate)) period = solved.placed;
 			const words = facts.text.slice(candidate.start, candidate.end);
 			const sentence = facts.sentences[reading.sentence] ?? candidate;
@@ -188,10 +194,41 @@ function readsAgainstText(meaning: Meaning, anchors: Anchors): boolean {
 	return meaning.kind === 'range' ? isReadAgainstText(meaning.from, anchors) : isReadAgainstText(meaning, anchors);
 }
 
+/** Whether the words themselves count from what was spoken of last: `the following day`, `two weeks later`, `that winter`. */
+function saysFromText(meaning: Meaning): boolean {
+	switch (meaning.kind) {
+		case 'clock':
+		case 'part':
+			return meaning.day === undefined || saysFromText(meaning.day);
+		case 'range':
+			return saysFromText(meaning.from);
+		case 'week':
+		case 'nth':
+			return saysFromText(meaning.of);
+		case 'shifted':
+			return meaning.of ? saysFromText(meaning.of) : meaning.from === 'text';
+		case 'monthday':
+			return true;
+		default:
+			return (
+				('from' in meaning && meaning.from === 'text') ||
+				('year' in meaning && typeof meaning.year === 'object' && 'fromText' in meaning.year)
+			);
+	}
+}
+
 /** What does not move the text's own time: times of the day without a date, and years that figures are compared with. */
 function isBackground(meaning: Meaning): boolean {
 	if (meaning.kind === 'clock' || meaning.kind === 'part') return meaning.day === undefined;
 	return meaning.kind === 'period' || (meaning.kind === 'shifted' && meaning.compares === true);
+}
+
+/** Words before a date that say it is still to come: `by June`. */
+const AHEAD = /\b(?:before|by|until|till) $/i;
+
+/** Whether the story does not get there: `before the spring`. */
+function isBound(text: string, { start }: TimexCandidate): boolean {
+	return /\bbefore $/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** What a story mentions without moving on to it: years in brackets, `since 1934`, centuries and decades, antiquity in later times. */

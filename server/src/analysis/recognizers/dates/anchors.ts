@@ -17,6 +17,8 @@ export interface Anchors {
 	readonly monthFirst: boolean | undefined;
 	/** Whether the article tells a story of long ago, in which a date carries over to the next expression. */
 	readonly narrative: boolean;
+	/** Whether the words before it say that it is still to come: `by June`. */
+	readonly ahead?: boolean;
 }
 
 /** Nothing to read against. */

@@ -31,7 +31,7 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	}
 	if (lowerAt(c, at) === 'of') at++;
 	const month = monthAt(c, at);
-	if (month === undefined) return undefined;
+	if (month === undefined) return at > day.end ? dayOfThatMonth(c, i, day.day, at) : undefined;
 	if (c.atoms[at]?.word?.common && c.atoms[at]?.shape === 'lower') return undefined;
 	let end = pastMonth(c, at);
 	const year = yearBehind(c, end);
@@ -42,6 +42,17 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
 	if (until && until.day > day.day) return match(i, end, { kind: 'range', from: point, to: { ...point, day: until.day } });
 	return withClockBehind(c, match(i, end, point), point);
+}
+
+/** `the 28th of that month`, `of the same month`, `of this month`. */
+function dayOfThatMonth(c: Context, i: number, day: number, from: number): Match | undefined {
+	const the = lowerAt(c, from) === 'the' ? 1 : 0;
+	const step = lowerAt(c, from + the);
+	const by = step === 'last' || step === 'previous' ? -1 : step === 'next' || step === 'following' ? 1 : 0;
+	if ((by === 0 && !isOne(step, 'this that same')) || wordAt(c, from + the + 1)?.unit !== 'month') return undefined;
+	if (c.atoms[i]?.number?.form === 'plain') return undefined;
+	const of: Point = { kind: 'shifted', unit: 'month', by, from: isOne(step, 'this last next') && the === 0 ? 'publication' : 'text' };
+	return match(i, from + the + 2, { kind: 'nth', nth: day, what: 'day', of }, { article: true });
 }
 
 const JOINS_DAYS = new Set('- – — to until till and or'.split(' '));
@@ -205,7 +216,12 @@ function pastMonth(c: Context, i: number): number {
 function isBareMonth(c: Context, i: number): boolean {
 	const atom = c.atoms[i] as Atom;
 	const before = lowerAt(c, i - 1);
-	const asks = ASKS_FOR_DATE.has(before) || (before === '-' && isOne(lowerAt(c, i - 2), 'mid early late'));
+	const asks =
+		ASKS_FOR_DATE.has(before) ||
+		(before === 'that' &&
+			(c.atoms[i - 2]?.sentence !== atom.sentence || isOne(lowerAt(c, i - 2), 'in by of until since later early late'))) ||
+		(isOne(before, 'same following previous') && lowerAt(c, i - 2) === 'the') ||
+		(before === '-' && isOne(lowerAt(c, i - 2), 'mid early late'));
 	const between = isOne(before, 'and or to - –') && wordAt(c, i - 2)?.month !== undefined;
 	const partOf =
 		before === 'of' &&

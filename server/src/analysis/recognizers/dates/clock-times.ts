@@ -6,8 +6,8 @@ import type { Clock, Point, Zone } from './meaning.ts';
 interface ClockMatch {
 	readonly end: number;
 	readonly clock: Clock;
-	/** Whether the copy itself says that it is a time: `p.m.`, `o'clock`, a zone, `21:06`. */
-	readonly sure: boolean;
+	/** Whether the copy says which half of the day is meant. */
+	readonly halved: boolean;
 }
 
 /** A clock time that begins here, without its day: `5 p.m.`, `21:06 IST`, `three o'clock`, `noon`, `8 in the evening`, `half past three`. */
@@ -52,7 +52,8 @@ function besideHour(c: Context, i: number): ClockMatch | undefined {
 	// a quarter to one is 12:45 unless it is said to be of the night
 	const before = hour === 1 && !full ? 12 : (hour + 23) % 24;
 	const clock: Clock = { hour: to ? before : hour % 24, minute: to ? 60 - minutes : minutes, second: undefined, zone: full?.clock.zone };
-	return { end: full?.end ?? hourAt + 1, clock, sure: true };
+	const halved = full?.halved ?? false;
+	return { end: full?.end ?? hourAt + 1, clock: halved ? clock : { ...clock, open: true }, halved };
 }
 
 const TO_THE_HOUR = new Set(['to', 'before']);
@@ -75,19 +76,19 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 	if (atom.word?.hour !== undefined) {
 		const named = { hour: atom.word.hour, minute: 0, second: undefined };
 		const zone = zoneAt(c, i + 1);
-		return { end: zone?.end ?? i + 1, clock: { ...named, zone: zone?.zone }, sure: true };
+		return { end: zone?.end ?? i + 1, clock: { ...named, zone: zone?.zone }, halved: true };
 	}
 	const { number } = atom;
 	// 0600 GMT
 	if (number?.form === 'plain' && number.digits === 4) {
 		const [h, m] = [Math.floor(number.value / 100), number.value % 100];
 		const zone = h < 24 && m < 60 ? zoneAt(c, i + 1) : undefined;
-		if (zone) return { end: zone.end, clock: { hour: h, minute: m, second: undefined, zone: zone.zone }, sure: true };
+		if (zone) return { end: zone.end, clock: { hour: h, minute: m, second: undefined, zone: zone.zone }, halved: true };
 		// at 0430, 1800 hours
 		const hours = isOne(lowerAt(c, i + 1), 'hours hrs') && h < 24 && m < 60 && m % 5 === 0;
 		const naught = atom.lower.startsWith('0') && isOne(lowerAt(c, i - 1), 'at by until till from around about');
 		if ((hours && (naught || isOne(lowerAt(c, i - 1), 'at by until till from around about'))) || (naught && standsAlone(c, i + 1)))
-			return { end: hours ? i + 2 : i + 1, clock: { hour: h, minute: m, second: undefined, zone: undefined }, sure: true };
+			return { end: hours ? i + 2 : i + 1, clock: { hour: h, minute: m, second: undefined, zone: undefined }, halved: true };
 	}
 	const hour = number?.value ?? atom.word?.number;
 	if (hour === undefined || !Number.isInteger(hour) || hour > 24) {
@@ -97,7 +98,7 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 		if (!pointed || !half || Number(pointed[1]) > 12 || Number(pointed[2]) > 59) return undefined;
 		const zone = zoneAt(c, i + 2);
 		const clock = { hour: to24(Number(pointed[1]), half), minute: Number(pointed[2]), second: undefined, zone: zone?.zone };
-		return { end: zone?.end ?? i + 2, clock, sure: true };
+		return { end: zone?.end ?? i + 2, clock, halved: true };
 	}
 	if (number && number.form !== 'plain' && number.form !== 'clock') return undefined;
 	let end = i + 1;
@@ -117,7 +118,8 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 				end = pastPoint(c, end);
 		}
 	}
-	if (half === undefined && (lowerAt(c, end) === "o'clock" || lowerAt(c, end) === 'oclock')) {
+	const oclock = half === undefined && (lowerAt(c, end) === "o'clock" || lowerAt(c, end) === 'oclock');
+	if (oclock) {
 		end++;
 		sure = true;
 	}
@@ -138,10 +140,17 @@ function plainClock(c: Context, i: number): ClockMatch | undefined {
 		end = zone.end;
 	}
 	if (!sure) return undefined;
+	const open = oclock && half === undefined;
 	return {
 		end,
-		clock: { hour: half ? to24(hour, half) : hour, minute: number?.minute ?? 0, second: number?.second, zone: zone?.zone },
-		sure,
+		clock: {
+			hour: half ? to24(hour, half) : hour,
+			minute: number?.minute ?? 0,
+			second: number?.second,
+			zone: zone?.zone,
+			...(open ? { open } : {}),
+		},
+		halved: half !== undefined || hour > 12,
 	};
 }
 

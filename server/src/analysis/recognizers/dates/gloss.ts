@@ -85,8 +85,8 @@ function yearWords(year: number): string {
 function clockWords(clock: PlacedClock): string {
 	const { hour, minute } = clock;
 	if (minute === 0 && hour % 24 === 0) return 'midnight';
-	if (minute === 0 && hour === 12) return 'noon';
-	const half = hour % 24 < 12 ? 'a.m.' : 'p.m.';
+	if (minute === 0 && hour === 12 && !clock.open) return 'noon';
+	const half = clock.open && hour <= 12 ? 'a.m. or p.m.' : hour % 24 < 12 ? 'a.m.' : 'p.m.';
 	const twelve = hour % 12 === 0 ? 12 : hour % 12;
 	return `${minute === 0 ? twelve : `${twelve}:${twoDigits(minute)}`} ${half}`;
 }

@@ -14,7 +14,7 @@ import { abbreviatedPeriod, fiscal, holiday, ordinalUnit, season } from './perio
 import { between, isBetween, joinRange } from './ranges.ts';
 import { stepped } from './relative.ts';
 import { often, recurring } from './sets.ts';
-import { tenseNear } from './tense.ts';
+import { isBefore, tenseNear } from './tense.ts';
 import { clockTime, fractionOfHour, namedHour, partOfDay } from './times-of-day.ts';
 import { spelledDecade, spelledYear, year } from './years.ts';
 
@@ -54,6 +54,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 				meaning: whole.meaning,
 				mod: whole.mod,
 				tense: asksForTense(whole.meaning) ? tenseNear(atoms, whole.start, whole.end) : undefined,
+				before: isBefore(atoms, whole.start, whole.end),
 				sentence: first.sentence,
 			},
 		});

@@ -21,6 +21,8 @@ export interface Clock {
 	readonly minute: number;
 	readonly second: number | undefined;
 	readonly zone: Zone | undefined;
+	/** Whether it may be meant before noon as well as after: `three o'clock`. */
+	readonly open?: boolean;
 }
 
 /** One stretch of the calendar as the words describe it, not yet placed. */
@@ -121,6 +123,8 @@ export interface Reading {
 	readonly meaning: Meaning;
 	readonly mod: Mod | undefined;
 	readonly tense: Tense;
+	/** Whether it belongs to what had been before: `he had left in 1872`. */
+	readonly before: boolean;
 	/** The sentence's index within its paragraph. */
 	readonly sentence: number;
 }

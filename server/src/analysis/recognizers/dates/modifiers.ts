@@ -49,8 +49,8 @@ export function extendLeft(c: Context, found: Match, free: number): Match {
 	// the month of June
 	if (at(1) === 'of' && at(2) === 'month' && meaning.kind === 'month') start -= at(3) === 'the' ? 3 : 2;
 	// the second half of the 19th century, the latter part of the year
-	if (at(1) === 'of' && isOne(at(2), 'half part')) {
-		const half = HALVES.get(at(3));
+	if (at(1) === 'of' && (isOne(at(2), 'half part') || (meaning.kind === 'century' && isOne(at(2), 'quarter third')))) {
+		const half = HALVES.get(at(3)) ?? (meaning.kind === 'century' && isOne(at(3), 'third middle') ? 'MID' : undefined);
 		if (half) {
 			start -= at(4) === 'the' ? 4 : 3;
 			mod = half;

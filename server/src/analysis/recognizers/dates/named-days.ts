@@ -35,7 +35,8 @@ export function weekday(c: Context, i: number): Match | undefined {
 		(atom.shape === 'lower' || (at === i + 1 && !isOne(lowerAt(c, i - 1), 'on last next this until till since every each')))
 	)
 		return undefined;
-	if (atom.shape === 'mixed') return undefined;
+	// one Sunday in August
+	if (atom.shape === 'mixed' || lowerAt(c, i - 1) === 'one') return undefined;
 	if (atom.word?.plural) {
 		const part = wordAt(c, at)?.part;
 		return match(i, at, { kind: 'set', value: `XXXX-WXX-${day}${part ?? ''}` });

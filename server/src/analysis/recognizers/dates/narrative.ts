@@ -131,26 +131,26 @@ export function isReadAgainstText(point: Point, anchors: Pick<Anchors, 'text' | 
  * A point placed behind what the text spoke of last, where `isReadAgainstText`; undefined where that is not exact enough (the Tuesday
  * after June 1944), and `as ever` where it goes by the common rules.
  */
-export function followOn(point: Point, text: Placed): Placed | undefined | 'as ever' {
+export function followOn(point: Point, text: Placed, ahead: boolean): Placed | undefined | 'as ever' {
 	const { year } = civilDay(text.first);
 	switch (point.kind) {
 		case 'day':
 			if (point.year !== undefined || point.which !== undefined) return 'as ever';
-			return inYear(text, (y) => (isDay(y, point.month, point.day) ? oneDay(dayNumber(y, point.month, point.day)) : undefined));
+			return inYear(text, ahead, (y) => (isDay(y, point.month, point.day) ? oneDay(dayNumber(y, point.month, point.day)) : undefined));
 		case 'month':
-			return point.year === undefined ? recurring(text, 'month', point.month, 1, point.which) : 'as ever';
+			return point.year === undefined ? recurring(text, ahead, 'month', point.month, 1, point.which) : 'as ever';
 		case 'quarter':
-			return point.year === undefined ? recurring(text, 'quarter', 3 * point.quarter - 2, 3, undefined) : 'as ever';
+			return point.year === undefined ? recurring(text, ahead, 'quarter', 3 * point.quarter - 2, 3, undefined) : 'as ever';
 		case 'half':
-			return point.year === undefined ? recurring(text, 'half', 6 * point.half - 5, 6, undefined) : 'as ever';
+			return point.year === undefined ? recurring(text, ahead, 'half', 6 * point.half - 5, 6, undefined) : 'as ever';
 		case 'season':
 			if (point.year !== undefined) return 'as ever';
 			// the winter of a year's first months began in the year before
 			if (point.season === 'WI' && LENGTH[text.granularity] < LENGTH.year && civilDay(text.first).month < 3)
 				return stretch('season', dayNumber(year - 1, 12, 1), dayNumber(year, 3, 1) - 1);
-			return recurring(text, 'season', SEASON_START[point.season], 3, point.which);
+			return recurring(text, ahead, 'season', SEASON_START[point.season], 3, point.which);
 		case 'holiday':
-			return point.year === undefined ? inYear(text, (y) => oneDay(holidayOf(point.holiday, y))) : 'as ever';
+			return point.year === undefined ? inYear(text, ahead, (y) => oneDay(holidayOf(point.holiday, y))) : 'as ever';
 		case 'weekday': {
 			if (point.from === 'text') return 'as ever';
 			if (text.granularity !== 'day') return undefined;
@@ -180,17 +180,20 @@ export function followOn(point: Point, text: Placed): Placed | undefined | 'as e
 	}
 }
 
-/** What recurs each year, in the year of the text, or in the next where it would otherwise lie more than half a year back. */
-function inYear(text: Placed, at: (year: number) => Placed | undefined): Placed | undefined {
+/** What recurs each year, in the year of the text, or in the next where it would otherwise lie half a year back or more. */
+function inYear(text: Placed, ahead: boolean, at: (year: number) => Placed | undefined): Placed | undefined {
 	if (LENGTH[text.granularity] > LENGTH.year) return undefined;
 	const { year } = civilDay(text.first);
 	const same = at(year);
-	if (LENGTH[text.granularity] >= LENGTH.half || !same || same.first >= addMonths(text.first, -6)) return same;
+	// before the summer: one that is to come
+	if (ahead && same && same.last < text.first) return at(year + 1);
+	if (LENGTH[text.granularity] >= LENGTH.half || !same || same.first > addMonths(text.first, -6)) return same;
 	return at(year + 1);
 }
 
 function recurring(
 	text: Placed,
+	ahead: boolean,
 	granularity: 'month' | 'quarter' | 'half' | 'season',
 	month: number,
 	months: number,
@@ -200,5 +203,5 @@ function recurring(
 	const { year } = civilDay(text.first);
 	if (which === 1) return [at(year), at(year + 1)].find((one) => one.first > text.last);
 	if (which === -1) return at(year).last < text.first ? at(year) : at(year - 1);
-	return inYear(text, at);
+	return inYear(text, ahead, at);
 }

@@ -17,6 +17,8 @@ export function ordinalUnit(c: Context, i: number): Match | undefined {
 	const lower = lowerAt(c, at);
 	const unit = wordAt(c, at)?.unit;
 	if (unit === 'quarter' && ordinal <= 4 && !wordAt(c, at)?.plural) {
+		// the third quarter of the 18th century
+		if (lowerAt(c, at + 1) === 'of' && isCentury(c, at + 2)) return undefined;
 		const behind = yearBehind(c, at + 1);
 		const before = yearBefore(c, i);
 		const quarter: Point = { kind: 'quarter', quarter: ordinal, year: behind?.year ?? before?.year };
@@ -43,6 +45,11 @@ export function ordinalUnit(c: Context, i: number): Match | undefined {
 		if (many?.meaning.kind === 'duration') return { ...many, start: i, article: true };
 	}
 	return undefined;
+}
+
+function isCentury(c: Context, i: number): boolean {
+	const at = lowerAt(c, i) === 'the' ? i + 2 : i + 1;
+	return wordAt(c, pastHyphen(c, at))?.unit === 'century';
 }
 
 /** `the 19th century`, `the third century BC`, `18th-century`; not a batsman's. */

@@ -33,7 +33,7 @@ import {
 export function place(point: Point, tense: Tense, anchors: Anchors): Placed | undefined {
 	const now = anchors.publication;
 	if (anchors.text && isReadAgainstText(point, anchors)) {
-		const carried = followOn(point, anchors.text);
+		const carried = followOn(point, anchors.text, anchors.ahead ?? false);
 		if (carried !== 'as ever') return carried;
 	}
 	switch (point.kind) {
@@ -145,7 +145,7 @@ function placeDay(month: number, day: number, year: YearOf | undefined, tense: T
 /** The first, second … or last day, week or weekday of a month or year. */
 function placeNth(nth: number, what: 'day' | 'week' | number, { granularity, first, last }: Placed): Placed | undefined {
 	if (LENGTH[granularity] < LENGTH.month) return undefined;
-	if (what === 'day') return oneDay(nth < 0 ? last : first + nth - 1);
+	if (what === 'day') return nth > last - first + 1 ? undefined : oneDay(nth < 0 ? last : first + nth - 1);
 	// the week that holds the middle of the nth seven days
 	if (what === 'week') return spanning('week', nth < 0 ? last - 3 : first + 7 * nth - 4);
 	if (settledWeekday(first) === undefined) return undefined;

@@ -58,6 +58,42 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	return undefined;
 }
 
+/** Whether the verb that an expression in [start, end) belongs to is a pluperfect: the nearest before it in the sentence, else the nearest behind. */
+export function isBefore(atoms: readonly Atom[], start: number, end: number): boolean {
+	const sentence = atoms[start]?.sentence;
+	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
+		const verb = pluperfectAt(atoms, i);
+		if (verb !== undefined) return verb;
+	}
+	for (let i = end; i < atoms.length && i - end <= FARTHEST && atoms[i]?.sentence === sentence; i++) {
+		const verb = pluperfectAt(atoms, i);
+		if (verb !== undefined) return verb;
+	}
+	return false;
+}
+
+/** Whether a word is the `had` or the participle of a pluperfect; undefined where it is no verb. */
+function pluperfectAt(atoms: readonly Atom[], i: number): boolean | undefined {
+	const atom = atoms[i] as Atom;
+	if (atom.kind !== 'word' || !mayTell(atom.lower) || tenseAt(atoms, i) !== 'past') return undefined;
+	for (let back = i; back >= i - 4 && back >= 0; back--) {
+		const word = atoms[back]?.lower ?? '';
+		if (word === 'had' || word === "hadn't") return isParticiple(atoms[back + 1]) || back < i;
+		if (back < i && !isOne(word, "been not n't also never already just long since only then soon later previously once")) return false;
+	}
+	return false;
+}
+
+/** had been, had long left, had not come: no `had a dog`. */
+function isParticiple(atom: Atom | undefined): boolean {
+	return (
+		atom !== undefined &&
+		atom.kind === 'word' &&
+		(mayTell(atom.lower) ||
+			isOne(atom.lower, 'not never already also long only just gone come done become begun grown fallen taken given written risen'))
+	);
+}
+
 /** `They did not speak until Thursday`: what had not been until then has been since. */
 function isDenied(atoms: readonly Atom[], start: number, end: number): boolean {
 	const { sentence } = atoms[start] as Atom;

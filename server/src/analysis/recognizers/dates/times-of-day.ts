@@ -2,7 +2,7 @@ import { type CalendarWord, type PartOfDay, HOLIDAY_STARTS } from '../../lexicon
 import { dayThenMonth, monthDay, monthFirst } from './calendar-dates.ts';
 import { clockOnly } from './clock-times.ts';
 import { type Context, isOne, lowerAt, type Match, match, wordAt } from './match.ts';
-import type { Point } from './meaning.ts';
+import type { Clock, Point } from './meaning.ts';
 import { namedDay, weekday } from './named-days.ts';
 import { numeric } from './numeric-dates.ts';
 import { holiday } from './periods.ts';
@@ -113,7 +113,33 @@ function withDayBehind(c: Context, start: number, end: number, time: Point & { k
 	if (night?.day !== undefined && night.part !== undefined)
 		return match(start, at + 1, { ...time, day: { kind: 'shifted', unit: 'day', by: night.day, from: 'publication' } });
 	const day = dayAt(c, at) ?? (time.kind === 'part' || time.clock.hour % 24 === 0 ? nightBetween(c, at) : undefined);
-	return day ? match(start, day.end, { ...time, day: day.point }) : undefined;
+	if (day) return match(start, day.end, { ...time, day: day.point });
+	// the early hours of Thursday morning are left to that morning
+	const part = time.kind === 'clock' ? partAt(c, at) : undefined;
+	return part && time.kind === 'clock'
+		? match(start, part.end, { ...time, clock: inPart(time.clock, part.part), day: part.day })
+		: undefined;
+}
+
+/** A part of a day that is named with its day: `the evening of the 4th`, `the next morning`, `Tuesday night`, `yesterday evening`. */
+function partAt(c: Context, i: number): { readonly end: number; readonly day: Point; readonly part: PartOfDay } | undefined {
+	const at = lowerAt(c, i) === 'the' ? i + 1 : i;
+	const word = wordAt(c, at);
+	let found: Match | undefined;
+	if (at > i && word?.part !== undefined && lowerAt(c, at + 1) === 'of') found = partOfDay(c, at, at);
+	else if (word?.step !== undefined) found = stepped(c, at, word.step);
+	else if (at === i && word?.weekday !== undefined) found = weekday(c, at);
+	else if (at === i && word?.day !== undefined && word.part === undefined) found = namedDay(c, at);
+	if (found?.meaning.kind !== 'part' || !found.meaning.day) return undefined;
+	return { end: found.end, day: found.meaning.day, part: found.meaning.part };
+}
+
+/** A clock time that names no half of the day, in a part of it: 9 o'clock on Tuesday evening is 21:00. */
+function inPart(clock: Clock, part: PartOfDay): Clock {
+	const { open: _, ...settled } = clock;
+	if (clock.hour > 12 || !(clock.open ?? false)) return settled;
+	const later = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 6);
+	return { ...settled, hour: later ? (clock.hour % 12) + 12 : clock.hour % 12 };
 }
 
 /** The first of two days in a row: `the night of 11/12 September`, `of October 23–24`. */

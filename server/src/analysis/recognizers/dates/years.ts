@@ -10,7 +10,7 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 	const number = atom.number;
 	if (!number) return undefined;
 	if (number.form === 'decade') {
-		const century = number.digits === 2 ? 1900 : 0;
+		const century = number.digits === 2 ? centuryBefore(c, i) : 0;
 		const apostrophe = number.digits === 2 && i > free && isOne(lowerAt(c, i - 1), "' ’ ‘") && c.atoms[i - 1]?.end === atom.start;
 		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !isOne(lowerAt(c, i - 1), 'early mid late')) return undefined;
 		if (number.digits === 4 && number.value % 100 === 0 && number.value < 1900)
@@ -43,6 +43,15 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 			return match(i, i + 3, { kind: 'range', from: { kind: 'year', year: number.value }, to: { kind: 'year', year: to } });
 	}
 	return match(i, i + 1, { kind: 'year', year: number.value });
+}
+
+/** The century of a decade in two digits: that of the one before it, `the 1850s and '60s`, else the last. */
+function centuryBefore(c: Context, i: number): number {
+	let at = i - 1;
+	if (isOne(lowerAt(c, at), "' ’ ‘")) at--;
+	if (lowerAt(c, at) === 'the') at--;
+	const before = isOne(lowerAt(c, at), 'and or to - –') ? c.atoms[at - 1]?.number : undefined;
+	return before?.form === 'decade' && before.digits === 4 ? Math.floor(before.value / 100) * 100 : 1900;
 }
 
 /** A year before 1000 without an era: `c. 757`, `In 793 the`, and others in copy that speaks of such times. */
@@ -196,6 +205,8 @@ function isYearAlone(c: Context, i: number): boolean {
 		// In 1648 peace was made
 		return before?.shape === 'title' && next.shape === 'lower' && !next.lower.endsWith('s') && !next.word && !COUNTED.has(next.lower);
 	}
+	if (before?.lower === 'than' && isOne(lowerAt(c, i - 2), 'earlier later')) return !COUNTED.has(next?.lower ?? '');
+	if (before?.lower === 'least' && isOne(lowerAt(c, i - 3), 'since until till from by')) return !COUNTED.has(next?.lower ?? '');
 	if (
 		isOne(
 			before?.lower ?? '',
