@@ -323,7 +323,7 @@ function fullestName(names: readonly PersonNamed[]): string {
 const repaired: (name: string) => string = remembered(1_000, (name) =>
 	name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (written, at: number) => {
 		const word = /[A-Za-z]/.test(written) ? written.replace(/[\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : written;
-		if (/^\p{Lu}{4,}$/u.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
+		if (/^\p{Lu}{4,}$/u.test(word) && !/^[IVXL]+$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
 		return /^\p{Ll}+$/u.test(word) && !(at > 0 && PARTICLES.has(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 	}),
 );

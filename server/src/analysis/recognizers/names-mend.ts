@@ -426,9 +426,16 @@ function isSurnameInLower(words: readonly Word[], index: number, { surnames, sur
 	if ((known & (WORD.particle | WORD.title | WORD.role | WORD.placeNoun | WORD.organisationNoun | WORD.organisationHead)) !== 0)
 		return false;
 	if (!sure.has(plain)) return false;
+	// mayor osterman, osterman said, said osterman: also where the copy hardly ever writes it with a capital
+	const next = words[index + 1];
+	if (next?.plain === "'s") return true;
+	if (SPEAKS & ((given?.known ?? 0) | (next && follows(words, index, index + 1) ? next.known & WORD.saying : 0))) return true;
 	const more = lowered().get(plain) ?? 0;
 	return more < 0 || (more === 0 && (known & WORD.family) !== 0);
 }
+
+/** What stands at a surname and at hardly any other word. */
+const SPEAKS = WORD.title | WORD.saying;
 
 /** Whether a given name in lower case stands right in front of the surname that the article gives it. */
 function isGivenOfLower(words: readonly Word[], index: number, { surnames }: Proof): boolean {

@@ -24,9 +24,12 @@ export function withoutNamesakes(
 		}
 	});
 	if (shown.size === 0) return names;
+	const firms = new Set<string>();
 	names.forEach((own, i) => {
 		const { text } = paragraphs[i] as Paragraph;
 		for (const name of own) {
+			const firm = name.type === 'organization' ? COMPANY.exec(text.slice(name.start, name.end))?.[1] : undefined;
+			if (firm) firms.add(firm);
 			const all = shown.get(text.slice(name.start, name.end));
 			if (all) look(text, name, all);
 		}
@@ -35,6 +38,8 @@ export function withoutNamesakes(
 	for (const [words, { single, person, said, types: found }] of shown) {
 		const type = isFirm(words) ? 'organization' : found.size === 1 && !said ? [...found][0] : undefined;
 		if (type && !person && !(single && bearers.has(words.toLowerCase()))) types.set(words, type);
+		// Tidemark AG, and then Tidemark
+		else if (single && !person && firms.has(words) && !bearers.has(words.toLowerCase())) types.set(words, 'organization');
 		// Presidents Osterman and Halvard, and then Osterman taken for a firm
 		else if (single && person && found.size === 0) types.set(words, 'person');
 	}
@@ -126,6 +131,10 @@ const TELLS_SHARES = 'scfo';
 const BEFORE_TOWN = new Set(['of', 'downtown']);
 const BEFORE_PLACE = new Set('in near outside across throughout around'.split(' '));
 const PERSON_BEHIND = /^,? (?:who|whose|himself|herself|was born|\d{2},)(?![\p{L}])/u;
+
+/** A firm’s name of two words, the second of which says what it is in law. */
+const COMPANY =
+	/^(\p{Lu}[\p{L}’'-]+) (?:AG|SE|NV|Ltd|Limited|Inc|Corp|Plc|PLC|SA|GmbH|LLC|LLP|Holdings|Industries|Group|Technologies)\.?$/u;
 
 /** Words for what is a firm and nobody. */
 const FIRM =

@@ -163,9 +163,9 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	// the Osterman-led talks
 	const led = words.includes('-') ? LED.exec(words) : null;
 	if (led) return { ...name, end: name.start + led.index };
-	// Kings Harald and Felipe
-	const plural = words.includes('s ') ? PLURAL_TITLE.exec(words)?.[0].length : undefined;
-	if (plural) return { ...name, start: name.start + plural };
+	// Kings Harald and Felipe, Herr von Stein
+	const title = TITLE_BEFORE.exec(words)?.[0].length;
+	if (title) return { ...name, start: name.start + title };
 	// Sir Tim Marlow KBE
 	const honours = HONOURS.exec(words);
 	if (honours) return { ...name, end: name.start + honours.index };
@@ -178,8 +178,8 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 }
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
-const PLURAL_TITLE =
-	/^(?:Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu})/u;
+const TITLE_BEFORE =
+	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Shri|Smt|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;

@@ -114,7 +114,7 @@ const STOPS = set(
 const NO_TITLE_WORDS = set(
 	`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
 	december yesterday today tomorrow meanwhile earlier later however according also reportedly i breaking watch video exclusive update
-	mr mrs ms says said tells told meets calls warns asks urges visits`,
+	mr mrs ms says said tells told meets calls warns asks urges visits ask tell call meet see thank thanks email`,
 );
 /** Nouns that a preposition other than `of` hangs on without doubt. */
 const SPEAKS_FOR = set(
