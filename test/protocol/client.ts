@@ -99,6 +99,10 @@ export interface StartOptions {
 	readonly folders?: 'one' | 'none' | readonly string[];
 	/** Articles of a folder on no disk, by URI: the client finds and reads them, as ours does. May be changed meanwhile. */
 	readonly virtual?: Map<string, string>;
+	/** A folder that is the server's own from session to session, as our client gives it. */
+	readonly storage?: string;
+	/** The folder of articles of another server, instead of one of its own. */
+	readonly folder?: string;
 	/** Whether all progress is cancelled as soon as it begins. */
 	readonly impatient?: boolean;
 	/** Whether none of the server's requests is ever answered. */
@@ -107,7 +111,7 @@ export interface StartOptions {
 
 /** Starts the server over stdio, initialises it and waits until nothing is read any more. */
 export async function startServer(bundle: ServerBundle, options: StartOptions = {}): Promise<RunningServer> {
-	const folder = mkdtempSync(join(tmpdir(), 'copytaster-folder-'));
+	const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'copytaster-folder-'));
 	const write = async (name: string, text: string) => {
 		const path = join(folder, name);
 		await mkdir(dirname(path), { recursive: true });
@@ -170,7 +174,10 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		processId: process.pid,
 		rootUri: null,
 		capabilities: options.capabilities ?? MODERN,
-		initializationOptions: virtual ? { files: true } : {},
+		initializationOptions: {
+			...(virtual ? { files: true } : {}),
+			...(options.storage === undefined ? {} : { storage: pathToFileURL(options.storage).href }),
+		},
 		workspaceFolders: names.map((name) => ({ uri: uri(name), name: name || 'folder' })),
 	});
 	await connection.sendNotification('initialized', {});
@@ -208,7 +215,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 			await connection.sendNotification('exit');
 			await ended;
 			connection.dispose();
-			rmSync(folder, { recursive: true, force: true });
+			if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
 		},
 	};
 }

@@ -33,7 +33,7 @@ const HEADER = MAGIC.length + 32 + CHECKSUM_BYTES;
 /** So many entries are written at a time. */
 const PIECE = 512;
 /** What waits is written after so long, if no piece fills before. */
-const WRITE_AFTER_MS = 3000;
+const WRITE_AFTER_MS = 5000;
 /** A small change writes a small piece; so many of them are put together. */
 const MOST_PIECES = 64;
 /** A part of the entries as large as this that nobody asks for is thrown away. */

@@ -17,13 +17,19 @@ export interface Summaries {
 /** Of one reading of a folder so many articles are summarised here before other threads are started: that takes as long, and their memory. */
 const HERE_FIRST = 60;
 
+/** A text longer than this (UTF-16 code units) is summarised here: a book would take more memory than other threads are given. */
+const LONGEST_ELSEWHERE = 200_000;
+
 /** The summaries of one session; `storage` is the URI of the folder that the client keeps for us, where it does. */
 export function createSummaries(session: Session, disk: Disk | undefined, storage: string | undefined): Summaries {
 	let opened: Promise<SummaryCache | undefined> | undefined;
 	let cache: SummaryCache | undefined;
 	let analysts: Analysts | undefined;
 	let alone = disk === undefined;
+	/** Since the last rest, and since the last time that all was read. */
 	let missed = 0;
+	let asked = 0;
+	let known = 0;
 
 	const open = async () => {
 		await session.ready();
@@ -38,9 +44,13 @@ export function createSummaries(session: Session, disk: Disk | undefined, storag
 	return {
 		async find(task) {
 			await (opened ??= open());
-			const known = cache?.get(cache.keyOf(task));
-			if (known) return known;
-			if (++missed <= HERE_FIRST || alone) return undefined;
+			asked++;
+			const kept = cache?.get(cache.keyOf(task));
+			if (kept) {
+				known++;
+				return kept;
+			}
+			if (++missed <= HERE_FIRST || alone || task.text.length > LONGEST_ELSEWHERE) return undefined;
 			analysts ??= disk?.analysts();
 			if (!analysts) {
 				alone = true;
@@ -58,9 +68,13 @@ export function createSummaries(session: Session, disk: Disk | undefined, storag
 		},
 		keep,
 		rest(all) {
-			missed = 0;
 			analysts?.rest();
-			if (all) void cache?.settle();
+			missed = 0;
+			if (!all) return;
+			if (known > 0) session.connection.console.info(`Of ${asked} articles ${known} are known from an earlier session.`);
+			asked = 0;
+			known = 0;
+			void cache?.settle();
 		},
 	};
 }

@@ -22,7 +22,7 @@ const AT_HAND = 2;
 /** Threads with nothing to do wait so long for more. */
 const REST_AFTER_MS = 5000;
 /** A thread that needs more is ended, and the server's own thread does its work. */
-const MOST_MEMORY_MB = 512;
+const MOST_MEMORY_MB = 192;
 
 /** Threads that run a bundle which calls `workAsAnalyst`; undefined where there is one core only. They start with the first task. */
 export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Analysts | undefined {
