@@ -9,6 +9,7 @@ import {
 	type InitializationOptions,
 	neverTheSameCommand,
 	notAPersonCommand,
+	notesChangedNotification,
 	publishedNotification,
 	queryCommand,
 	type ReadFileParams,
@@ -39,6 +40,10 @@ import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
 import { whoQuotesWhom } from './commands/who-quotes-whom.ts';
 import { watchEncoding } from './encoding.ts';
+import { createNoteDesk } from './notes/desk.ts';
+import { createNoteMarks } from './notes/marks.ts';
+import { createNoteThreads } from './notes/threads.ts';
+import { createNoteView } from './notes/view.ts';
 import { createProblemHelp } from './problem-help.ts';
 import { createStatus } from './status.ts';
 
@@ -86,6 +91,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 			await decisions.keep(result);
 			return null;
 		});
+		client.onNotification(notesChangedNotification, () => desk.refresh());
 		client.onNotification(statusNotification, (params: StatusParams) => status.show(params));
 		client.onDidChangeState(({ newState }) => {
 			if (newState === State.StartFailed) status.stopped('It could not be started.');
@@ -122,7 +128,15 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		},
 	};
 	const decisions = createDecisionCommands(server);
-	const notes = createNoteCommands(server, decisions);
+	/** Who writes the notes, if that was said. */
+	const author = (): { readonly by?: string } => {
+		const by = workspace.getConfiguration('copytaster').get<string>('author', '').trim();
+		return by === '' ? {} : { by };
+	};
+	const notes = createNoteCommands(server, decisions, author);
+	const desk = createNoteDesk(server, () => client?.isRunning() ?? false, articles.serves);
+	const threads = createNoteThreads(desk, decisions);
+	const view = createNoteView(desk, 'copytaster.showNote');
 
 	const waiting = Disposable.from(
 		workspace.onDidOpenTextDocument(consider),
@@ -130,6 +144,10 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	);
 	context.subscriptions.push(
 		log,
+		desk,
+		threads,
+		view,
+		createNoteMarks(desk),
 		status,
 		workspace.registerTextDocumentContentProvider(HELP_SCHEME, createProblemHelp(context.extensionUri)),
 		watchEncoding(articles.serves),
@@ -156,6 +174,21 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand(ignoreInArticleCommand, notes.ignoreInArticle),
 		commands.registerCommand(turnOffInFolderCommand, notes.turnOffInFolder),
 		commands.registerCommand(showNotesCommand, notes.showAll),
+		commands.registerCommand('copytaster.addNote', notes.addNote),
+		commands.registerCommand('copytaster.markCq', () => notes.mark('cq')),
+		commands.registerCommand('copytaster.markQuery', () => notes.mark('query')),
+		commands.registerCommand('copytaster.markDisputed', () => notes.mark('disputed')),
+		commands.registerCommand('copytaster.markWrong', () => notes.mark('wrong')),
+		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
+		commands.registerCommand('copytaster.showNote', notes.show),
+		commands.registerCommand('copytaster.reattachNote', notes.reattach),
+		commands.registerCommand('copytaster.takeNoteBack', notes.takeBack),
+		commands.registerCommand('copytaster.filterNotes', view.filter),
+		commands.registerCommand('copytaster.setNoteStatus', (thread?: unknown) => notes.setStatus(threads.noteOf(thread))),
+		commands.registerCommand('copytaster.editNote', threads.edit),
+		commands.registerCommand('copytaster.saveEditedNote', threads.saveEdited),
+		commands.registerCommand('copytaster.cancelEditNote', threads.cancelEdit),
+		commands.registerCommand('copytaster.removeNote', threads.remove),
 		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
 			await setPublicationDate(async (params) => {
 				await ensureStarted();

@@ -133,7 +133,7 @@ export type DecideParams = { readonly uri: string } & (
 	| ({ readonly kind: 'stet'; readonly code: string } & Passage)
 	/** Ignores a problem in the whole article. */
 	| { readonly kind: 'ignore'; readonly code: string }
-	/** Writes a note on a passage, or with its `id` changes what a note says. */
+	/** Writes a note on a passage; where the passage is empty, on the name, date, figure or quotation that stands there. */
 	| ({
 			readonly kind: 'note';
 			readonly status: string;
@@ -142,7 +142,8 @@ export type DecideParams = { readonly uri: string } & (
 			readonly by?: string;
 			readonly created?: string;
 	  } & Passage)
-	| { readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string }
+	/** Changes what a note says, or which words it is about. */
+	| ({ readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string } & Partial<Passage>)
 	/** Takes a note, a stet or an ignore back. */
 	| { readonly kind: 'removeNote'; readonly id: string }
 );

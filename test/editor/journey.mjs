@@ -179,6 +179,44 @@ try {
 		});
 	}
 
+	await step('notes: a name is CQ, a figure is queried, a note is written; threads and view show them', async () => {
+		setTheme('Default Dark Modern');
+		await page.locator('.monaco-workbench.vs-dark').waitFor();
+		await open(POST);
+		await page.keyboard.press('Control+Home');
+		await page.waitForTimeout(800);
+		await click('said Hodarin');
+		await run('Copytaster: Mark as CQ');
+		await page.locator('.notification-toast', { hasText: 'CQ: “' }).waitFor();
+		await page.keyboard.press('Escape');
+		await click('rejected demands');
+		await run('Copytaster: Add Note…');
+		await page.locator('.quick-input-widget', { hasText: 'What is to be noted' }).waitFor();
+		await page.keyboard.type('Which demands? Ask the *union*.');
+		await page.keyboard.press('Enter');
+		const kept = join(folder, '.copytaster/notes', `${POST}.jsonld`);
+		await waitFor(() => existsSync(kept) && readFileSync(kept, 'utf8').includes('Ask the *union*'));
+		await page.locator('.notification-toast', { hasText: 'Which demands' }).waitFor();
+		await page.keyboard.press('Escape');
+		await run('Explorer: Focus on Notes View');
+		const rows = page.locator('.pane-body .monaco-list-row', { hasText: /CQ: |Note: / });
+		await waitFor(async () => (await rows.count()) === 2);
+		await page.locator('.comment-thread, .comment-range-glyph').first().waitFor();
+		// the editor opens its own list of comments by itself
+		await run('View: Hide Panel');
+		await page.locator('.comment-range-glyph.comment-thread').first().click();
+		await page.locator('.review-widget', { hasText: 'Which demands' }).waitFor();
+		await picture('notes-dark');
+		setTheme('Default Light Modern');
+		await page.locator('.monaco-workbench.vs').waitFor();
+		await picture('notes-light');
+		await run('Copytaster: Undo Last Decision');
+		await run('Copytaster: Undo Last Decision');
+		await waitFor(() => !existsSync(kept));
+		await waitFor(async () => (await rows.count()) === 0);
+		setTheme('Default Dark Modern');
+	});
+
 	await step('a problem’s code leads to what it means', async () => {
 		await open(TEMPLATE);
 		await hover('which ageing', 'Nobody is named');

@@ -188,3 +188,44 @@ test('a broken file of notes is reported at its line and left as it is', { timeo
 		await server.stop();
 	}
 });
+
+test('a name, a figure and a quotation are marked without typing, and lose the mark with their words', { timeout: 30_000 }, async () => {
+	const text = `${ARTICLE}\nOfficials said 41 people died; Viktor Kharin, the harbour master, said 40.\n`;
+	const server = await startServer(bundle, { articles: { 'pier.txt': text } });
+	try {
+		const { connection } = server;
+		const uri = await server.open('pier.txt', text);
+		const decide = (params: DecideParams) =>
+			connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [params] });
+		const mark = (words: string, status: string) => {
+			const lines = text.slice(0, text.indexOf(words) + 1).split('\n');
+			const [line, character] = [lines.length - 1, (lines.at(-1) as string).length];
+			return decide({ uri, kind: 'note', status, text: '', at: [line, character, line, character], words: '' });
+		};
+		const notes = async () => {
+			const all: WrittenNote[] = await connection.sendRequest(notesRequest, { uri });
+			return all.map(({ status, words, changed, orphan, tags }) =>
+				[status, words, ...tags, ...(changed ? ['changed'] : []), ...(orphan ? ['orphan'] : [])].join(' '),
+			);
+		};
+		await mark('Kharin', 'cq');
+		await mark('41 people', 'cq');
+		await mark('will not wait', 'disputed');
+		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'cq 41', 'cq Viktor Kharin']);
+		await mark('41 people', 'wrong');
+		await mark('41 people', 'wrong');
+		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'wrong 41', 'cq Viktor Kharin']);
+		assert.ok(server.messages.some((message) => message === 'That is Wrong already.'));
+		const edited = text.replace('Viktor Kharin', 'Viktor Karin').replace('“We will not wait for the ministry any longer.”', '');
+		await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: edited }] });
+		assert.deepEqual(
+			(await notes()).sort(),
+			['cq Viktor Kharin changed', 'disputed “We will not wait for the ministry any longer.” orphan', 'wrong 41'],
+			'two edits in one are one to whoever sees the result',
+		);
+		await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+		await server.until('nobody has checked that', async () => (await notes()).includes('unchecked Viktor Karin text changed'));
+	} finally {
+		await server.stop();
+	}
+});

@@ -11,6 +11,7 @@ import {
 	workspace,
 } from 'vscode';
 import { type NotesParams, notesRequest, type Passage, type TurnOffParams, type WrittenNote } from '../../../server/src/protocol.ts';
+import { detailOf, labelOf, quoted, STATUS_NAMES } from '../notes/words.ts';
 import type { DecisionCommands, DecisionServer } from './decisions.ts';
 
 /** What every problem can be answered with; each can be called with what it is about, or without for the problem at the cursor. */
@@ -19,6 +20,17 @@ export interface NoteCommands {
 	query(decision?: unknown): Promise<void>;
 	ignoreInArticle(decision?: unknown): Promise<void>;
 	turnOffInFolder(what?: unknown): Promise<void>;
+	/** Writes a note on the selection, or on what stands at the cursor. */
+	addNote(): Promise<void>;
+	/** Gives the selection, or what stands at the cursor, a status without a word. */
+	mark(status: string): Promise<void>;
+	/** Asks for another status of a note. */
+	setStatus(note: WrittenNote | undefined): Promise<void>;
+	/** Goes to the words of a note. */
+	show(note: unknown): Promise<void>;
+	/** Says of an orphan that it is about the selected words. */
+	reattach(row: unknown): Promise<void>;
+	takeBack(row: unknown): Promise<void>;
 	/** Lists the notes, stets and ignores of all articles; each can be gone to or taken back. */
 	showAll(): Promise<void>;
 }
@@ -26,7 +38,11 @@ export interface NoteCommands {
 const UNDO = 'Undo';
 
 /** The commands of one window; `decisions` writes what they decide, and undoes it. */
-export function createNoteCommands(server: DecisionServer, decisions: Pick<DecisionCommands, 'carryOut'>): NoteCommands {
+export function createNoteCommands(
+	server: DecisionServer,
+	decisions: Pick<DecisionCommands, 'carryOut'>,
+	author: () => { readonly by?: string },
+): NoteCommands {
 	return {
 		async stet(given) {
 			const passage = passageOf(given) ?? (await problemHere());
@@ -37,13 +53,50 @@ export function createNoteCommands(server: DecisionServer, decisions: Pick<Decis
 			if (!passage) return;
 			const text = await window.showInputBox({
 				title: 'Query',
-				prompt: `What is the writer to be asked about “${shortened(passage.words)}”?`,
+				prompt: `What is the writer to be asked about ${quoted(passage.words)}?`,
 				placeHolder: 'Who says so?',
 				validateInput: (words) => (words.trim() === '' ? 'Write the question down, or leave with Escape.' : undefined),
 			});
 			if (text === undefined) return;
 			const { uri, code, at, words } = passage;
-			await decisions.carryOut({ uri, kind: 'note', status: 'query', text: text.trim(), code, at, words, created: now() });
+			const more = { created: now(), ...author() };
+			await decisions.carryOut({ uri, kind: 'note', status: 'query', text: text.trim(), code, at, words, ...more });
+		},
+		async addNote() {
+			const here = passageHere();
+			if (!here) return;
+			const text = await window.showInputBox({
+				title: 'Add Note',
+				prompt:
+					here.words === '' ? 'What is to be noted about what stands at the cursor?' : `What is to be noted about ${quoted(here.words)}?`,
+				validateInput: (words) => (words.trim() === '' ? 'Write the note, or leave with Escape.' : undefined),
+			});
+			if (text === undefined) return;
+			await decisions.carryOut({ ...here, kind: 'note', status: 'unchecked', text: text.trim(), created: now(), ...author() });
+		},
+		async mark(status) {
+			const here = passageHere();
+			if (here) await decisions.carryOut({ ...here, kind: 'note', status, text: '', created: now(), ...author() });
+		},
+		async setStatus(note) {
+			if (!note) return;
+			const items = Object.entries(STATUS_NAMES).map(([status, label]) => ({ label, status }));
+			const chosen = await window.showQuickPick(items, { title: labelOf(note), placeHolder: 'What is it now?' });
+			if (chosen) await decisions.carryOut({ uri: note.uri, kind: 'changeNote', id: note.id, status: chosen.status });
+		},
+		async show(note) {
+			if (isNote(note)) await showNote(server, note);
+		},
+		async reattach(row) {
+			const { note } = (row ?? {}) as { readonly note?: unknown };
+			const here = passageHere();
+			if (!isNote(note) || !here || here.words === '' || here.uri !== note.uri)
+				return void window.showInformationMessage('Select the words in its article first that the note is about.');
+			await decisions.carryOut({ ...here, kind: 'changeNote', id: note.id });
+		},
+		async takeBack(row) {
+			const { note } = (row ?? {}) as { readonly note?: unknown };
+			if (isNote(note)) await decisions.carryOut({ uri: note.uri, kind: 'removeNote', id: note.id });
 		},
 		async ignoreInArticle(given) {
 			const what = codeOf(given) ?? (await problemHere());
@@ -80,7 +133,7 @@ async function showNote(server: DecisionServer, note: WrittenNote): Promise<void
 	const params: NotesParams = { uri: note.uri };
 	const found = (await server.request<readonly WrittenNote[]>(notesRequest, params))?.find(({ id }) => id === note.id);
 	if (!found?.at) {
-		if (note.words !== '') void window.showInformationMessage(`The words “${shortened(note.words)}” are not in the article any more.`);
+		if (note.words !== '') void window.showInformationMessage(`The words ${quoted(note.words)} are not in the article any more.`);
 		return;
 	}
 	const [line, character, endLine, endCharacter] = found.at;
@@ -134,6 +187,21 @@ async function problemHere(): Promise<(Passage & TurnOffParams) | undefined> {
 	};
 }
 
+/** The selection of the article in front, or without words the place of its cursor. */
+function passageHere(): (Passage & { readonly uri: string }) | undefined {
+	const editor = window.activeTextEditor;
+	if (!editor) return undefined;
+	const { document, selection } = editor;
+	const { start, end } = selection;
+	const words = document.getText(selection);
+	return { uri: document.uri.toString(), at: [start.line, start.character, end.line, end.character], words };
+}
+
+function isNote(given: unknown): given is WrittenNote {
+	const { uri, id, words } = (given ?? {}) as Partial<Record<keyof WrittenNote, unknown>>;
+	return typeof uri === 'string' && typeof id === 'string' && typeof words === 'string';
+}
+
 function codeIn({ code }: Diagnostic): string {
 	return String(typeof code === 'object' ? code.value : code);
 }
@@ -151,31 +219,7 @@ function codeOf(given: unknown): TurnOffParams | undefined {
 	return typeof uri === 'string' && typeof code === 'string' && /^[a-z-]+$/.test(code) ? { uri, code } : undefined;
 }
 
-const NAMES: Readonly<Record<string, string>> = {
-	unchecked: 'Note',
-	cq: 'CQ',
-	query: 'Query',
-	disputed: 'Disputed',
-	wrong: 'Wrong',
-	stet: 'Stet',
-	tk: 'TK',
-};
-
-function labelOf({ status, code, words }: WrittenNote): string {
-	if (status === 'stet' && words === '') return `Ignored: ${code ?? ''}`;
-	return `${NAMES[status] ?? status}: ${words === '' ? 'the whole article' : `“${shortened(words)}”`}`;
-}
-
-function detailOf({ text, code, by, orphan, changed }: WrittenNote): string {
-	const state = orphan ? 'its words are gone' : changed ? 'its words have changed' : '';
-	return [text, code ?? '', by ?? '', state].filter((part) => part !== '').join(' · ');
-}
-
 /** The moment, to the second (ISO 8601). */
 function now(): string {
 	return new Date().toISOString().replace(/\.\d+/, '');
-}
-
-function shortened(text: string): string {
-	return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text;
 }

@@ -5,7 +5,7 @@ import type { Complaint } from '../workspace/decision-files.ts';
 import { type Anchor, anchorOf, findAnchor, moveAnchor, standsAlone } from '../workspace/notes/anchor.ts';
 import { foldText } from '../workspace/notes/folded-text.ts';
 import { articleOfNoteFile, changedEntry, type NoteEntry, type NoteFile, readNoteFile } from '../workspace/notes/note-files.ts';
-import { type Note, type PlacedNote, placeNotes } from '../workspace/notes/notes.ts';
+import { type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../workspace/notes/notes.ts';
 import { spanOf } from './convert.ts';
 import type { ArticleNotes, Noted } from './noted.ts';
 import type { Session } from './session.ts';
@@ -23,8 +23,10 @@ interface Live {
 
 interface Place {
 	readonly span: Span | undefined;
-	readonly changed: boolean;
+	/** What the passage was before an edit went over one of its ends, or over all of it: it may stand there again. */
 	readonly anchor: Anchor | undefined;
+	/** What such an edit has left of it. */
+	readonly rest: Span | undefined;
 }
 
 /** The notes of one session; `changed` is called when notes are others than before. */
@@ -68,14 +70,13 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 		const folded = foldText(text);
 		const placed = notes.map((note): PlacedNote => {
 			const before = open.places.get(note.id);
-			if (before?.span) return { note, span: before.span, changed: before.changed };
-			const again = before?.anchor && findAnchor(text, before.anchor, folded);
-			if (again) return { note, span: { start: again.start, end: again.end }, changed: before.changed || again.changed };
+			const again = before?.span ?? (before?.anchor && (findAnchor(text, before.anchor, folded) ?? before.rest));
+			if (again) return { note, span: { start: again.start, end: again.end }, changed: hasChanged(text, again, note) };
 			return placeNotes(text, [note], folded)[0] as PlacedNote;
 		});
 		const lost = open.places;
 		open.places = new Map(
-			placed.map(({ note, span, changed }) => [note.id, { span, changed, anchor: span ? undefined : lost.get(note.id)?.anchor }]),
+			placed.map(({ note, span }) => [note.id, { span, anchor: span ? undefined : lost.get(note.id)?.anchor, rest: undefined }]),
 		);
 		return { placed, notes };
 	};
@@ -125,16 +126,7 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 			let text = before;
 			for (const change of changes) {
 				const edit = smallest(text, editOf(text, change));
-				for (const [id, { span, changed: other, anchor }] of open.places) {
-					if (!span) continue;
-					const moved = moveAnchor(span, edit);
-					const inside = moved && edit.span.start < span.end && edit.span.end > span.start;
-					open.places.set(id, {
-						span: moved,
-						changed: other || inside === true,
-						anchor: moved ? anchor : anchorOf(text.text, span),
-					});
-				}
+				for (const [id, place] of open.places) open.places.set(id, afterEdit(place, edit, text));
 				text = applyEdit(text, edit);
 			}
 			open.text = text;
@@ -152,11 +144,11 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 			if (!open || !article || article.placed.length === 0) return undefined;
 			const { text } = open.text;
 			const folded = foldText(text);
-			const places = new Map(article.placed.map(({ note, span }) => [note, span]));
+			const places = new Map(article.placed.map((placed) => [placed.note, placed]));
 			let same = true;
 			const entries = entriesOf(uri).map((entry): NoteEntry => {
 				const { note } = entry;
-				const span = note && places.get(note);
+				const { span, changed = false } = (note && places.get(note)) ?? {};
 				if (!note?.anchor || !span) return entry;
 				const found = findAnchor(text, note.anchor, folded);
 				const twin = note.anchor.alone && !standsAlone(folded, note.anchor.exact);
@@ -164,11 +156,34 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 				const anchor = anchorOf(text, span, folded);
 				if (!anchor) return entry;
 				same = false;
-				return changedEntry(path, entry, { ...note, anchor });
+				return changedEntry(path, entry, changed ? unchecked({ ...note, anchor }) : { ...note, anchor });
 			});
 			return same ? undefined : { entries };
 		},
 	};
+}
+
+function afterEdit(place: Place, edit: TextEdit, before: TextSnapshot): Place {
+	const { span, anchor, rest } = place;
+	if (!span) return { span, anchor, rest: rest && moveAnchor(rest, edit) };
+	const moved = moveAnchor(span, edit);
+	const overEnd = edit.span.start < span.end && edit.span.end > span.start && (edit.span.start <= span.start || edit.span.end >= span.end);
+	if (moved && !overEnd) return { span: moved, anchor: undefined, rest: undefined };
+	return { span: undefined, anchor: anchorOf(before.text, span), rest: moved && isMost(moved, span) ? moved : undefined };
+}
+
+/** Whether what is left of a passage is most of it: less says nothing of what was noted. */
+function isMost(left: Span, before: Span): boolean {
+	return (left.end - left.start) * 2 > before.end - before.start;
+}
+
+function hasChanged(text: string, { start, end }: Span, { anchor }: Note): boolean {
+	return anchor !== undefined && foldText(text.slice(start, end)).text !== foldText(anchor.exact).text;
+}
+
+/** What was checked and has been changed since is not checked any more. */
+function unchecked(note: Note): Note {
+	return note.status === 'cq' ? { ...note, status: 'unchecked', tags: [...new Set([...note.tags, TEXT_CHANGED])] } : note;
 }
 
 function problemOf({ line, reason }: Complaint): Diagnostic {

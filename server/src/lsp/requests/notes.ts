@@ -1,7 +1,10 @@
-import type { DecideParams, DecideResult, FileToWrite, NotesParams, WrittenNote } from '../../protocol.ts';
+import type { DecideParams, DecideResult, FileToWrite, NotesParams, Passage, WrittenNote } from '../../protocol.ts';
+import type { DocumentFacts } from '../../analysis/facts.ts';
 import { lineRange } from '../../analysis/summary.ts';
+import { subjectAt } from '../../features/subject.ts';
+import { type Span, touches } from '../../text/span.ts';
 import { oneLine } from '../../text/unicode.ts';
-import { anchorOf } from '../../workspace/notes/anchor.ts';
+import { type Anchor, anchorOf } from '../../workspace/notes/anchor.ts';
 import {
 	changedEntry,
 	MERGE_RULE,
@@ -12,7 +15,7 @@ import {
 	noteFilePath,
 	writeNoteFile,
 } from '../../workspace/notes/note-files.ts';
-import { isOrphan, NOTE_STATUSES, type Note, type PlacedNote } from '../../workspace/notes/notes.ts';
+import { isOrphan, NOTE_STATUSES, type Note, type PlacedNote, TEXT_CHANGED } from '../../workspace/notes/notes.ts';
 import { fileName } from '../../workspace/host.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { rangeAt, spanOf } from '../convert.ts';
@@ -28,7 +31,7 @@ export function isAboutNotes(params: DecideParams): params is NoteParams {
 }
 
 /** What is to be written so that a note is there, another, or gone. */
-export function decideOnNotes(params: NoteParams, session: Session): DecideResult {
+export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: Session): DecideResult {
 	const { addresses, notes } = session;
 	const uri = addresses.inward(params.uri);
 	const folder = folderOf(session, uri);
@@ -55,13 +58,24 @@ export function decideOnNotes(params: NoteParams, session: Session): DecideResul
 		if (!entry?.note) return { reason: 'That note is not there any more.' };
 		const { note } = entry;
 		const status = NOTE_STATUSES.find((one) => one === params.status) ?? note.status;
-		const after = { ...note, status, text: params.text ?? note.text };
+		// whoever says anew what a passage is knows that its words have changed
+		const after = { ...note, status, text: params.text ?? note.text, tags: note.tags.filter((tag) => tag !== TEXT_CHANGED) };
+		const { at, words } = params;
+		if (at !== undefined && words !== undefined) {
+			const anchor = passageAt({ at, words }, session, uri, snapshot);
+			if ('reason' in anchor) return anchor;
+			const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, { ...after, anchor }) : one));
+			return written(entries, noteInWords({ ...after, anchor }));
+		}
+		if (status === note.status && after.text === note.text) return { reason: `That is ${STATUS_WORDS[status]} already.` };
 		const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, after) : one));
 		const back: DecideParams = { uri: params.uri, kind: 'changeNote', id: note.id, status: note.status, text: note.text };
 		return written(entries, noteInWords(after), back);
 	}
-	const note = newNote(params, session, uri);
+	const note = newNote(params, session, uri, snapshot);
 	if ('reason' in note) return note;
+	const marked = params.kind === 'note' && note.text === '' ? sameWords(note, session, uri) : undefined;
+	if (marked) return decideOnNotes({ uri: params.uri, kind: 'changeNote', id: marked.id, status: note.status }, snapshot, session);
 	const entry = newEntry(path, note);
 	const id = String(entry.raw.id);
 	if (known(id)) return { reason: 'That is noted already.' };
@@ -132,23 +146,51 @@ function newNote(
 	params: Extract<NoteParams, { readonly kind: 'stet' | 'ignore' | 'note' }>,
 	session: Session,
 	uri: string,
+	snapshot: Snapshot,
 ): NewNote | { readonly reason: string } {
 	const plain = { text: '', tags: [], by: undefined, created: undefined };
 	if (params.kind === 'ignore') return { ...plain, status: 'stet', code: params.code, anchor: undefined };
-	const text = session.documents.get(uri)?.text;
-	if (!text) return { reason: 'Open the article first.' };
-	const span = spanOf(text, rangeAt(params.at));
-	const changed = { reason: 'The text has changed meanwhile. Try once more.' };
-	if (text.text.slice(span.start, span.end) !== params.words) return changed;
-	const anchor = anchorOf(text.text, span);
-	if (!anchor) return { reason: 'Select the words first that the note is about.' };
+	const anchor = passageAt(params, session, uri, snapshot);
+	if ('reason' in anchor) return anchor;
 	if (params.kind === 'stet') return { ...plain, status: 'stet', code: params.code, anchor };
 	const status = NOTE_STATUSES.find((one) => one === params.status) ?? 'unchecked';
 	return { status, code: params.code, text: params.text, tags: [], by: params.by, created: params.created, anchor };
 }
 
+/** The passage that a wish is about; where it is empty, the thing that stands there. */
+function passageAt({ at, words }: Passage, session: Session, uri: string, snapshot: Snapshot): Anchor | { readonly reason: string } {
+	const text = session.documents.get(uri)?.text;
+	if (!text) return { reason: 'Open the article first.' };
+	const asked = spanOf(text, rangeAt(at));
+	const span = words === '' ? thingAt(snapshot.articles.get(uri)?.facts, text.text, asked.start) : asked;
+	if (span && words !== '' && text.text.slice(span.start, span.end) !== words)
+		return { reason: 'The text has changed meanwhile. Try once more.' };
+	return (span && anchorOf(text.text, span)) ?? { reason: 'Select the words first that the note is about.' };
+}
+
 function fileOf(path: string, file: NoteFile): FileToWrite {
 	return { path: noteFilePath(path), text: file.entries.length > 0 ? writeNoteFile(path, file) : null };
+}
+
+/** A note on the very same words that says nothing of a problem. */
+function sameWords({ anchor }: NewNote, session: Session, uri: string): Note | undefined {
+	return session.notes
+		.of(uri)
+		.placed.find(({ note, span }) => note.code === undefined && span && span.start === anchor?.start && span.end === anchor.end)?.note;
+}
+
+const FIGURE = /[\p{Sc}]?\d[\d.,:/-]*\d?%?|[\p{L}\p{N}'’-]+/gu;
+
+/** What stands at an offset of an article: a name, a date, a quotation, else a figure or a word. */
+function thingAt(facts: DocumentFacts | undefined, text: string, offset: number): Span | undefined {
+	const subject = facts && subjectAt(facts, offset);
+	const from = Math.max(0, offset - 60);
+	const word = [...text.slice(from, offset + 60).matchAll(FIGURE)]
+		.map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
+		.find((one) => touches(one, offset));
+	// a figure within a quotation is a thing of its own
+	const figure = word && /\d/.test(text.slice(word.start, word.end)) ? word : undefined;
+	return subject && !(figure && subject.kind === 'quotation') ? subject.span : (figure ?? word);
 }
 
 const LONGEST = 60;

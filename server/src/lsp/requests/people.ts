@@ -29,7 +29,7 @@ export function findPeopleOf({ query, besides }: FindPeopleParams, snapshot: Sna
 
 /** copytaster/decide */
 export function decideRequestOf(params: DecideParams, snapshot: Snapshot, session: Session): DecideResult {
-	if (isAboutNotes(params)) return decideOnNotes(params, session);
+	if (isAboutNotes(params)) return decideOnNotes(params, snapshot, session);
 	const { addresses } = session;
 	const uri = addresses.inward(params.uri);
 	const folder = folderOf(session, uri);

@@ -8,6 +8,9 @@ export type NoteStatus = 'unchecked' | 'cq' | 'query' | 'disputed' | 'wrong' | '
 /** The statuses in the order in which they are offered. */
 export const NOTE_STATUSES: readonly NoteStatus[] = ['unchecked', 'cq', 'query', 'disputed', 'wrong', 'stet', 'tk'];
 
+/** The tag of a note whose words were checked, and changed since. */
+export const TEXT_CHANGED = 'text changed';
+
 /** Something that a journalist wrote down beside an article. */
 export interface Note {
 	/** A URN; the same for as long as the note exists. */

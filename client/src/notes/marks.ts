@@ -1,0 +1,41 @@
+import { type DecorationOptions, DecorationRangeBehavior, Disposable, OverviewRulerLane, Range, ThemeColor, window } from 'vscode';
+import type { NoteDesk } from './desk.ts';
+import { STATUS_NAMES, statusNow } from './words.ts';
+
+/** The statuses that are marked in the text; what is let stand is not. */
+const MARKED = ['unchecked', 'cq', 'query', 'disputed', 'wrong', 'tk'] as const;
+
+/** Draws the status of each note under its words, with its letters behind them and a mark in the overview ruler. */
+export function createNoteMarks(desk: NoteDesk): Disposable {
+	const types = MARKED.map((status) => {
+		const color = new ThemeColor(`copytaster.note.${status}`);
+		return window.createTextEditorDecorationType({
+			rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+			overviewRulerColor: color,
+			overviewRulerLane: OverviewRulerLane.Right,
+			borderColor: color,
+			borderStyle: status === 'cq' ? 'solid' : 'dashed',
+			borderWidth: '0 0 2px 0',
+			after: {
+				contentText: STATUS_NAMES[status] ?? status,
+				color,
+				margin: '0 0 0 3px',
+				fontWeight: 'bold',
+				textDecoration: 'none; font-size: 0.75em',
+			},
+		});
+	});
+	const draw = () => {
+		for (const editor of window.visibleTextEditors) {
+			const notes = desk.all.get(editor.document.uri.toString()) ?? [];
+			MARKED.forEach((status, i) => {
+				const ranges = notes.flatMap((note): DecorationOptions[] =>
+					note.at && statusNow(note).status === status ? [{ range: new Range(...note.at) }] : [],
+				);
+				const type = types[i];
+				if (type) editor.setDecorations(type, ranges);
+			});
+		}
+	};
+	return Disposable.from(desk.onDidChange(draw), ...types);
+}
