@@ -18,7 +18,7 @@ import {
 import type { NamePools } from './gazetteers.ts';
 import type { CountryNames } from './names-of-countries.ts';
 import type { CLUBS } from './organisations.ts';
-import { inCapitals, inTitleCase, loosened } from './replacement.ts';
+import { inCapitals, inTitleCase, loosened } from './typesetting.ts';
 
 /** So many documents of made copy, each another; the same for the same random numbers. */
 export function copyDocuments(count: number, random: RandomNumbers, pools: NamePools): TrainingDocument[] {
@@ -262,7 +262,7 @@ class Page {
 			case 'news':
 				return pick(pools.news, random);
 			case 'newsroom':
-				return pick([`${city()} Newsroom`, `${city()} newsroom`, `Reuter ${city()} Newsroom`, `${city()} Bureau`], random);
+				return pick([`${city()} Newsroom`, `${city()} newsroom`, `${city()} News Desk`, `${city()} Bureau`], random);
 			case 'shop':
 				return pick(
 					[

@@ -11,7 +11,7 @@ import { certain, type Examples, examplesOf, joined, type Lessons } from './exam
 import { buildGazetteer, namePools } from './gazetteers.ts';
 import { learn, type Lesson } from './learn.ts';
 import { type RandomNumbers, randomNumbers } from './random.ts';
-import { recased } from './replacement.ts';
+import { recased } from './typesetting.ts';
 import { renamed, type Taught, taught } from './teacher.ts';
 import { wordClusters, wordVectors } from './vectors.ts';
 

@@ -79,6 +79,7 @@ const LAYOUT = {
 	part: 16,
 } as const;
 const AT = offsets();
+/** How many inputs the window network has for each token: the units of the words around it and those of its context. */
 export const NETWORK_UNITS = CONTEXT_AT + Object.values(LAYOUT).reduce((sum, size) => sum + size, 0);
 
 function offsets(): Record<keyof typeof LAYOUT, number> {
