@@ -378,8 +378,9 @@ function questionOf(
 
 /** How many paragraphs of the flow beyond those that are searched may show in the words at their edges. */
 const PARAGRAPHS_AT_EDGE = 2;
-/** A quotation in the midst of more paragraphs than these (lists, captions) is looked at anew each time. */
+/** A quotation in the midst of more paragraphs (lists, captions) or units than these is looked at anew each time. */
 const MOST_AROUND = 24;
+const MOST_UNITS_AROUND = 1_500;
 
 /** What the question for a quotation that lies in no other depends on. */
 function surroundedBy(
@@ -397,16 +398,17 @@ function surroundedBy(
 	// whole paragraphs of the flow, from the farthest in which a speaker is looked for to the last, and those at their edges
 	let first = from;
 	let beyond = 0;
-	for (; first > 0; first--) {
+	for (; first > 0 && from - first <= MOST_UNITS_AROUND; first--) {
 		if (flow.paragraphs[first - 1] === flow.paragraphs[first]) continue;
 		if (bodiesBetween(story.bodies, flow.paragraphs[first - 1] as number, own) > PARAGRAPHS_BACK && ++beyond > PARAGRAPHS_AT_EDGE) break;
 	}
 	let last = to;
 	beyond = 0;
-	for (; last + 1 < flow.count; last++) {
+	for (; last + 1 < flow.count && last - to <= MOST_UNITS_AROUND; last++) {
 		if (flow.paragraphs[last + 1] === flow.paragraphs[last]) continue;
 		if ((flow.paragraphs[last + 1] as number) > foot + PARAGRAPHS_AHEAD && ++beyond > PARAGRAPHS_AT_EDGE) break;
 	}
+	if (last - first > MOST_UNITS_AROUND) return undefined;
 	const at = (reading.paragraphs[own] as PlacedParagraph).start;
 	const periods: (readonly Period[])[] = [];
 	const apart: number[] = [];
@@ -419,9 +421,11 @@ function surroundedBy(
 		apart.push((reading.paragraphs[paragraph] as PlacedParagraph).start - at, paragraph - own, bodies);
 	}
 	const people: number[] = [];
-	for (const { speaker, first: unit } of candidates) {
-		if (unit < first || unit > last || speaker.person === undefined) continue;
+	for (let i = firstFrom(candidates, first); i < candidates.length; i++) {
+		const { speaker, first: unit } = candidates[i] as Candidate;
+		if (unit > last) break;
 		const { person } = speaker;
+		if (person === undefined) continue;
 		const spoken = Math.min(4, story.spoken.get(person) ?? 0);
 		const mentioned = Math.min(4, (story.mentioned[person] as number) >> 1);
 		people.push(person, spoken, mentioned, story.headlined[person] as number, story.genders[person] as number);
@@ -447,13 +451,7 @@ function candidatesNear(
 	{ bodies }: Story,
 	{ from, to }: Quoted,
 ): { readonly before: readonly number[]; readonly behind: readonly number[] } {
-	let low = 0;
-	let high = candidates.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((candidates[middle] as Candidate).first < from) low = middle + 1;
-		else high = middle;
-	}
+	const low = firstFrom(candidates, from);
 	const before: number[] = [];
 	const own = flow.paragraphs[from] as number;
 	const foot = flow.paragraphs[to] as number;
@@ -475,6 +473,18 @@ function candidatesNear(
 		behind.push(i);
 	}
 	return { before, behind };
+}
+
+/** The index of the first candidate that begins at a unit or behind it. */
+function firstFrom(candidates: readonly Candidate[], unit: number): number {
+	let low = 0;
+	let high = candidates.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((candidates[middle] as Candidate).first < unit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** How many paragraphs of the body lie behind one paragraph, up to another. */
