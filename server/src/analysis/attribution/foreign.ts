@@ -1,7 +1,14 @@
 import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
 import type { Cue, Mention, PlacedParagraph, Speaker, Token } from '../facts.ts';
-import { ENGLISH_WORDS, FOREIGN_CUES, FOREIGN_PREPOSITIONS, FOREIGN_PRONOUNS, FOREIGN_SOURCES } from '../lexicons/foreign-cues.ts';
+import {
+	ENGLISH_WORDS,
+	FOREIGN_CUES,
+	FOREIGN_PREPOSITIONS,
+	FOREIGN_PRONOUNS,
+	FOREIGN_SOURCES,
+	stemOfVerb,
+} from '../lexicons/foreign-cues.ts';
 import type { PlacedPart } from '../periods.ts';
 import type { WrittenCue } from '../sources.ts';
 import type { Reading } from './reading.ts';
@@ -89,7 +96,9 @@ function speakerBeside(
 	if (named) return { speaker: named, cue: undefined, strength: STRENGTH.colon, settled: true };
 	const far = find(behind, STRENGTH.closing);
 	if (far) return far;
-	const comma = inside.findIndex((token, i) => tokens[token]?.text === ',' && FOREIGN_CUES.has(stem(tokens[inside[i + 1] ?? -1])));
+	const comma = inside.findIndex(
+		(token, i) => tokens[token]?.text === ',' && FOREIGN_CUES.has(stemOfVerb(tokens[inside[i + 1] ?? -1]?.lower ?? '')),
+	);
 	return comma >= 0 ? find(inside.slice(comma + 1), STRENGTH.governed) : undefined;
 }
 
@@ -108,11 +117,6 @@ function windowOf(tokens: readonly Token[], from: number, step: 1 | -1, limit: n
 	return step > 0 ? window : window.reverse();
 }
 
-/** The verb of `assure-t-il`, `a-t-il`; folded. */
-function stem(token: Token | undefined): string {
-	return token?.lower.replace(/-t?-?(?:il|elle|on|ils|elles|je)$/, '') ?? '';
-}
-
 function cueIn(tokens: readonly Token[], window: readonly number[]): ForeignCue | undefined {
 	for (const [at, index] of window.entries()) {
 		const token = tokens[index] as Token;
@@ -123,7 +127,7 @@ function cueIn(tokens: readonly Token[], window: readonly number[]): ForeignCue 
 				continue;
 			return { token: index, source: token.lower !== 'zufolge' };
 		}
-		if (!FOREIGN_CUES.has(token.lower) && !FOREIGN_CUES.has(stem(token))) continue;
+		if (!FOREIGN_CUES.has(token.lower) && !FOREIGN_CUES.has(stemOfVerb(token.lower))) continue;
 		// `so` is a cue only in front of who says so
 		if (token.lower === 'so' && (at > 1 || !/^(?:title|upper)$/.test(tokens[index + 1]?.shape ?? '')) && !isArticle(tokens[index + 1]))
 			continue;

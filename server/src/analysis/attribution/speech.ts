@@ -3,7 +3,7 @@ import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { Place, Reading, ReadPeriod } from './reading.ts';
 import { type RuledSpeaker, STRENGTH } from './ruled.ts';
 
-const INNER_START = /^[\s"“”„‟«»‹›'‘’`[(.…]*/u;
+const INNER_START = /^[\s"“”„‟«»‹›'‘’`[(.…—–―¿¡]*/u;
 
 function insideOf(text: string, quotation: Span): string {
 	const words = text.slice(quotation.start, quotation.end);

@@ -45,3 +45,8 @@ export const FOREIGN_PREPOSITIONS: ReadonlySet<string> = list(`
 	nel nella al alla durante lunedì martedì mercoledì giovedì venerdì
 	op tegen i på till w na do em no na
 	montag dienstag mittwoch donnerstag freitag samstag sonntag maandag dinsdag woensdag donderdag vrijdag heute gestern`);
+
+/** The verb of `assure-t-il`, `dit-elle`; folded. */
+export function stemOfVerb(word: string): string {
+	return word.replace(/-t?-?(?:il|elle|on|ils|elles|je)$/, '');
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isSpace } from '../../text/unicode.ts';
 import type { Carry, Paragraph, PlacedParagraph, QuotationPart, StrayMark } from '../facts.ts';
+import { DASH, dashSpeech } from './dash-speech.ts';
 
 /** What the marks of one paragraph make of it (paragraph offsets). */
 export interface QuotedParagraph {
@@ -64,12 +65,14 @@ const DEEPEST = 4;
  */
 export function recognizeQuotations({ text, carryIn, zone }: Pick<Paragraph, 'text' | 'tokens' | 'carryIn' | 'zone'>): QuotedParagraph {
 	const marks = findMarks(text);
+	const dashed =
+		zone === 'body' && carryIn.open === undefined ? dashSpeech(text).map(({ start, end }) => part(start, end, DASH, false, false)) : [];
 	const flowing = zone === 'body'; // captions, furniture and subheadings stand between the parts of a quotation and are passed over
 	const carried = flowing ? carryIn.open : undefined;
-	if (marks.length === 0 && !carried) return { quotations: [], strayMarks: [], open: flowing ? undefined : carryIn.open };
+	if (marks.length === 0 && !carried) return { quotations: dashed, strayMarks: [], open: flowing ? undefined : carryIn.open };
 	const doubles = marks.filter((mark) => !SINGLE.has(mark.text));
 	const pairs = pairDoubles(text, doubles, carried);
-	const quotations = withDepth([...pairs.closed, ...pairSingles(text, marks, pairs.closed), ...pairs.open]);
+	const quotations = withDepth([...dashed, ...pairs.closed, ...pairSingles(text, marks, pairs.closed), ...pairs.open]);
 	const open = pairs.open[0];
 	if (!flowing) {
 		const unclosed = open && { start: open.start, end: open.start + open.mark.length, mark: open.mark, missing: 'closing' as const };
