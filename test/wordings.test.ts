@@ -6,6 +6,7 @@ import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost } from '../server/src/workspace/host.ts';
 import { otherWordings } from '../server/src/workspace/wordings.ts';
 import { MODELS } from './models.ts';
+import { randomFrom } from './random.ts';
 
 const HOME = 'LINDHOLM, March 4, 2024 — “The quay was flooded by greedy contractors and a lazy council,” said Petra Salonen, the mayor.';
 
@@ -83,10 +84,7 @@ test('the differences of two wordings are marked word by word', () => {
 			.join(' ');
 	assert.equal(marked('“We will not pay.”', '“We will pay,”'), 'We will -not- pay');
 	assert.equal(marked('“We won’t pay,”', "‘WE WON'T PAY!’"), undefined);
-	assert.equal(
-		marked('“We came. It was plainly foolish, idle talk, and we left.”', '“foolish and idle”'),
-		'foolish +and+ idle',
-	);
+	assert.equal(marked('“We came. It was plainly foolish, idle talk, and we left.”', '“foolish and idle”'), 'foolish +and+ idle');
 	assert.equal(
 		marked('“in perfect order”', '“It was found in May to be in perfect order.”'),
 		'+It was found in May to be+ in perfect order',
@@ -97,4 +95,32 @@ test('the differences of two wordings are marked word by word', () => {
 	assert.equal(marked('“one – two”', '“one two three”'), 'one two +three+');
 	const long = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ');
 	assert.ok((marked(`“${long}”`, `“begin ${long.slice(0, 300)} end”`) ?? '').length < 400);
+});
+
+test('wordings are found through the pieces of a large folder as they are among all its articles at once', () => {
+	const { below: dice } = randomFrom(21);
+	const host = createHost(MODELS);
+	const names = ['Ole Brandt', 'Marta Hrabar', 'Ingrid Solvang'];
+	const words = 'wall ferry winter bridge report council storm harbour ministry engine fish price'.split(' ');
+	const copy = () =>
+		Array.from({ length: 1 + dice(3) }, () => {
+			const said = Array.from({ length: 1 + dice(6) }, () => `the ${words[dice(words.length)]}`).join(' and ');
+			return `“We saw ${said},” ${names[dice(names.length)]} said.`;
+		}).join('\n\n');
+	const uris = Array.from({ length: 300 }, (_, i) => `test:/${i}.txt`);
+	for (const uri of uris) host.setOnDisk(uri, textSnapshot(`KARSUND, June ${1 + dice(28)}, 2023 — It rained.\n\n${copy()}`));
+	while (host.settleNext());
+	for (let step = 0; step < 12; step++) {
+		const uri = uris[dice(5)] as string;
+		host.open(uri, textSnapshot(`KARSUND, June 5, 2023 — It rained.\n\n${copy()}`));
+		if (dice(3) === 0) host.setOnDisk(uris[5 + dice(200)] as string, dice(2) === 0 ? undefined : textSnapshot(copy()));
+		while (host.settleNext());
+		const snapshot = host.snapshot();
+		const whole = { ...snapshot, people: snapshot.people, articles: new Map([...snapshot.articles.values()].map((one) => [one.uri, one])) };
+		// the second time it is known
+		for (const here of [uri, uris[0] as string, uri]) {
+			for (const quotation of snapshot.articles.get(here)?.summary.places.quotations ?? [])
+				assert.deepEqual(otherWordings(snapshot, here, quotation), otherWordings(whole, here, quotation), `step ${step}`);
+		}
+	}
 });

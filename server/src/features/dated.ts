@@ -4,7 +4,7 @@ import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
 import type { Meaning } from '../analysis/recognizers/dates/meaning.ts';
 import { readDate } from '../analysis/recognizers/dates.ts';
 import { daysIn } from '../workspace/kept.ts';
-import { lookupsOf } from '../workspace/lookup.ts';
+import { allLookups } from '../workspace/lookup.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
 /** A day in one article, where that first speaks of it. */
@@ -35,7 +35,7 @@ export function daysAsked(snapshot: Snapshot, query: string): readonly DayInArti
 }
 
 function inOrder(snapshot: Snapshot, wanted: (day: string) => boolean): DayInArticle[] {
-	const found = lookupsOf(snapshot.articles).flatMap(({ articles, days }) => {
+	const found = allLookups(snapshot.articles).flatMap(({ articles, days }) => {
 		const speaking = new Set([...days].flatMap(([day, indexes]) => (wanted(day) ? indexes : [])));
 		return [...speaking].flatMap((index) => {
 			const article = articles[index];

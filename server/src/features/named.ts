@@ -1,6 +1,6 @@
 import type { MentionSummary, NameDetail, NameSummary, NameType } from '../analysis/facts.ts';
 import { nameIn } from '../workspace/kept.ts';
-import { firstAt, formKey, keyOf, lookupsOf } from '../workspace/lookup.ts';
+import { allLookups, firstAt, formKey, keyOf } from '../workspace/lookup.ts';
 import type { Article, Snapshot } from '../workspace/snapshot.ts';
 
 /** The mentions of one organisation or place in one article. */
@@ -55,7 +55,7 @@ interface Entry {
 type Bearing = (key: string) => readonly Entry[];
 
 function bearers(snapshot: Snapshot, type: NameType): Bearing {
-	const lookups = lookupsOf(snapshot.articles);
+	const lookups = allLookups(snapshot.articles);
 	const known = new Map<string, readonly Entry[]>();
 	const entries = new Map<string, Entry | undefined>();
 	const entryOf = (article: Article, index: number): Entry | undefined => {

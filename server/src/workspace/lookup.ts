@@ -50,10 +50,24 @@ export const UNNAMED = 0;
 export const NAMED = 1;
 
 /** The lookups of all articles, piece by piece. */
-export function lookupsOf(articles: Articles): readonly PieceLookup[] {
-	if (!isList(articles)) return [lookupOf([...articles.values()])];
-	const pieces = articles.open.length > 0 ? [...articles.pieces, articles.open] : articles.pieces;
-	return pieces.map((piece) => lookupOf(piece));
+export interface Lookups {
+	/** Those of articles that are not open; the same list for as long as none of those changes. */
+	readonly closed: readonly PieceLookup[];
+	readonly open: readonly PieceLookup[];
+}
+
+/** The lookups of some articles. */
+export function lookupsOf(articles: Articles): Lookups {
+	if (!isList(articles)) return { closed: [], open: [lookupOf([...articles.values()])] };
+	let closed = closedOf.get(articles.pieces);
+	if (!closed) closedOf.set(articles.pieces, (closed = articles.pieces.map((piece) => lookupOf(piece))));
+	return { closed, open: articles.open.length > 0 ? [lookupOf(articles.open)] : [] };
+}
+
+/** The lookups of all articles, in no order. */
+export function allLookups(articles: Articles): readonly PieceLookup[] {
+	const { closed, open } = lookupsOf(articles);
+	return [...closed, ...open];
 }
 
 /** Makes the lookups of all articles that are not open, one at each step, so that the caller may do something else in between. */
@@ -98,6 +112,7 @@ export function firstAt(ascending: Uint32Array, number: number): number {
 
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other'];
 const known = new WeakMap<readonly Article[], PieceLookup>();
+const closedOf = new WeakMap<readonly (readonly Article[])[], readonly PieceLookup[]>();
 
 function isList(articles: Articles): articles is ArticleList {
 	return 'pieces' in articles;

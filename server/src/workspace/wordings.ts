@@ -2,6 +2,7 @@ import type { QuotationSummary } from '../analysis/facts.ts';
 import { hashText } from '../analysis/model/hash.ts';
 import { overlaps } from '../text/span.ts';
 import { dayOf, firstAt, lookupsOf, NAMED, type PieceLookup, plainSpeaker, UNNAMED } from './lookup.ts';
+import type { Person } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Words that are quoted at another place too, in the same wording or another. */
@@ -35,7 +36,7 @@ const MOST_FOLLOWED = 3;
  * Another translation may share one word only with a long quotation, but more with a fragment of it that a third article quotes.
  */
 export function otherWordings(snapshot: Snapshot, uri: string, quotation: QuotationSummary): readonly Wording[] {
-	const direct = search(snapshot, { uri, quotation });
+	const direct = search(snapshot, { uri, quotation }).sort(closestFirst);
 	const found = new Map(direct.map((wording) => [wording.quotation, wording]));
 	const words = new Set(quotation.words);
 	const followed = direct.filter(({ speaker, quotation: { words: theirs } }) => {
@@ -50,9 +51,11 @@ export function otherWordings(snapshot: Snapshot, uri: string, quotation: Quotat
 			if (wording.uri === uri && overlaps(other, quotation)) continue;
 			found.set(other, { ...wording, closeness: closeness * way.closeness });
 		}
-	return [...found.values()].sort(
-		(a, b) => b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0) || a.quotation.start - b.quotation.start,
-	);
+	return [...found.values()].sort(closestFirst);
+}
+
+function closestFirst(a: Wording, b: Wording): number {
+	return b.closeness - a.closeness || (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0) || a.quotation.start - b.quotation.start;
 }
 
 interface Sought {
@@ -73,13 +76,14 @@ interface Candidate {
 function search(snapshot: Snapshot, sought: Sought): Wording[] {
 	const { words } = sought.quotation;
 	if (words.length === 0) return [];
-	const lookups = lookupsOf(snapshot.articles);
+	const { closed, open } = lookupsOf(snapshot.articles);
 	const published = dayOf(snapshot.articles.get(sought.uri)?.summary.publication);
-	const speakers = speakerComparison(snapshot, sought);
+	const known = sharingClosed(snapshot, sought, closed);
+	const fresh = sharingAny(snapshot, sought, open);
 	// what one speaker repeats is telling all the same: a word is common by how many others use it
-	const users = words.map(() => 0);
-	const candidates = lookups.flatMap((lookup) => sharing(lookup, sought, speakers(lookup), users));
-	const total = lookups.reduce((sum, { quotations }) => sum + quotations.index.length, 0);
+	const users = words.map((_, number) => (known.users[number] as number) + (fresh.users[number] as number));
+	const candidates = [...known.candidates, ...fresh.candidates];
+	const total = [...closed, ...open].reduce((sum, { quotations }) => sum + quotations.index.length, 0);
 	const weights = users.map((number) => Math.log(2 + total / (1 + number)));
 	const rarest = Math.log(2 + total);
 	const own = sum(weights);
@@ -106,6 +110,40 @@ function search(snapshot: Snapshot, sought: Sought): Wording[] {
 }
 
 // ── which quotations share words ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What of some pieces comes into question, and how many other speakers use each word there. */
+interface Shared {
+	readonly candidates: readonly Candidate[];
+	readonly users: readonly number[];
+}
+
+function sharingAny(snapshot: Snapshot, sought: Sought, lookups: readonly PieceLookup[]): Shared {
+	const speakers = speakerComparison(snapshot, sought);
+	const users = sought.quotation.words.map(() => 0);
+	return { candidates: lookups.flatMap((lookup) => sharing(lookup, sought, speakers(lookup), users)), users };
+}
+
+/** So many quotations are known with what shares their words in articles that are not open: those of what somebody is writing. */
+const MOST_KNOWN = 256;
+const knownIn = new WeakMap<readonly PieceLookup[], Map<string, { readonly person: Person | undefined; readonly shared: Shared }>>();
+
+/** The same for articles that are not open: at a keystroke, hardly a quotation is another, and nothing else of this. */
+function sharingClosed(snapshot: Snapshot, sought: Sought, closed: readonly PieceLookup[]): Shared {
+	const { uri, quotation } = sought;
+	const { speaker, speakerNamed, speakerText, words, start } = quotation;
+	const person = speaker === undefined ? undefined : snapshot.people.of(uri, speaker);
+	// an open article is nowhere among them, wherever the quotation stands in it
+	const at = snapshot.articles.get(uri)?.facts ? '' : start;
+	const key = [uri, at, speaker, speakerNamed, speaker === undefined ? speakerText : '', words].join('\n');
+	let known = knownIn.get(closed);
+	if (!known) knownIn.set(closed, (known = new Map()));
+	const before = known.get(key);
+	if (before && before.person === person) return before.shared;
+	const shared = sharingAny(snapshot, sought, closed);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(key, { person, shared });
+	return shared;
+}
 
 /** How many of the words sought each row holds, all 0 between two searches; and the rows that hold any. */
 let counts = new Uint8Array(0);
