@@ -16,7 +16,8 @@ const WORDS =
 	21:06 5 p.m. noon midnight IST GMT Kyiv time ( ) last next this that the same following previous year month week day quarter decade century
 	third first half of and to - – , . from between until since by in on at early mid late mid-1990s 1980s nineties ago later before after
 	yesterday today tomorrow tonight morning evenings spring Christmas Easter Sunday fiscal two twenty-one hundred thousand million several a an
-	every each daily twice ended ending will said was be met could not 28th 1/2 ½ 's ’s year-end end beginning over for whole another`.split(
+	every each daily twice ended ending will said was had been be met could not 28th inst. ult. c. 757 half past quarter dawn nightfall hours small
+	afterwards morrow fortnight weekend midweek other 11/12 30/31 0430 1/2 ½ 's ’s year-end end beginning over for whole another`.split(
 		/\s+/,
 	);
 
@@ -142,6 +143,18 @@ const HOSTILE: readonly string[] = [
 	'at noon on ',
 	'IST ',
 	'two hundred thousand and ',
+	'half past ',
+	'a quarter to ',
+	'five to ',
+	'In 793 ',
+	'in 757 and ',
+	'c. 410 ',
+	'on 21 and ',
+	'the 28th of that ',
+	'March and ',
+	'had been since ',
+	'the first Monday of ',
+	'the evening of the ',
 ];
 
 for (const unit of HOSTILE) {

@@ -24,8 +24,12 @@ export function recognizeTimexes(paragraph: Paragraph): readonly TimexCandidate[
 	}));
 }
 
-/** What a text means that is a date and nothing else, as a search for one is; undefined for any other. */
+/** What a text means that is a date and nothing else, as a search for one is, in capitals or not; undefined for any other. */
 export function readDate(text: string): Meaning | undefined {
+	return readOnly(text) ?? readOnly(text.replace(/(?<![\p{L}\d])\p{Ll}/gu, (letter) => letter.toUpperCase()));
+}
+
+function readOnly(text: string): Meaning | undefined {
 	const raw = tokenize(text);
 	const [only, ...more] = readTimexes({ text, tokens: placeTokens(raw, splitSentences(text, raw)) });
 	return only && more.length === 0 && only.from === 0 && /^\W*$/.test(text.slice(only.to)) ? only.reading.meaning : undefined;

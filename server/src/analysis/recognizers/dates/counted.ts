@@ -1,6 +1,7 @@
 import { monthFirst } from './calendar-dates.ts';
 import { type Context, lowerAt, type Match, match, wordAt } from './match.ts';
 import type { Point } from './meaning.ts';
+import { UNIT_LETTER } from './sets.ts';
 import { isYear } from './years.ts';
 
 /**
@@ -14,6 +15,15 @@ export function countedWithin(c: Context, i: number): Match | undefined {
 		return undefined;
 	const joint = lowerAt(c, i + 2);
 	if (joint !== 'of' && joint !== 'in') return undefined;
+	// the last Friday of every month
+	const round = wordAt(c, i + 3)?.each ? wordAt(c, i + 4)?.unit : undefined;
+	if (round === 'month' || round === 'year')
+		return match(
+			i,
+			i + 5,
+			{ kind: 'set', value: word.weekday === undefined ? `P1${UNIT_LETTER[round]}` : `XXXX-WXX-${word.weekday}` },
+			{ article: true },
+		);
 	const within = stretchAt(c, i + 3);
 	if (!within) return undefined;
 	if (word.plural) {

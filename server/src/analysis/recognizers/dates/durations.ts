@@ -205,10 +205,15 @@ export function direct(c: Context, start: number, at: number, part: { amount: nu
 		return match(start, end, { kind: 'shifted', unit, by, from, compares: unit === 'year' && by === -1, whole }, { article: true });
 	}
 	const before = lowerAt(c, start - 1);
+	// in two weeks' time
+	if (before === 'in' && amount !== undefined && isOne(lower, "' ’ 's") && lowerAt(c, at + 1) === 'time' && LENGTHS_OF_DAYS.has(unit))
+		return match(start, at, { kind: 'shifted', unit, by: Math.floor(amount), from: 'publication' }, { article: true });
 	if (before === 'in' && amount !== undefined && futureIn(c, start) && unit !== 'second' && unit !== 'minute' && unit !== 'hour')
 		return match(start, at, { kind: 'shifted', unit, by: Math.floor(amount), from: 'publication' }, { article: true });
 	return undefined;
 }
+
+const LENGTHS_OF_DAYS: ReadonlySet<Unit> = new Set<Unit>(['day', 'week', 'month', 'year', 'decade', 'century']);
 
 /** Whether more than punctuation stands at an atom, so that `before` or `after` in front of it governs that. */
 export function isNounPhrase(c: Context, i: number): boolean {

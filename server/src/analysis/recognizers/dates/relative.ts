@@ -57,6 +57,9 @@ export function stepped(c: Context, i: number, step: Step): Match | undefined {
 	if (word.weekday !== undefined && !word.plural) {
 		const behind = weekday(c, at);
 		if (!behind) return undefined;
+		// last Thursday week
+		if (behind.meaning.kind === 'shifted' && behind.meaning.of && step === 'last')
+			return { ...behind, start: i, meaning: { ...behind.meaning, by: -1, of: withWhich(behind.meaning.of, -1, from) as Point } };
 		if (behind.meaning.kind === 'day' || behind.meaning.kind === 'range') return { ...behind, start: i };
 		return { ...behind, start: i, meaning: withWhich(behind.meaning, which as Which, from), article };
 	}

@@ -30,6 +30,8 @@ export function recurring(c: Context, i: number): Match | undefined {
 	if (word?.part !== undefined) return match(i, at + 1, { kind: 'set', value: `XXXX-XX-XXT${word.part}` });
 	if (word?.season !== undefined) return match(i, at + 1, { kind: 'set', value: `XXXX-${word.season}` });
 	const other = lowerAt(c, at) === 'other' ? 2 : undefined;
+	const weekday = other ? wordAt(c, at + 1)?.weekday : undefined;
+	if (weekday !== undefined) return match(i, at + 2, { kind: 'set', value: `XXXX-WXX-${weekday}` });
 	if (other && wordAt(c, at + 1)?.unit)
 		return match(i, at + 2, { kind: 'set', value: `P2${UNIT_LETTER[wordAt(c, at + 1)?.unit as Unit]}` });
 	const amount = amountAt(c, at);

@@ -46,6 +46,12 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 	if (before === 'of' && atoms[start - 2]?.lower === 'as') return 'past';
 	// Friday's ruling is one that was given, unless it is something that is held on a day
 	if (isOne(atoms[end]?.lower ?? '', "'s ’s") && !nounIsEvent(atoms, end + 1)) return 'past';
+	if (opensClause(atoms, start, end)) {
+		for (let i = end; i < atoms.length && i - end <= NEAR && atoms[i]?.sentence === sentence; i++) {
+			const tense = tenseAt(atoms, i);
+			if (tense !== undefined) return tense;
+		}
+	}
 	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
 		const tense = tenseAt(atoms, i);
 		if (tense !== undefined) return tense;
@@ -92,6 +98,21 @@ function isParticiple(atom: Atom | undefined): boolean {
 		(mayTell(atom.lower) ||
 			isOne(atom.lower, 'not never already also long only just gone come done become begun grown fallen taken given written risen'))
 	);
+}
+
+const NEAR = 6;
+const SUBJECTS = words('he she it they we i you the a an his her its their our my this that these those there');
+
+/** Whether an expression opens a clause of its own, with the subject behind it: `It rained, and on Monday she will leave`. */
+function opensClause(atoms: readonly Atom[], start: number, end: number): boolean {
+	const next = atoms[end];
+	if (!next || next.kind !== 'word' || !(SUBJECTS.has(next.lower) || next.shape === 'title')) return false;
+	let i = start - 1;
+	if (isOne(atoms[i]?.lower ?? '', 'on in at by from during')) i--;
+	const { sentence } = atoms[start] as Atom;
+	if (isOne(atoms[i]?.lower ?? '', 'and but while or then'))
+		return atoms[i - 1]?.lower === ',' || atoms[i - 1]?.lower === ';' || i < start - 1;
+	return atoms[i]?.sentence === sentence && isOne(atoms[i]?.lower ?? '', '; : — –');
 }
 
 /** `They did not speak until Thursday`: what had not been until then has been since. */

@@ -13,6 +13,8 @@ export function year(c: Context, i: number, free: number): Match | undefined {
 		const century = number.digits === 2 ? centuryBefore(c, i) : 0;
 		const apostrophe = number.digits === 2 && i > free && isOne(lowerAt(c, i - 1), "' ’ ‘") && c.atoms[i - 1]?.end === atom.start;
 		if (number.digits === 2 && !apostrophe && lowerAt(c, i - 1) !== 'the' && !isOne(lowerAt(c, i - 1), 'early mid late')) return undefined;
+		// in his late 40s
+		if (number.digits === 2 && !apostrophe && isOne(lowerAt(c, i - 2), 'his her their my your our')) return undefined;
 		if (number.digits === 4 && number.value % 100 === 0 && number.value < 1900)
 			return match(i, i + 1, { kind: 'century', century: number.value / 100 }, { article: true });
 		return match(apostrophe ? i - 1 : i, i + 1, { kind: 'decade', decade: Math.floor((century + number.value) / 10) }, { article: true });
