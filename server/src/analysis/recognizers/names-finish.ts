@@ -1,5 +1,5 @@
 import { isCyrillic } from '../cyrillic.ts';
-import { isDigit } from '../../text/unicode.ts';
+import { isDigit, isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, Paragraph } from '../facts.ts';
 import { joinAcronyms } from './names-acronyms.ts';
 import { greetingLength, inLetters } from './names-in-letters.ts';
@@ -92,7 +92,10 @@ function corrected(name: NameCandidate, paragraph: Paragraph, ruled: readonly Na
 		return [first, ...corrected({ ...name, start: first.end + between.length }, paragraph, ruled)];
 	}
 	// Smith’s Bank
-	const owned = /['’]/.test(text.charAt(name.end)) ? OWNED.exec(text.slice(name.end, name.end + LONGEST_OWNED)) : null;
+	const owned =
+		text.charAt(name.end + 1) === 's' && isUpper(text.charCodeAt(name.end + 3))
+			? OWNED.exec(text.slice(name.end, name.end + LONGEST_OWNED))
+			: null;
 	if (owned) return [{ ...name, end: name.end + owned[0].length, type: 'organization' }];
 	if (/\s/.test(words)) return [TRADES.has(words.split(/\s/).at(-1) ?? '') ? { ...name, type: 'organization' } : name];
 	// Source: Elcomercio

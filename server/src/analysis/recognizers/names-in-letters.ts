@@ -95,7 +95,7 @@ const SALUTED = /^(\p{Lu}\p{Ll}+) ?[-–—:,!]{1,3}$/u;
 /** Who signs: `Thanks,` and in the next line `Jonas`, or a last line `-Jonas`. */
 function signed(text: string): readonly NameCandidate[] {
 	const begin = text.lastIndexOf('\n') + 1;
-	if (text.length - begin > LONGEST_SIGNATURE) return NOBODY;
+	if (text.length - begin > LONGEST_SIGNATURE || (begin === 0 && !DASHES.includes(text.charAt(0)))) return NOBODY;
 	const [, dash = '', name = '', first = ''] = SIGNATURE.exec(text.slice(begin)) ?? [];
 	if (name === '' || (classesOf(first.toLowerCase()) & WORD.given) === 0) return NOBODY;
 	const closing = dash === '' && begin > 0 ? CLOSING.exec(text.slice(Math.max(0, begin - LONGEST_CLOSING), begin))?.[1] : undefined;
@@ -103,6 +103,7 @@ function signed(text: string): readonly NameCandidate[] {
 	return [{ start: begin + dash.length, end: begin + dash.length + name.length, type: 'person', score: 0.7, damage: undefined }];
 }
 
+const DASHES = '-–—~*';
 const SIGNATURE = /^([-–—~*]{1,2} ?)?((\p{Lu}\p{Ll}+)(?: \p{Lu}[\p{L}’'-]*\.?){0,2}) *$/u;
 const CLOSING = /(?:^|[\n.!?,] ?)([\p{L}]+(?: \p{L}+){0,2})[,.!]* *\n$/u;
 const CLOSINGS = new Set(
@@ -118,9 +119,9 @@ const LONGEST_CLOSING = 40;
 function called(text: string, names: readonly NameCandidate[]): readonly NameCandidate[] {
 	const isCalled = ({ start, end, type }: NameCandidate) =>
 		type !== 'person' &&
+		(classesOf(text.slice(start, end).toLowerCase()) & (WORD.given | WORD.place | WORD.organisation)) === WORD.given &&
 		CALL.test(text.slice(Math.max(0, start - 12), start)) &&
-		/^(?: (?:at|on|for|about|or|if|and|to)\b|[,.!?]|$)/.test(text.slice(end, end + 7)) &&
-		(classesOf(text.slice(start, end).toLowerCase()) & (WORD.given | WORD.place | WORD.organisation)) === WORD.given;
+		/^(?: (?:at|on|for|about|or|if|and|to)\b|[,.!?]|$)/.test(text.slice(end, end + 7));
 	return names.some(isCalled) ? names.map((name) => (isCalled(name) ? { ...name, type: 'person' } : name)) : names;
 }
 
@@ -145,11 +146,15 @@ function mayInvert(text: string): boolean {
 		const next = text.charCodeAt(comma + 2);
 		if (next < 128 && (next < 65 || next > 90)) continue;
 		let at = comma - 1;
-		while (at >= 0 && !ENDS_SURNAME.has(text.charCodeAt(at))) at--;
+		while (at >= 0 && !endsSurname(text.charCodeAt(at))) at--;
 		if (at >= 0 && text.charCodeAt(at) === 0x20) at--;
 		if (at < 0 || BEFORE_SURNAME.has(text.charCodeAt(at))) return true;
 	}
 	return false;
+}
+
+function endsSurname(code: number): boolean {
+	return code < 0x3d && code !== 0x2d ? ENDS_SURNAME.has(code) : code > 0x2000 && ENDS_SURNAME.has(code);
 }
 
 const codes = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));

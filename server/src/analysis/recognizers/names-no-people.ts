@@ -1,4 +1,4 @@
-import { isLetter, isUpper } from '../../text/unicode.ts';
+import { isDigit, isLetter, isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { classesOf, PHRASES, plainForm, WORD } from './names-lexicon.ts';
 
@@ -18,9 +18,10 @@ export function withoutNamesakes(
 		for (const name of own) {
 			if (name.type !== 'person') continue;
 			const words = text.slice(name.start, name.end);
+			if (shown.has(words)) continue;
 			const parts = words.split(/[\s-]+/);
 			if (parts.length > 1 && !isFirm(words)) for (const part of parts) bearers.add(part.toLowerCase());
-			if (!shown.has(words)) shown.set(words, { single: parts.length === 1, person: false, said: false, types: new Set() });
+			shown.set(words, { single: parts.length === 1, person: false, said: false, types: NO_TYPES });
 		}
 	});
 	if (shown.size === 0) return names;
@@ -28,9 +29,10 @@ export function withoutNamesakes(
 	names.forEach((own, i) => {
 		const { text } = paragraphs[i] as Paragraph;
 		for (const name of own) {
-			const firm = name.type === 'organization' ? COMPANY.exec(text.slice(name.start, name.end))?.[1] : undefined;
+			const words = text.slice(name.start, name.end);
+			const firm = name.type === 'organization' ? companyIn(words) : undefined;
 			if (firm) firms.add(firm);
-			const all = shown.get(text.slice(name.start, name.end));
+			const all = shown.get(words);
 			if (all) look(text, name, all);
 		}
 	});
@@ -65,7 +67,13 @@ interface Shown {
 	/** Whether it speaks, as people and firms do. */
 	said: boolean;
 	/** What else anything says that it names. */
-	readonly types: Set<NameType>;
+	types: ReadonlySet<NameType>;
+}
+
+const NO_TYPES: ReadonlySet<NameType> = new Set();
+
+function add(shown: Shown, type: NameType): void {
+	if (!shown.types.has(type)) shown.types = new Set([...shown.types, type]);
 }
 
 /** So many characters before and behind a name are looked at. */
@@ -78,33 +86,50 @@ function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
 	const last = lastWord(before);
 	const tail = lastLetters(last.toLowerCase());
 	const next = behind.charCodeAt(0) === COMMA ? 2 : 1;
-	const described = behind.startsWith('a', next) || behind.startsWith('the ', next);
+	const described = behind.startsWith('a ', next) || behind.startsWith('an ', next) || behind.startsWith('the ', next);
 	const known = last ? classesOf(plainForm(last.toLowerCase())) : 0;
 	if (
 		(isUpper(last.charCodeAt(0)) && (known & WORD.title) !== 0) ||
-		(TELLS_PERSON.includes(behind.charAt(next)) && PERSON_BEHIND.test(behind))
+		((isDigit(behind.charCodeAt(next)) || TELLS_PERSON.some((word) => behind.startsWith(word, next))) && PERSON_BEHIND.test(behind))
 	)
 		shown.person = true;
 	else if (
-		(BEFORE_FIRM.has(tail) && FIRM_BEFORE.test(before)) ||
-		((described || (next === 1 && TELLS_SHARES.includes(behind.charAt(1)))) && FIRM_BEHIND.test(behind))
+		(BEFORE_FIRM.has(tail) && mayTellFirm(before, tail) && FIRM_BEFORE.test(before)) ||
+		((next === 2 ? described : TELLS_SHARES.some((word) => behind.startsWith(word, 1))) && FIRM_BEHIND.test(behind))
 	)
-		shown.types.add('organization');
+		add(shown, 'organization');
 	else if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) shown.said = true;
 	else if (
 		single &&
 		((described && TOWN_BEHIND.test(behind)) ||
-			(next === 2 && STATE_BEHIND.test(behind)) ||
+			(next === 2 && isUpper(behind.charCodeAt(2)) && STATE_BEHIND.test(behind)) ||
 			(BEFORE_TOWN.has(tail) && TOWN_BEFORE.test(before)))
 	)
-		shown.types.add('place');
+		add(shown, 'place');
 	else if (single && BEFORE_PLACE.has(tail) && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind))
-		shown.types.add('place');
+		add(shown, 'place');
 }
 
+/** `^,?["”’]? ` and a word of saying. */
 function isSaid(behind: string): boolean {
-	const next = /^,?["”’]? (\p{Ll}+)/u.exec(behind)?.[1];
-	return next !== undefined && (classesOf(next) & WORD.saying) !== 0;
+	let start = behind.charCodeAt(0) === COMMA ? 1 : 0;
+	if ('"”’'.includes(behind.charAt(start) || ' ')) start++;
+	if (behind.charAt(start++) !== ' ') return false;
+	let end = start;
+	while (isLetter(behind.charCodeAt(end)) && !isUpper(behind.charCodeAt(end))) end++;
+	return end > start && (classesOf(behind.slice(start, end)) & WORD.saying) !== 0;
+}
+
+/** Whether what stands before `of`, `in` or `the` may be what `FIRM_BEFORE` asks for. */
+function mayTellFirm(before: string, tail: string): boolean {
+	if (tail !== 'of' && tail !== 'in' && tail !== 'the') return true;
+	const lower = before.toLowerCase();
+	return tail === 'the' ? lower.endsWith('at the ') : lower.endsWith(`shares ${tail} `);
+}
+
+function companyIn(words: string): string | undefined {
+	const form = words.slice(words.lastIndexOf(' ') + 1);
+	return COMPANY_FORMS.has(form.endsWith('.') ? form.slice(0, -1) : form) ? COMPANY.exec(words)?.[1] : undefined;
 }
 
 /** The word that stands before a space, or before the point of an abbreviation and a space; empty for none. */
@@ -126,15 +151,15 @@ function lastLetters(lower: string): string {
 
 const COMMA = 0x2c;
 // what the patterns below begin or end with: few names have it beside them, and those are asked for the rest
-const TELLS_PERSON = 'wh0123456789';
-const TELLS_SHARES = 'scfo';
+const TELLS_PERSON = ['who', 'himself', 'herself', 'was born'];
+const TELLS_SHARES = 'shares stock subsidiary customers franchise stores outlets'.split(' ');
 const BEFORE_TOWN = new Set(['of', 'downtown']);
 const BEFORE_PLACE = new Set('in near outside across throughout around'.split(' '));
 const PERSON_BEHIND = /^,? (?:who|whose|himself|herself|was born|\d{2},)(?![\p{L}])/u;
 
 /** A firm’s name of two words, the second of which says what it is in law. */
-const COMPANY =
-	/^(\p{Lu}[\p{L}’'-]+) (?:AG|SE|NV|Ltd|Limited|Inc|Corp|Plc|PLC|SA|GmbH|LLC|LLP|Holdings|Industries|Group|Technologies)\.?$/u;
+const COMPANY_FORMS = new Set('AG SE NV Ltd Limited Inc Corp Plc PLC SA GmbH LLC LLP Holdings Industries Group Technologies'.split(' '));
+const COMPANY = new RegExp(String.raw`^(\p{Lu}[\p{L}’'-]+) (?:${[...COMPANY_FORMS].join('|')})\.?$`, 'u');
 
 /** Words for what is a firm and nobody. */
 const FIRM =

@@ -38,7 +38,8 @@ function withListed(names: readonly NameCandidate[], text: string): readonly Nam
 	names.forEach((name, i) => {
 		const next = names[i + 1];
 		const gap = next ? next.start - name.end : 0;
-		if (name.type === 'person' && next?.type === 'person' && gap > 5 && gap < LONGEST_GAP) {
+		const may = gap > 5 && gap < LONGEST_GAP && name.type === 'person' && next?.type === 'person';
+		if (may && text.charAt(name.end) === ',' && isUpper(text.charCodeAt(name.end + 2))) {
 			const word = LISTED.exec(text.slice(name.end, next.start))?.[1];
 			if (word && (classesOf(word.toLowerCase()) & NO_PERSON) === 0) {
 				const start = name.end + 2;
@@ -167,7 +168,7 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	const title = TITLE_BEFORE.exec(words)?.[0].length;
 	if (title) return { ...name, start: name.start + title };
 	// Sir Tim Marlow KBE
-	const honours = HONOURS.exec(words);
+	const honours = isUpper(words.charCodeAt(words.length - 1)) || words.endsWith('Esq') ? HONOURS.exec(words) : null;
 	if (honours) return { ...name, end: name.start + honours.index };
 	// Nordland Sen. Erik Solberg: the place before a title is nobody
 	if (text.charAt(name.end) === '.' && TITLED.test(words) && /^\. ?\p{Lu}/u.test(text.slice(name.end, name.end + 3))) return undefined;
