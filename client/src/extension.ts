@@ -143,6 +143,14 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		workspace.onDidChangeTextDocument(({ document }) => consider(document)),
 	);
 	context.subscriptions.push(
+		workspace.onDidRenameFiles(async ({ files }) => {
+			for (const { oldUri, newUri } of files)
+				for (const from of desk.all.keys()) {
+					const [before, after] = [oldUri.toString(), newUri.toString()];
+					if (from !== before && !from.startsWith(`${before}/`)) continue;
+					await decisions.carryOut({ uri: after + from.slice(before.length), kind: 'moveNotes', from });
+				}
+		}),
 		log,
 		desk,
 		threads,
@@ -180,6 +188,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.markDisputed', () => notes.mark('disputed')),
 		commands.registerCommand('copytaster.markWrong', () => notes.mark('wrong')),
 		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
+		commands.registerCommand('copytaster.exportSheet', notes.exportSheet),
 		commands.registerCommand('copytaster.showNote', notes.show),
 		commands.registerCommand('copytaster.reattachNote', notes.reattach),
 		commands.registerCommand('copytaster.takeNoteBack', notes.takeBack),

@@ -144,6 +144,8 @@ export type DecideParams = { readonly uri: string } & (
 	  } & Passage)
 	/** Changes what a note says, or which words it is about. */
 	| ({ readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string } & Partial<Passage>)
+	/** An article was renamed or moved, and its notes go along: `uri` is where it is now. */
+	| { readonly kind: 'moveNotes'; readonly from: string }
 	/** Takes a note, a stet or an ignore back. */
 	| { readonly kind: 'removeNote'; readonly id: string }
 );
@@ -236,6 +238,15 @@ export interface WrittenNote {
 	readonly orphan: boolean;
 	/** Its words have been changed. */
 	readonly changed: boolean;
+}
+
+/** Client → server: the notes of all articles, to be taken elsewhere. Parameters `SheetParams`, answers a text. */
+export const sheetRequest = 'copytaster/sheet';
+
+/** The parameters of `sheetRequest`. */
+export interface SheetParams {
+	/** A fact-check sheet for spreadsheets, for print or in Markdown, or the notes as a collection of Web Annotations. */
+	readonly format: 'csv' | 'html' | 'md' | 'jsonld';
 }
 
 /** Server → client, a notification: notes are others than before. No parameters. */

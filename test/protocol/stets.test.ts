@@ -9,6 +9,7 @@ import {
 	decideOnServerCommand,
 	decideRequest,
 	notesRequest,
+	sheetRequest,
 	stetCommand,
 	type TurnOffParams,
 	turnOffInFolderCommand,
@@ -225,6 +226,29 @@ test('a name, a figure and a quotation are marked without typing, and lose the m
 		);
 		await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
 		await server.until('nobody has checked that', async () => (await notes()).includes('unchecked Viktor Karin text changed'));
+	} finally {
+		await server.stop();
+	}
+});
+
+test('the notes of a renamed article go along, and all notes can be taken elsewhere', { timeout: 30_000 }, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, 'old/pier (1).txt': ARTICLE } });
+	try {
+		const { connection } = server;
+		const uri = await server.open('pier.txt', ARTICLE);
+		const decide = (params: DecideParams) =>
+			connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [params] });
+		await decide({ uri, kind: 'note', status: 'query', text: '=Who?', at: [2, 0, 2, 3], words: '“We' });
+		const old = server.uri('old/pier (1).txt').replaceAll('%25', '%');
+		await decide({ uri: old, kind: 'moveNotes', from: uri });
+		assert.ok(!existsSync(join(server.folder, NOTES)));
+		const moved = readFileSync(join(server.folder, '.copytaster/notes/old/pier (1).txt.jsonld'), 'utf8');
+		assert.match(moved, /"@base":"\.\.\/\.\.\/\.\.\/".*\n.*\n.*"source":"old\/pier%20\(1\)\.txt"/);
+		const csv: string = await connection.sendRequest(sheetRequest, { format: 'csv' });
+		assert.match(csv, /\r\n1,pier \(1\)\.txt,3,“We,,,,,,,,Query,'=Who\?,,\r\n$/);
+		const collection = JSON.parse(await connection.sendRequest(sheetRequest, { format: 'jsonld' }));
+		assert.equal(collection.total, 1);
+		assert.equal(collection.first.items[0].motivation, 'questioning');
 	} finally {
 		await server.stop();
 	}

@@ -1,6 +1,7 @@
 import {
 	ConfigurationTarget,
 	type Diagnostic,
+	env,
 	languages,
 	type QuickPickItem,
 	Range,
@@ -10,8 +11,17 @@ import {
 	window,
 	workspace,
 } from 'vscode';
-import { type NotesParams, notesRequest, type Passage, type TurnOffParams, type WrittenNote } from '../../../server/src/protocol.ts';
+import {
+	type NotesParams,
+	notesRequest,
+	type SheetParams,
+	sheetRequest,
+	type Passage,
+	type TurnOffParams,
+	type WrittenNote,
+} from '../../../server/src/protocol.ts';
 import { detailOf, labelOf, quoted, STATUS_NAMES } from '../notes/words.ts';
+import { whyNotWritten } from '../decision-writer.ts';
 import type { DecisionCommands, DecisionServer } from './decisions.ts';
 
 /** What every problem can be answered with; each can be called with what it is about, or without for the problem at the cursor. */
@@ -31,11 +41,21 @@ export interface NoteCommands {
 	/** Says of an orphan that it is about the selected words. */
 	reattach(row: unknown): Promise<void>;
 	takeBack(row: unknown): Promise<void>;
+	/** Writes the notes of all articles to a file: a sheet for spreadsheets or for print, or Web Annotations. */
+	exportSheet(): Promise<void>;
 	/** Lists the notes, stets and ignores of all articles; each can be gone to or taken back. */
 	showAll(): Promise<void>;
 }
 
 const UNDO = 'Undo';
+
+/** The forms that notes are taken elsewhere in. */
+const SHEETS: readonly (QuickPickItem & { readonly ending: SheetParams['format'] })[] = [
+	{ label: 'Spreadsheet', description: 'CSV', ending: 'csv' },
+	{ label: 'Page to Print', description: 'HTML', ending: 'html' },
+	{ label: 'Markdown', description: 'a table', ending: 'md' },
+	{ label: 'Web Annotations', description: 'JSON-LD, for other programs', ending: 'jsonld' },
+];
 
 /** The commands of one window; `decisions` writes what they decide, and undoes it. */
 export function createNoteCommands(
@@ -105,6 +125,26 @@ export function createNoteCommands(
 		async turnOffInFolder(given) {
 			const what = codeOf(given) ?? (await problemHere());
 			if (what) await turnOff(what);
+		},
+		async exportSheet() {
+			const folder = workspace.workspaceFolders?.[0]?.uri;
+			const format = await window.showQuickPick(SHEETS, { title: 'Export Fact-Check Sheet', placeHolder: 'In which form?' });
+			if (!format) return;
+			const name = `fact-check-sheet.${format.ending}`;
+			const place = await window.showSaveDialog({
+				title: 'Export Fact-Check Sheet',
+				...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
+				filters: { [format.label]: [format.ending] },
+			});
+			if (!place) return;
+			const text = (await server.request<string>(sheetRequest, { format: format.ending } satisfies SheetParams)) ?? '';
+			try {
+				await workspace.fs.writeFile(place, new TextEncoder().encode(text));
+			} catch (error) {
+				return void window.showErrorMessage(`The sheet could not be written: ${whyNotWritten(error)}.`);
+			}
+			const answer = await window.showInformationMessage('The fact-check sheet is written.', 'Open');
+			if (answer === 'Open') await env.openExternal(place);
 		},
 		async showAll() {
 			const all = (await server.request<readonly WrittenNote[]>(notesRequest, {} satisfies NotesParams)) ?? [];

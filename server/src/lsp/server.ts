@@ -32,6 +32,8 @@ import {
 	personRequest,
 	type PublishedParams,
 	publishedNotification,
+	type SheetParams,
+	sheetRequest,
 	type WrittenNote,
 	type WrittenParams,
 	writeRequest,
@@ -60,7 +62,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
-import { keptNotes, notesRequestOf } from './requests/notes.ts';
+import { keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
@@ -256,6 +258,10 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (kept) writeDown(kept).catch((error: unknown) => session.log(`The notes could not be kept: ${described(error)}`));
 	});
 	connection.onRequest(notesRequest, aboutFolder<NotesParams, readonly WrittenNote[]>(session, 'notes', [], notesRequestOf));
+	connection.onRequest(sheetRequest, async (params: SheetParams) => {
+		await session.ready();
+		return sheetRequestOf(params, session, files.read);
+	});
 	connection.onPrepareRename(aboutArticle(session, 'prepareRename', null, prepareRenameRequest));
 	connection.onRenameRequest(async (params, token) => {
 		const decided = await aboutArticle<RenameParams, DecideResult | null>(session, 'rename', null, renameRequest)(params, token);

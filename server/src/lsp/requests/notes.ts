@@ -1,7 +1,18 @@
-import type { DecideParams, DecideResult, FileToWrite, NotesParams, Passage, WrittenNote } from '../../protocol.ts';
+import type {
+	DecideParams,
+	DecideResult,
+	FileToWrite,
+	NotesParams,
+	Passage,
+	ReadFileResult,
+	SheetParams,
+	WrittenNote,
+} from '../../protocol.ts';
 import type { DocumentFacts } from '../../analysis/facts.ts';
 import { lineRange } from '../../analysis/summary.ts';
+import { factCheckSheet, type NotedArticle } from '../../features/fact-check-sheet.ts';
 import { subjectAt } from '../../features/subject.ts';
+import { textSnapshot } from '../../text/snapshot.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { oneLine } from '../../text/unicode.ts';
 import { type Anchor, anchorOf } from '../../workspace/notes/anchor.ts';
@@ -13,9 +24,10 @@ import {
 	type NoteEntry,
 	type NoteFile,
 	noteFilePath,
+	writeCollection,
 	writeNoteFile,
 } from '../../workspace/notes/note-files.ts';
-import { isOrphan, NOTE_STATUSES, type Note, type PlacedNote, TEXT_CHANGED } from '../../workspace/notes/notes.ts';
+import { isOrphan, NOTE_STATUSES, type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../../workspace/notes/notes.ts';
 import { fileName } from '../../workspace/host.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { rangeAt, spanOf } from '../convert.ts';
@@ -23,11 +35,11 @@ import { folderOf, pathBelow } from '../folders.ts';
 import type { Session } from '../session.ts';
 
 /** What is decided by writing a note, or by taking one back. */
-export type NoteParams = Extract<DecideParams, { readonly kind: 'stet' | 'ignore' | 'note' | 'changeNote' | 'removeNote' }>;
+export type NoteParams = Extract<DecideParams, { readonly kind: 'stet' | 'ignore' | 'note' | 'changeNote' | 'moveNotes' | 'removeNote' }>;
 
 /** Whether a wish is about notes. */
 export function isAboutNotes(params: DecideParams): params is NoteParams {
-	return ['stet', 'ignore', 'note', 'changeNote', 'removeNote'].includes(params.kind);
+	return ['stet', 'ignore', 'note', 'changeNote', 'moveNotes', 'removeNote'].includes(params.kind);
 }
 
 /** What is to be written so that a note is there, another, or gone. */
@@ -47,6 +59,15 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 		words,
 		...(undo ? { undo } : {}),
 	});
+	if (params.kind === 'moveNotes') {
+		const from = addresses.inward(params.from);
+		const [before, left] = [pathBelow(folder, from), notes.fileOf(from)];
+		if (before === undefined || 'reason' in left || left.entries.length === 0) return { reason: 'There are no notes that could go along.' };
+		const moved = left.entries.map((entry) => (entry.note ? changedEntry(path, entry, entry.note) : entry));
+		const entries = [...file.entries, ...moved];
+		const files = [fileOf(path, { entries }), { path: noteFilePath(before), text: null }, { ...MERGE_RULE, keep: true }];
+		return { folder: addresses.outward(folder), files, words: '' };
+	}
 	if (params.kind === 'removeNote') {
 		const gone = known(params.id)?.note;
 		if (!gone) return { reason: 'That note is not there any more.' };
@@ -116,6 +137,35 @@ export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session
 		});
 		return written.sort((a, b) => (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) || (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1));
 	});
+}
+
+/** copytaster/sheet */
+export async function sheetRequestOf(
+	{ format }: SheetParams,
+	session: Session,
+	read: (uri: string) => Promise<ReadFileResult>,
+): Promise<string> {
+	const uris = session.notes.articles();
+	if (format === 'jsonld') {
+		const files = uris.map((uri) => session.notes.fileOf(uri));
+		return writeCollection(files.flatMap((file) => ('entries' in file ? [file] : [])));
+	}
+	const snapshot = session.host.snapshot();
+	const articles: NotedArticle[] = [];
+	for (const uri of uris) {
+		const article = snapshot.articles.get(uri);
+		const name = article?.name ?? fileName(uri) ?? uri;
+		const open = session.documents.get(uri)?.text;
+		const { placed, notes } = session.notes.of(uri);
+		if (open) {
+			articles.push({ name, snapshot: open, facts: article?.facts, placed });
+			continue;
+		}
+		const file = await read(session.addresses.outward(uri));
+		const text = 'text' in file ? file.text : '';
+		articles.push({ name, snapshot: textSnapshot(text), facts: undefined, placed: placeNotes(text, notes) });
+	}
+	return factCheckSheet(articles, format);
 }
 
 /** The notes that are about what stands at an offset of an open article. */

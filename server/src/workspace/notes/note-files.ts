@@ -79,6 +79,14 @@ export function writeNoteFile(article: string, { entries }: NoteFile): string {
 	return `${[head, JSON.stringify({ id: addressOf(article), type: 'Text' }), ...lines.map((line) => `,${line}`), ']}'].join('\n')}\n`;
 }
 
+/** The notes of several articles as one collection (W3C Web Annotation Data Model, JSON-LD). */
+export function writeCollection(files: readonly NoteFile[]): string {
+	const items = files.flatMap(({ entries }) => entries.map(({ raw }) => raw));
+	const context = [CONTEXT, { alone: `${NAME}alone`, fingerprint: `${NAME}fingerprint` }];
+	const collection = { '@context': context, type: 'AnnotationCollection', total: items.length, first: { type: 'AnnotationPage', items } };
+	return `${JSON.stringify(collection, null, 2)}\n`;
+}
+
 /** A note as it is written down. Its name depends on nothing but what it says, so that two people who decide the same write the same. */
 export function newEntry(article: string, note: NewNote): NoteEntry {
 	const { status, code, text, tags, by, created, anchor } = note;
