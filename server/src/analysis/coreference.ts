@@ -307,7 +307,7 @@ function fullestName(names: readonly PersonNamed[]): string {
 		const { tidy, length } = nameForm(text);
 		const known = counts.get(tidy);
 		if (known) known.count++;
-		else counts.set(tidy, { length: length - (damaged || cases.length > 0 ? 0.05 : 0), count: 1 });
+		else counts.set(tidy, { length: length - (damaged || cases.length > 0 || !/\p{Ll}/u.test(tidy) ? 0.05 : 0), count: 1 });
 	}
 	let fullest = '';
 	let best: { readonly length: number; readonly count: number } | undefined;
@@ -324,7 +324,10 @@ const repaired: (name: string) => string = remembered(1_000, (name) =>
 	name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (written, at: number) => {
 		const word = /[A-Za-z]/.test(written) ? written.replace(/[\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : written;
 		if (/^\p{Lu}{4,}$/u.test(word) && !/^[IVXL]+$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
-		return /^\p{Ll}+$/u.test(word) && !(at > 0 && PARTICLES.has(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+		// Kim Dae-ho
+		return /^\p{Ll}+$/u.test(word) && !(at > 0 && (PARTICLES.has(word) || name.charAt(at - 1) === '-'))
+			? word.charAt(0).toUpperCase() + word.slice(1)
+			: word;
 	}),
 );
 

@@ -65,7 +65,7 @@ captain skipper
 warden ranger lifeguard
 dispatcher harbourmaster harbormaster
 m:salesman f:saleswoman m:foreman m:weatherman
-vice-president
+vice-president vice-president-elect
 co-chair
 curator librarian translator interpreter
 coroner
@@ -121,7 +121,7 @@ m:mr f:mrs f:ms f:miss mx m:sir f:dame m:lord f:lady m:herr f:frau m:monsieur f:
 dr prof rev hon pres gov sen rep amb del sec atty
 gen lt maj col capt cmdr cdr adm brig sgt cpl pvt spc supt insp det ltc gdr
 private major m:brother f:sister m:father f:mother
-m:don f:doña m:hajji m:mullah
+m:don f:doña m:hajji m:mullah m:alhaji f:hajia m:mallam f:señora f:señorita m:shri f:smt
 `;
 
 /** Abbreviated titles; a point may follow them. Folded, without the point. */

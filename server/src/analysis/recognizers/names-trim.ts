@@ -27,10 +27,40 @@ export function trimPeople(names: readonly NameCandidate[], paragraph: Paragraph
 		if (own) trimmed.push(own);
 		changed ||= own !== name;
 	}
-	const all = withListed(changed ? trimmed : names, text);
+	const all = withNicknames(withListed(changed ? trimmed : names, text), text);
 	const scanned = scan(paragraph);
 	return withLowered((scanned.hints & HINT.gluedVerb) === 0 ? all : withGluedAlone(all, scanned, text), paragraph);
 }
+
+/** The names with a nickname between given name and surname as one: `Otto "Big Otto" Brandt`, `William (Bill) Marsh`. */
+function withNicknames(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
+	let all: NameCandidate[] | undefined;
+	let end = 0;
+	names.forEach((name, i) => {
+		if (name.start < end) return;
+		const opens = name.type === 'person' && OPENS_NICKNAME.includes(text.charAt(name.end + 1));
+		const nickname = opens ? NICKNAME.exec(text.slice(name.end, name.end + LONGEST_NICKNAME)) : null;
+		const given = nickname ? classesOf(lastWordOf(text.slice(name.start, name.end)).toLowerCase()) : 0;
+		const bracketed = nickname?.[1] ? classesOf(nickname[1].toLowerCase()) : WORD.given;
+		if (!nickname || (given & WORD.given) === 0 || (bracketed & (WORD.given | WORD.place)) !== WORD.given) {
+			all?.push(name);
+			return;
+		}
+		all ??= names.slice(0, i);
+		end = name.end + nickname[0].length;
+		all.push({ ...name, end });
+	});
+	return all ?? names;
+}
+
+function lastWordOf(words: string): string {
+	return words.slice(words.lastIndexOf(' ') + 1);
+}
+
+const OPENS_NICKNAME = '"“(‘\'';
+const NICKNAME =
+	/^ (?:["“]\p{Lu}[\p{L}’ -]{1,18}["”]|\((\p{Lu}\p{Ll}{1,12})\)|[‘']\p{Lu}[\p{L} -]{1,18}[’']) \p{Lu}\p{Ll}[\p{L}’'-]*(?<!['’]s?)(?!\p{L})/u;
+const LONGEST_NICKNAME = 48;
 
 /** The names with whoever stands unnoticed between two people of a list: `Senators Brandt, Quill and Marsh`. */
 function withListed(names: readonly NameCandidate[], text: string): readonly NameCandidate[] {
@@ -180,7 +210,7 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
 const TITLE_BEFORE =
-	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Shri|Smt|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
+	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;

@@ -277,7 +277,7 @@ function isTitleWord(reading: Reading, index: number): boolean {
 	if (TITLE_MODIFIERS.has(token.lower) || ROLES.has(token.lower)) return !(token.lower === 'then' && token.shape === 'title');
 	if (reading.other[index] !== -1) return true;
 	if (token.shape === 'lower' || token.shape === 'none')
-		return /-(?:born|based|backed|old|elect|language|wing|installed|appointed)$/.test(token.lower);
+		return /^(?!years?-).*-(?:born|based|backed|old|elect|language|wing|installed|appointed)$/.test(token.lower);
 	return !reading.capitalsMeanNothing && !STOPS.has(token.lower) && !NO_TITLE_WORDS.has(token.lower) && !REPORT_VERBS.has(token.lower);
 }
 
