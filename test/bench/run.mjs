@@ -1,11 +1,13 @@
 // npm run bench [-- FOLDER …]: the speed of the whole analysis, of names and dates alone and of an edit, beside peers on the same text in the
-// same run, and what the trained weights cost. Nothing here is remembered from another run: every figure is a median of what was measured just now.
+// same run, what the trained weights cost, and what a folder of many articles costs; npm run bench -- --index [NUMBER]: the last alone, with so
+// many articles (10,000). Nothing here is remembered from another run: every figure is a median of what was measured just now.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { measureIndex } from './index.mjs';
 import { TOOLS } from './tools.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -25,6 +27,14 @@ const RATIOS = [
 ];
 const FIXED_SIZE = 120_000;
 const EDITED_SIZE = 10_000;
+
+/** So many articles are a folder, unless another number is asked for. */
+const FOLDER = 300;
+
+if (process.argv[2] === '--index') {
+	await measureIndex(Number(process.argv[3] ?? 10_000));
+	process.exit();
+}
 
 const bundle = join(root, 'out/bench/copytaster.mjs');
 await bundleAnalysis();
@@ -52,6 +62,7 @@ for (const [name, articles] of corpora) {
 	table(`Dates alone in ${of}`, 'dates', articles, characters);
 }
 weights();
+await measureIndex(FOLDER);
 edit();
 targets();
 
