@@ -3,6 +3,7 @@ import { finishNames } from './names-finish.ts';
 import { isOrdinaryWord, PLAIN_IN_CAPITALS, WORD } from './names-lexicon.ts';
 import { mendNames } from './names-mend.ts';
 import { inFurniture } from './names-propose.ts';
+import { sameNames } from './names-same.ts';
 import { follows, isTagged, scan, type Scan, type Word } from './names-scan.ts';
 
 /** How much the document says for each type of a name. */
@@ -47,9 +48,19 @@ export function settleNames(
 	const settledNames = paragraphs.map((paragraph, i) => {
 		const settled = (sightings[i] ?? []).flatMap((sighting) => unjoined(sighting, evidence) ?? settle(sighting, evidence));
 		const all = withMissed(settled, scans[i] as Scan, evidence);
-		return paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
+		return asBefore((scans[i] as Scan).words, paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all);
 	});
 	return finishNames(paragraphs, settledNames);
+}
+
+const settledBefore = new WeakMap<readonly Word[], readonly NameCandidate[]>();
+
+/** The same list as the last time if it holds the same names, so that whatever goes by it has nothing to do. */
+function asBefore(words: readonly Word[], names: readonly NameCandidate[]): readonly NameCandidate[] {
+	const before = settledBefore.get(words);
+	if (before && sameNames(before, names)) return before;
+	settledBefore.set(words, names);
+	return names;
 }
 
 /** The proposed names of a paragraph with their words; kept as long as its words live, since the same names are proposed for them. */
