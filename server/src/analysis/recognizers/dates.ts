@@ -53,6 +53,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	const published = publication ? parseIsoDate(publication.value) : undefined;
 	const order = monthFirst(paragraphs, published);
 	const narrative = isNarrative(readingsOf(paragraphs), published);
+	const known = narrative ? yearsOfDays(paragraphs) : NO_YEARS;
 	const timexes: Timex[] = [];
 	let text: Spoken | undefined;
 	// what the story itself spoke of last, without what had been before
@@ -82,12 +83,12 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				near: against?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
 				// 10:00 The council will meet on the 20th: the ticker's own time
-				ahead: narrative && AHEAD.test(facts.text.slice(Math.max(0, candidate.start - 8), candidate.start)),
+				ahead: narrative && !reading.before && AHEAD.test(facts.text.slice(Math.max(0, candidate.start - 8), candidate.start)),
 				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
 				monthFirst: order,
 				narrative,
 			};
-			const solved = solve(reading, anchors);
+			const solved = solve(narrative ? { ...reading, meaning: asKnown(meaning, anchors, known) } : reading, anchors);
 			const after = against && readsAgainstText(meaning, anchors) ? against.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
 			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning, text?.placed))) {
@@ -196,6 +197,36 @@ function longer(a: Granularity, b: Granularity): Granularity {
 function readsAgainstText(meaning: Meaning, anchors: Anchors): boolean {
 	if (meaning.kind === 'duration' || meaning.kind === 'set') return false;
 	return meaning.kind === 'range' ? isReadAgainstText(meaning.from, anchors) : isReadAgainstText(meaning, anchors);
+}
+
+const NO_YEARS: ReadonlyMap<number, number | undefined> = new Map();
+
+/** The year of each day (100 · month + day) that the article says in full; undefined where it says it of several years. */
+function yearsOfDays(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<number, number | undefined> {
+	const years = new Map<number, number | undefined>();
+	for (const { facts } of paragraphs) {
+		for (const candidate of facts.timexes) {
+			const { meaning } = readingOf(candidate);
+			const point = meaning.kind === 'clock' || meaning.kind === 'part' ? meaning.day : meaning;
+			if (point?.kind !== 'day' || typeof point.year !== 'number') continue;
+			const day = 100 * point.month + point.day;
+			years.set(day, years.has(day) && years.get(day) !== point.year ? undefined : point.year);
+		}
+	}
+	return years;
+}
+
+/** A day without a year that a story has said with one, as long as the story is about there: it comes back to its great days. */
+function asKnown(meaning: Meaning, anchors: Anchors, known: ReadonlyMap<number, number | undefined>): Meaning {
+	if ((meaning.kind === 'clock' || meaning.kind === 'part') && meaning.day) {
+		const day = asKnown(meaning.day, anchors, known);
+		return day === meaning.day ? meaning : { ...meaning, day: day as Point };
+	}
+	if (meaning.kind !== 'day' || meaning.year !== undefined || meaning.which !== undefined) return meaning;
+	const year = known.get(100 * meaning.month + meaning.day);
+	if (year === undefined) return meaning;
+	const carried = place(meaning, undefined, anchors);
+	return carried && Math.abs(civilDay(carried.first).year - year) <= 1 ? { ...meaning, year } : meaning;
 }
 
 /** Whether the words themselves count from what was spoken of last: `the following day`, `two weeks later`, `that winter`. */

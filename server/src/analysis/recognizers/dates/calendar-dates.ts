@@ -41,7 +41,8 @@ export function dayThenMonth(c: Context, i: number): Match | undefined {
 	if (step && !until) return match(i, step.end, { kind: 'day', month, day: day.day, year: undefined, which: step.which, from: step.from });
 	const point: Point = { kind: 'day', month, day: day.day, year: year?.year };
 	if (until && until.day > day.day) return match(i, end, { kind: 'range', from: point, to: { ...point, day: until.day } });
-	return withClockBehind(c, match(i, end, point), point);
+	const dated = withClockBehind(c, match(i, end, point), point);
+	return c.atoms[i]?.number?.form === 'plain' ? dated : { ...dated, article: true };
 }
 
 /** `the 28th of that month`, `of the same month`, `of this month`. */

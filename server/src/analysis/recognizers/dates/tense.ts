@@ -67,7 +67,8 @@ export function tenseNear(atoms: readonly Atom[], start: number, end: number): T
 /** Whether the verb that an expression in [start, end) belongs to is a pluperfect: the nearest before it in the sentence, else the nearest behind. */
 export function isBefore(atoms: readonly Atom[], start: number, end: number): boolean {
 	const sentence = atoms[start]?.sentence;
-	for (let i = start - 1; i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
+	const opens = opensClause(atoms, start, end);
+	for (let i = start - 1; !opens && i >= 0 && start - i <= FARTHEST && atoms[i]?.sentence === sentence; i--) {
 		const verb = pluperfectAt(atoms, i);
 		if (verb !== undefined) return verb;
 	}
