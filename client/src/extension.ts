@@ -134,7 +134,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		return by === '' ? {} : { by };
 	};
 	const notes = createNoteCommands(server, decisions, author);
-	const desk = createNoteDesk(server, () => client?.isRunning() ?? false, articles.serves);
+	const desk = createNoteDesk(server, () => client?.isRunning() ?? false);
 	const threads = createNoteThreads(desk, decisions);
 	const view = createNoteView(desk, 'copytaster.showNote');
 

@@ -14,9 +14,10 @@ export interface NoteDesk extends Disposable {
 const AFTER_TYPING_MS = 400;
 
 /** The desk of one window. `running` says whether there is a server to ask: nothing is started for notes alone. */
-export function createNoteDesk(server: DecisionServer, running: () => boolean, serves: (document: TextDocument) => boolean): NoteDesk {
+export function createNoteDesk(server: DecisionServer, running: () => boolean): NoteDesk {
 	const changed = new EventEmitter<void>();
-	let all = new Map<string, readonly WrittenNote[]>();
+	let all = new Map<string, WrittenNote[]>();
+	const waiting = new Set<string>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let asked = 0;
 	const refresh = async () => {
@@ -25,20 +26,38 @@ export function createNoteDesk(server: DecisionServer, running: () => boolean, s
 		const notes = (await server.request<readonly WrittenNote[]>(notesRequest, {} satisfies NotesParams)) ?? [];
 		if (number !== asked) return;
 		all = new Map();
-		for (const note of notes) all.set(note.uri, [...(all.get(note.uri) ?? []), note]);
+		for (const note of notes) {
+			const known = all.get(note.uri);
+			if (known) known.push(note);
+			else all.set(note.uri, [note]);
+		}
 		changed.fire();
 	};
-	const soon = () => {
+	/** Asks anew for the articles that were typed in or opened, not for all of a large folder. */
+	const refreshSome = async () => {
+		const uris = [...waiting];
+		waiting.clear();
+		if (!running()) return;
+		for (const uri of uris) {
+			const number = asked;
+			const notes = (await server.request<WrittenNote[]>(notesRequest, { uri } satisfies NotesParams)) ?? [];
+			// whoever asked for all since knows better
+			if (number !== asked) return;
+			if (notes.length > 0) all.set(uri, notes);
+			else all.delete(uri);
+		}
+		changed.fire();
+	};
+	const soon = ({ uri }: TextDocument) => {
+		if (!all.has(uri.toString())) return;
+		waiting.add(uri.toString());
 		clearTimeout(timer);
-		timer = setTimeout(() => void refresh().catch(() => undefined), AFTER_TYPING_MS);
+		timer = setTimeout(() => void refreshSome().catch(() => undefined), AFTER_TYPING_MS);
 	};
 	const listeners = Disposable.from(
-		workspace.onDidChangeTextDocument(({ document }) => {
-			if (all.has(document.uri.toString())) soon();
-		}),
-		workspace.onDidOpenTextDocument((document) => {
-			if (serves(document)) soon();
-		}),
+		workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+		workspace.onDidOpenTextDocument(soon),
+		workspace.onDidCloseTextDocument(soon),
 		window.onDidChangeVisibleTextEditors(() => changed.fire()),
 	);
 	return {

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
 	mocha.setup({ ui: 'tdd', timeout: 30_000, reporter: class {} });
 	await import('./articles.test.ts');
 	await import('./decisions.test.ts');
+	await import('./notes.test.ts');
 	await new Promise<void>((resolve, reject) => {
 		report(mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve())));
 	});

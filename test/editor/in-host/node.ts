@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
 	mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, 'global', mocha);
 	await import('./articles.test.ts');
 	await import('./decisions.test.ts');
+	await import('./notes.test.ts');
 	await import('./disk.test.ts');
 	await new Promise<void>((resolve, reject) => {
 		report(mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} failed`)) : resolve())));

@@ -45,7 +45,7 @@ export function isAboutNotes(params: DecideParams): params is NoteParams {
 /** What is to be written so that a note is there, another, or gone. */
 export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: Session): DecideResult {
 	const { addresses, notes } = session;
-	const uri = addresses.inward(params.uri);
+	const uri = 'id' in params ? articleWith(params.id, addresses.inward(params.uri), session) : addresses.inward(params.uri);
 	const folder = folderOf(session, uri);
 	const path = folder === undefined ? undefined : pathBelow(folder, uri);
 	if (folder === undefined || path === undefined) return { reason: 'Open a folder first: notes are kept beside its articles.' };
@@ -220,6 +220,12 @@ function passageAt({ at, words }: Passage, session: Session, uri: string, snapsh
 
 function fileOf(path: string, file: NoteFile): FileToWrite {
 	return { path: noteFilePath(path), text: file.entries.length > 0 ? writeNoteFile(path, file) : null };
+}
+
+/** The article that has a note: it may have been renamed since somebody looked. */
+function articleWith(id: string, uri: string, { notes }: Session): string {
+	const has = (article: string) => notes.of(article).notes.some((note) => note.id === id);
+	return has(uri) ? uri : (notes.articles().find(has) ?? uri);
 }
 
 /** A note on the very same words that says nothing of a problem. */
