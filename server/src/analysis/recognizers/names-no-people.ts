@@ -95,13 +95,14 @@ function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
 		shown.person = true;
 	else if (
 		(BEFORE_FIRM.has(tail) && mayTellFirm(before, tail) && FIRM_BEFORE.test(before)) ||
-		((next === 2 ? described : TELLS_SHARES.some((word) => behind.startsWith(word, 1))) && FIRM_BEHIND.test(behind))
+		((next === 2 ? described && FIRMS.some((word) => behind.includes(word)) : TELLS_SHARES.some((word) => behind.startsWith(word, 1))) &&
+			FIRM_BEHIND.test(behind))
 	)
 		add(shown, 'organization');
 	else if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) shown.said = true;
 	else if (
 		single &&
-		((described && TOWN_BEHIND.test(behind)) ||
+		((described && TOWNS.some((word) => behind.includes(word)) && TOWN_BEHIND.test(behind)) ||
 			(next === 2 && isUpper(behind.charCodeAt(2)) && STATE_BEHIND.test(behind)) ||
 			(BEFORE_TOWN.has(tail) && TOWN_BEFORE.test(before)))
 	)
@@ -164,7 +165,8 @@ const COMPANY = new RegExp(String.raw`^(\p{Lu}[\p{L}’'-]+) (?:${[...COMPANY_FO
 /** Words for what is a firm and nobody. */
 const FIRM =
 	'(?:firm|company|consultancy|agency|bank|brokerage|retailer|brand|startup|start-up|chain|airline|insurer|carmaker|conglomerate|supermarket|automaker|drugmaker)';
-const BEFORE_FIRM = new Set(['at', 'the', 'of', 'in', 'up', ...FIRM.slice(3, -1).split('|')]);
+const FIRMS: readonly string[] = FIRM.slice(3, -1).split('|');
+const BEFORE_FIRM = new Set(['at', 'the', 'of', 'in', 'up', ...FIRMS]);
 const FIRM_BEFORE = new RegExp(
 	String.raw`\b(?:(?:lawyers?|attorneys?|analysts?|economists?|partners?|executives?|employees|workers|staff|strategists?|consultants?|researchers|bankers?|brokers?|traders?|managers?|scientists?|engineers?|works?|worked|working|jobs?) at (?:the )?|shares (?:of|in) |(?:${FIRM}) )$`,
 	'i',
@@ -173,8 +175,8 @@ const FIRM_BEHIND = new RegExp(
 	String.raw`^(?:, (?:an?|the) (?:[\p{L}-]+ ){0,4}${FIRM}(?=[,.;)]| (?:that|which|based|in|with|of|from|specialising|specializing)\b)| (?:shares|stock|subsidiary|customers|franchise|stores|outlets) )`,
 	'u',
 );
-const TOWN_BEHIND =
-	/^,? (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:suburb|town|city|village|hamlet|borough|resort|municipality|settlement|neighborhood|neighbourhood)(?![\p{L}’'])/u;
+const TOWNS = 'suburb town city village hamlet borough resort municipality settlement neighborhood neighbourhood'.split(' ');
+const TOWN_BEHIND = new RegExp(String.raw`^,? (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:${TOWNS.join('|')})(?![\p{L}’'])`, 'u');
 const TOWN_BEFORE = /\b(?:residents|streets|city|town|village|suburb|outskirts|city centre|downtown) of $|\bdowntown $/;
 const IN = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout|[Aa]round) $/;
 /** Behind which `in` tells no place. */

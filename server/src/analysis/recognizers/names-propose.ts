@@ -17,11 +17,11 @@ export function proposeNames(paragraph: Paragraph): readonly NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (let i = 0; i < words.length; ) {
 		const word = words[i] as Word;
-		const phraseEnd = phraseAt(words, i)?.end ?? i;
 		if (!startsRun(word)) {
 			i++;
 			continue;
 		}
+		const phraseEnd = phraseAt(words, i)?.end ?? i;
 		const loud = loudness[word.token.sentence] ?? 'plain';
 		const indices = runAt(words, i, loud);
 		const run: Run = { words, indices, loudness: loud, found, behind: (indices[indices.length - 1] as number) + 1 };

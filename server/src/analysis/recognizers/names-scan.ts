@@ -51,6 +51,8 @@ export const HINT = {
 	foreign: 1 << 2,
 	/** The Dutch article `’t`. */
 	shortArticle: 1 << 3,
+	/** A given name in lower case. */
+	lowerName: 1 << 5,
 	/** A bracket or `or`, behind which an acronym may stand for the name before it. */
 	definition: 1 << 4,
 } as const;
@@ -91,7 +93,7 @@ function scanAfresh(paragraph: Paragraph): Scan {
 		hints |= own;
 		// an unknown Cyrillic word at the start of a sentence is taken for an ordinary one
 		const known = listed === 0 && capital && opens && inCyrillic(token.text) ? WORD.common : listed;
-		if (plain.length > 2 && (known & (capital || isTitled(words) ? UNNAMED : UNNAMED | WORD.common)) === 0) doubtful.push(i);
+		if (plain.length > 2 && (known & UNNAMED) === 0 && ((known & WORD.common) === 0 || capital || isTitled(words))) doubtful.push(i);
 		const initial = capital && isInitial(token.text, tokens[i + 1]);
 		words.push({ token, plain, known, capital, initial, mixed, opens, cuts: known === listed ? cuts : NO_CUTS });
 		opens = false;
@@ -176,7 +178,7 @@ const spelt = rememberedAsIs(MOST_SPELT, (text): Spelt => {
 		capital: isUpper(text.charCodeAt(0)) || (shape === 'mixed' && hasArticlePrefix(text)),
 		mixed: plain !== lower && isMixedAlphabet(text),
 		cuts: gluedCuts({ kind: 'word', text }, plain, known),
-		hints: hintsOf(text, lower),
+		hints: hintsOf(text, lower) | (shape === 'lower' && (known & WORD.given) !== 0 ? HINT.lowerName : 0),
 	};
 });
 
@@ -243,25 +245,43 @@ const FAMILY_INITIALS = new Set([...'MFOD'].map((letter) => letter.charCodeAt(0)
 
 /** In a headline or a line of shouting, capitals prove nothing: such a sentence capitalises its ordinary words. */
 function loudnessOf(paragraph: Paragraph, words: readonly Word[]): Loudness[] {
-	const counts = paragraph.sentences.map(() => ({ words: 0, shouted: 0, ordinary: 0, capitals: 0 }));
-	for (const { token, known, capital, opens } of words) {
-		const count = counts[token.sentence];
-		if (!count || token.kind !== 'word') continue;
-		if (token.text.length > 3) {
-			count.words++;
-			if (token.shape === 'upper') count.shouted++;
-		}
-		if (!capital && SMALL_VERBS.has(token.text)) count.ordinary++;
-		if ((known & WORD.common) === 0 || (known & NOT_ORDINARY) !== 0 || opens || token.text.length < 3) continue;
-		count.ordinary++;
-		if (capital) count.capitals++;
-	}
 	const share = paragraph.zone === 'body' || paragraph.zone === 'caption' ? 1 : 0.75;
-	return counts.map((count) => {
-		if (count.shouted >= 2 && count.shouted >= 0.7 * count.words) return 'capitals';
-		if (count.capitals >= 2 && count.capitals >= share * count.ordinary) return 'titles';
-		return 'plain';
+	let at = 0;
+	return paragraph.sentences.map((_, sentence) => {
+		while (at < words.length && (words[at] as Word).token.sentence < sentence) at++;
+		const first = at;
+		let long = 0;
+		let shouted = 0;
+		let capitals = 0;
+		for (; at < words.length && (words[at] as Word).token.sentence === sentence; at++) {
+			const word = words[at] as Word;
+			const { token } = word;
+			if (token.kind !== 'word') continue;
+			if (token.text.length > 3) {
+				long++;
+				if (token.shape === 'upper') shouted++;
+			}
+			if (word.capital && isOrdinary(word)) capitals++;
+		}
+		if (shouted >= 2 && shouted >= 0.7 * long) return 'capitals';
+		return capitals >= 2 && capitals >= share * ordinaryWords(words, first, at) ? 'titles' : 'plain';
 	});
+}
+
+/** How many of the words `[from, to)` only a title capitalises, with a capital or without one. */
+function ordinaryWords(words: readonly Word[], from: number, to: number): number {
+	let count = 0;
+	for (let i = from; i < to; i++) {
+		const word = words[i] as Word;
+		if (word.token.kind !== 'word') continue;
+		if (!word.capital && SMALL_VERBS.has(word.token.text)) count++;
+		if (isOrdinary(word)) count++;
+	}
+	return count;
+}
+
+function isOrdinary({ known, opens, token }: Word): boolean {
+	return (known & WORD.common) !== 0 && (known & NOT_ORDINARY) === 0 && !opens && token.text.length > 2;
 }
 
 const NOT_ORDINARY = WORD.grammar | WORD.title | WORD.titleModifier | WORD.given | WORD.calendar;

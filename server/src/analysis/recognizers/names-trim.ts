@@ -123,7 +123,8 @@ const JOINS_WORDS = /[\p{L}\p{N}'’-]/u;
  * surname, or a word that no list knows.
  */
 function withLowered(names: readonly NameCandidate[], paragraph: Paragraph): readonly NameCandidate[] {
-	const { words } = scan(paragraph);
+	const { words, hints } = scan(paragraph);
+	if ((hints & HINT.lowerName) === 0) return names;
 	let found: NameCandidate[] | undefined;
 	for (let i = 0; i + 1 < words.length; i++) {
 		const given = words[i] as Word;
