@@ -1,5 +1,8 @@
 import fuzzysort, { type Prepared } from 'fuzzysort';
-import type { Snapshot } from '../workspace/snapshot.ts';
+import type { QuotationSummary } from '../analysis/facts.ts';
+import { quotationsIn } from '../workspace/kept.ts';
+import type { PeopleIndex, Person } from '../workspace/people.ts';
+import type { Article, Snapshot } from '../workspace/snapshot.ts';
 import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
 import { daysAsked, isPartOfDate } from './dated.ts';
@@ -15,41 +18,50 @@ export interface FolderMatch {
 	readonly place: Place;
 }
 
+/** A person under one of the spellings, or a quotation. */
 interface Target {
-	readonly match: FolderMatch;
+	/** The same for all spellings of a person. */
+	readonly of: Person | QuotationAt;
 	/** What the search looks at, folded: one spelling of a name, or speaker and words of a quotation. */
 	readonly words: Prepared;
+}
+
+interface QuotationAt {
+	readonly article: Article;
+	readonly quotation: QuotationSummary;
+	/** Speaker and words, to be read. */
+	readonly name: string;
 }
 
 const MOST_MATCHES = 200;
 /** Of fuzzysort's 0…1: below it letters lie scattered over the words. */
 const LEAST_SCORE = 0.3;
 const PEOPLE_FIRST = 0.1;
-const targetsBySnapshot = new WeakMap<Snapshot, readonly Target[]>();
+/** The people stay the same at most keystrokes. */
+const peopleTargets = new WeakMap<PeopleIndex, readonly Target[]>();
 
 /**
  * Days where the query is a date, then people by any of their spellings and quotations by their words or speaker, best first; without a query
  * the people.
  */
 export function searchFolder(snapshot: Snapshot, query: string): readonly FolderMatch[] {
-	const targets = targetsOf(snapshot);
 	const wanted = fold(query);
-	if (wanted === '') {
-		const people = new Set(targets.filter(({ match }) => match.kind === 'person').map(({ match }) => match));
-		return [...people].slice(0, MOST_MATCHES);
-	}
+	if (wanted === '') return snapshot.people.people.slice(0, MOST_MATCHES).flatMap((person) => personMatch(snapshot, person) ?? []);
 	const days = dayMatches(snapshot, query);
-	const best = new Map<FolderMatch, { target: Target; score: number }>();
-	for (const { obj: target, score: own } of fuzzysort.go(wanted, targets, {
-		key: 'words',
-		limit: 2 * MOST_MATCHES,
-		threshold: LEAST_SCORE,
-	})) {
-		const score = target.match.kind === 'person' ? own + PEOPLE_FIRST : own;
-		if (score > (best.get(target.match)?.score ?? 0)) best.set(target.match, { target, score });
+	const best = new Map<Target['of'], { target: Target; score: number }>();
+	const options = { key: 'words', limit: 2 * MOST_MATCHES, threshold: LEAST_SCORE } as const;
+	for (const targets of [targetsOf(snapshot.people), quotationTargets(snapshot, wanted)]) {
+		for (const { obj: target, score: own } of fuzzysort.go(wanted, targets, options)) {
+			const score = 'quotation' in target.of ? own : own + PEOPLE_FIRST;
+			if (score > (best.get(target.of)?.score ?? 0)) best.set(target.of, { target, score });
+		}
 	}
-	const others = [...best.values()].sort((a, b) => b.score - a.score).map(({ target }) => named(target, query));
-	return (isPartOfDate(query) ? [...others, ...days] : [...days, ...others]).slice(0, MOST_MATCHES);
+	const others = [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_MATCHES);
+	const found = others.flatMap(({ target }) => {
+		const match = 'quotation' in target.of ? quotationMatch(target.of) : personMatch(snapshot, target.of);
+		return match ? [named(match, target.words.target, query)] : [];
+	});
+	return (isPartOfDate(query) ? [...found, ...days] : [...days, ...found]).slice(0, MOST_MATCHES);
 }
 
 /** The articles that speak of the day that is asked for, under a name that shows why they matched. */
@@ -67,8 +79,8 @@ function dayMatches(snapshot: Snapshot, query: string): FolderMatch[] {
 }
 
 /** The match under a name that shows why it matched: editors drop what does not hold the letters of the query in their order. */
-function named({ match, words }: Target, query: string): FolderMatch {
-	return holdsLetters(match.name.toLowerCase(), query.toLowerCase()) ? match : { ...match, name: `${match.name} (${words.target})` };
+function named(match: FolderMatch, words: string, query: string): FolderMatch {
+	return holdsLetters(match.name.toLowerCase(), query.toLowerCase()) ? match : { ...match, name: `${match.name} (${words})` };
 }
 
 function holdsLetters(text: string, letters: string): boolean {
@@ -81,39 +93,44 @@ function holdsLetters(text: string, letters: string): boolean {
 	return true;
 }
 
-function targetsOf(snapshot: Snapshot): readonly Target[] {
-	const known = targetsBySnapshot.get(snapshot);
-	if (known) return known;
-	const targets = [...peopleTargets(snapshot), ...quotationTargets(snapshot)];
-	targetsBySnapshot.set(snapshot, targets);
+function targetsOf(people: PeopleIndex): readonly Target[] {
+	let targets = peopleTargets.get(people);
+	if (!targets) {
+		targets = people.people.flatMap((person) =>
+			[person.name, ...otherSpellings(person)].map((spelling) => ({ of: person, words: prepared(spelling) })),
+		);
+		peopleTargets.set(people, targets);
+	}
 	return targets;
 }
 
-function peopleTargets(snapshot: Snapshot): Target[] {
-	return snapshot.people.people.flatMap((person) => {
-		const place = definitionOf(snapshot, person);
-		if (!place) return [];
-		const aliases = otherSpellings(person);
-		const detail = [person.titles[0] && shorten(person.titles[0].text, 60), aliases.length > 0 ? `also ${list(aliases, 3)}` : undefined];
-		const match: FolderMatch = { kind: 'person', name: person.name, detail: detail.filter(Boolean).join(' · '), place };
-		return [person.name, ...aliases].map((spelling) => ({ match, words: prepared(spelling) }));
-	});
+function personMatch(snapshot: Snapshot, person: Person): FolderMatch | undefined {
+	const place = definitionOf(snapshot, person);
+	if (!place) return undefined;
+	const aliases = otherSpellings(person);
+	const detail = [person.titles[0] && shorten(person.titles[0].text, 60), aliases.length > 0 ? `also ${list(aliases, 3)}` : undefined];
+	return { kind: 'person', name: person.name, detail: detail.filter(Boolean).join(' · '), place };
 }
 
-function quotationTargets(snapshot: Snapshot): Target[] {
-	return [...snapshot.articles.values()].flatMap(({ uri, name, summary }) =>
-		summary.places.quotations.map((quotation) => {
-			const speaker = quotation.speaker === undefined ? quotation.speakerText : summary.people[quotation.speaker]?.name;
+/** The quotations that hold the letters asked for: of a large folder's all, more than memory holds would have to be made ready. */
+function quotationTargets(snapshot: Snapshot, wanted: string): Target[] {
+	const words = wanted.split(/\s+/u);
+	const targets: Target[] = [];
+	for (const article of snapshot.articles.values()) {
+		for (const quotation of quotationsIn(article)) {
+			const speaker = quotation.speaker === undefined ? quotation.speakerText : article.summary.people[quotation.speaker]?.name;
 			const text = shorten(wordsOf(quotation), 100);
-			const match: FolderMatch = {
-				kind: 'quotation',
-				name: speaker ? `${shorten(speaker, 60)}: ${text}` : text,
-				detail: name,
-				place: { uri, at: quotation.at, text: quotation.text },
-			};
-			return { match, words: prepared(match.name) };
-		}),
-	);
+			const name = speaker ? `${shorten(speaker, 60)}: ${text}` : text;
+			const folded = fold(name);
+			if (words.every((word) => holdsLetters(folded, word)))
+				targets.push({ of: { article, quotation, name }, words: fuzzysort.prepare(folded) });
+		}
+	}
+	return targets;
+}
+
+function quotationMatch({ article, quotation, name }: QuotationAt): FolderMatch {
+	return { kind: 'quotation', name, detail: article.name, place: { uri: article.uri, at: quotation.at, text: quotation.text } };
 }
 
 /** Ready to be searched. The library would keep for ever what it prepares itself, and quotations change with every edit. */

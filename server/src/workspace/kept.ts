@@ -51,6 +51,11 @@ export function saidBy({ summary, packed }: Article, local: number): readonly Qu
 		: summary.places.quotations.filter(({ speaker }) => speaker === local);
 }
 
+/** What is quoted in an article, without all the rest. */
+export function quotationsIn({ summary, packed }: Article): readonly QuotationSummary[] {
+	return packed ? unpackQuotations(packed, () => true) : summary.places.quotations;
+}
+
 /** One of the organisations, places and other things that an article names, without all the rest. */
 export function nameIn({ summary, packed }: Article, index: number): NameSummary | undefined {
 	return packed ? unpackName(packed, index) : summary.places.names[index];
