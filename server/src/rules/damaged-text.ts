@@ -1,4 +1,5 @@
 import type { DocumentFacts, PlacedParagraph } from '../analysis/facts.ts';
+import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
 
@@ -102,11 +103,14 @@ const GLUED_SENTENCES = new RegExp(
 /** What a paragraph must hold for the search to be worth its while: most hold nothing of it, and this is found out many times as fast. */
 const MAY_GLUE_SENTENCES = /[.!?,;][A-Za-z\u0080-\uffff]/;
 const MAY_GLUE_MARKS = /[”»][A-Za-z\u0080-\uffff]|[A-Za-z\u0080-\uffff][“«]/;
+const GLUED_BEHIND = /\p{L}{2,30}[,.!?]?[”»](\p{L}{2,30})/gu;
+const GLUED_BEFORE = /\p{L}{2,30}([“«])\p{L}{2,30}/gu;
+const WORDS = /\p{L}{2,60}/gu;
 const MAY_BE_MISREAD = /[ÃÂÄÅÐÑâ\ufffd]/;
 
 function gluedSentences({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
 	if (!MAY_GLUE_SENTENCES.test(text)) return [];
-	return [...text.matchAll(GLUED_SENTENCES)].flatMap((match) => {
+	return [...allMatches(GLUED_SENTENCES, text)].flatMap((match) => {
 		const at = start + match.index + match[0].length - (match[2] as string).length;
 		return URLISH.test(match[0]) ? [] : [space(start + match.index, start + match.index + match[0].length, at, match[0])];
 	});
@@ -117,11 +121,11 @@ const URLISH = /\.(?:com|org|net|gov|edu|info|co|io|uk|us|ru|ua|de|fr|eu|tv|Com|
 function gluedMarks({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
 	const found: Damage[] = [];
 	if (!MAY_GLUE_MARKS.test(text)) return found;
-	for (const match of text.matchAll(/\p{L}{2,30}[,.!?]?[”»](\p{L}{2,30})/gu)) {
+	for (const match of allMatches(GLUED_BEHIND, text)) {
 		const at = start + match.index + match[0].length - (match[1] as string).length;
 		found.push(space(start + match.index, start + match.index + match[0].length, at, match[0]));
 	}
-	for (const match of text.matchAll(/\p{L}{2,30}([“«])\p{L}{2,30}/gu)) {
+	for (const match of allMatches(GLUED_BEFORE, text)) {
 		const at = start + match.index + match[0].indexOf(match[1] as string);
 		found.push(space(start + match.index, start + match.index + match[0].length, at, match[0]));
 	}
@@ -176,7 +180,7 @@ const LATIN_LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 
 function mixedWords({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
 	if (!/[\u0400-\u04ff]/.test(text)) return [];
-	return [...text.matchAll(/\p{L}{2,60}/gu)].flatMap((match): Damage[] => {
+	return [...allMatches(WORDS, text)].flatMap((match): Damage[] => {
 		const word = match[0];
 		const cyrillic = (word.match(/\p{Script=Cyrillic}/gu) ?? []).length;
 		const latin = (word.match(/\p{Script=Latin}/gu) ?? []).length;
@@ -220,7 +224,7 @@ function misreadRegions(facts: DocumentFacts): readonly Damage[] {
 	for (const { start, facts: paragraph } of facts.paragraphs) {
 		if (paragraph.zone === 'furniture' || paragraph.zone === 'byline') continue;
 		if (found.length >= MOST) break;
-		const places = MAY_BE_MISREAD.test(paragraph.text) ? [...paragraph.text.matchAll(MISREAD)] : [];
+		const places = MAY_BE_MISREAD.test(paragraph.text) ? [...allMatches(MISREAD, paragraph.text)] : [];
 		// one clean paragraph between two damaged ones has no letter that could be damaged
 		if (places.length === 0 && ++clean > 1) close();
 		if (places.length > 0) clean = 0;

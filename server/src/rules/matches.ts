@@ -1,3 +1,5 @@
+import { allMatches } from '../text/matches.ts';
+
 /** Where a pattern matches in a sentence. */
 export interface Match {
 	readonly index: number;
@@ -10,7 +12,7 @@ export const SENTENCES_REMEMBERED = 1_500;
 /** All matches of a global pattern, in order. */
 export function matchesOf(pattern: RegExp, words: string): readonly Match[] {
 	const matches: Match[] = [];
-	for (const match of words.matchAll(pattern)) matches.push({ index: match.index, text: match[0] });
+	for (const match of allMatches(pattern, words)) matches.push({ index: match.index, text: match[0] });
 	return matches.length > 0 ? matches : NO_MATCHES;
 }
 

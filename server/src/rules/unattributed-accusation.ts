@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { isHistory, isReported } from './established.ts';
@@ -72,7 +73,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 	const { start, words, end } = sentence;
 	if (!MAY_ACCUSE.test(words) || BASIS.test(words) || BLAMELESS.test(words)) return undefined;
 	if (isDatedRecord(facts, sentence) || !isReported(facts)) return undefined;
-	for (const match of words.matchAll(VIOLENCE)) {
+	for (const match of allMatches(VIOLENCE, words)) {
 		const verb = match[1] as string;
 		const at = start + match.index + match[0].length - verb.length;
 		const span = { start: at, end: at + verb.trimEnd().length };
@@ -83,7 +84,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 		[CRIMES, true],
 		[WRONGS, false],
 	] as const)
-		for (const match of words.matchAll(pattern)) {
+		for (const match of allMatches(pattern, words)) {
 			const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
 			const by = lastBy >= match.index;
 			// a war that is known to all dates what is told: `Before Russia invaded Ukraine`
@@ -101,10 +102,12 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 /** How far before a deed the words stand that make it passive. */
 const LONGEST_BEFORE = 60;
 
+const BY = / by (?:the )?\p{Lu}/gu;
+
 /** Where somebody is named behind `by` for the last time; -1 if nobody is. */
 function lastByIn(words: string): number {
 	let last = -1;
-	for (const match of words.matchAll(/ by (?:the )?\p{Lu}/gu)) last = match.index;
+	for (const match of allMatches(BY, words)) last = match.index;
 	return last;
 }
 

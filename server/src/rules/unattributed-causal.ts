@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import type { Span } from '../text/span.ts';
+import { allMatches } from '../text/matches.ts';
 import { attributeSentence } from './attribute.ts';
 import { isHistory, isReported } from './established.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -48,7 +49,7 @@ const OWN_REASON =
 function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
 	const { start, words } = sentence;
 	if (!MAY_CAUSE.test(words) || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts)) return undefined;
-	for (const match of words.matchAll(CAUSE)) {
+	for (const match of allMatches(CAUSE, words)) {
 		const before = words.slice(0, match.index);
 		const after = words.slice(match.index + match[0].length);
 		const opens = match.index < 2;

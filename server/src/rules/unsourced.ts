@@ -1,5 +1,6 @@
 import type { DocumentFacts, PlacedParagraph, Quotation, Statement } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
+import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import { SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Strictness } from './rule.ts';
@@ -107,10 +108,11 @@ const isClaim: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (wo
 });
 
 const LEAST_WORDS = 4;
+const WORD = /\p{L}+/gu;
 
 function hasWords(words: string, least: number): boolean {
 	let count = 0;
-	for (const _ of words.matchAll(/\p{L}+/gu)) if (++count >= least) return true;
+	for (const _ of allMatches(WORD, words)) if (++count >= least) return true;
 	return false;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { LocalTitle, Nominal } from '../facts.ts';
 import { ROLES, type Role } from '../lexicons/roles.ts';
 import { STATE_OF } from '../lexicons/states.ts';
@@ -69,8 +70,10 @@ function shareOut(title: string, nominal: Nominal): string[] {
 	return nominal.names.map(() => `${before}${one}${behind}`);
 }
 
+const TITLE_WORDS = /[\p{L}'’-]+/gu;
+
 function findHead(title: string, head: string): { at: number; word: string; role: Role } | undefined {
-	for (const match of title.matchAll(/[\p{L}'’-]+/gu)) {
+	for (const match of allMatches(TITLE_WORDS, title)) {
 		const role = ROLES.get(match[0].toLowerCase());
 		if (role?.plural && role.head === head) return { at: match.index, word: match[0], role };
 	}

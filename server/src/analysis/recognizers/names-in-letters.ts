@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { NameCandidate, Paragraph } from '../facts.ts';
 import { CALLING_WORDS, GREETING_WORDS } from '../lexicons/name-words.ts';
 import { classesOf, isOrdinaryWord, WORD } from './names-lexicon.ts';
@@ -70,7 +71,7 @@ function greeted(paragraph: Paragraph): readonly NameCandidate[] {
 	if ((scan(paragraph).hints & HINT.greeting) === 0) return first;
 	return [
 		...first,
-		...[...text.matchAll(GREETED)].flatMap(({ index, 0: whole, 1: word = '' }) => given(word, index + whole.length - word.length)),
+		...[...allMatches(GREETED, text)].flatMap(({ index, 0: whole, 1: word = '' }) => given(word, index + whole.length - word.length)),
 	];
 }
 
@@ -131,7 +132,7 @@ const CALL = /\b(?:call|ask|ask for|email|e-mail|text|phone|tell|contact|thank) 
 function inverted(text: string): readonly NameCandidate[] {
 	if (!mayInvert(text)) return NOBODY;
 	const mail = MAIL_HEAD.test(text);
-	return [...text.matchAll(INVERTED)].flatMap(({ index, 0: whole, 1: before = '', 2: surname = '', 3: forename = '' }) => {
+	return [...allMatches(INVERTED, text)].flatMap(({ index, 0: whole, 1: before = '', 2: surname = '', 3: forename = '' }) => {
 		const first = classesOf(forename.toLowerCase());
 		const last = classesOf(surname.toLowerCase());
 		if ((first & WORD.given) === 0 || (first & WORD.place) !== 0) return [];

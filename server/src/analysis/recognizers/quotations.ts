@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isSpace } from '../../text/unicode.ts';
 import type { Carry, Paragraph, PlacedParagraph, QuotationPart, StrayMark } from '../facts.ts';
@@ -192,7 +193,7 @@ function reopens(text: string, part: QuotationPart): boolean {
 function findMarks(text: string): Mark[] {
 	const marks: Mark[] = [];
 	const tags = text.includes('="');
-	for (const match of text.matchAll(MARK)) {
+	for (const match of allMatches(MARK, text)) {
 		const mark = match[0];
 		const start = match.index;
 		const end = start + mark.length;
