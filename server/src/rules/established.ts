@@ -2,13 +2,15 @@ import type { DocumentFacts, Timex } from '../analysis/facts.ts';
 import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 
-/** How many days after a day that is named by its date nobody asks any more who counted: it has been in the papers. */
-const SETTLED = 10;
-/** The same for a time that is told from the day of writing (`last year`, `four years ago`). */
+/** How many days after it nobody asks any more who says so, for a time that is told from the day of writing (`last year`) at least. */
 const LONG_SETTLED = 300;
 
 /** Before a time that is no more than where a count begins or ends: `since 2005`, `more than in 2009`. */
 const REACHES = /\b(?:since|until|till|by|than in|from|to|through|after) (?:early |late |mid-?)?$/i;
+
+/** What is in the books of history. */
+const LONG_AGO =
+	/\b(?:World War|Nazi|Soviet (?!-era)|colonial|Ottoman|Roman Empire|Cold War|[Mm]iddle [Aa]ges|medieval|dynasty|1\dth[- ]century)\b/;
 
 /** Where one clause ends and another begins. */
 const BORDER = /[,;:()—–]| (?:who|which|whose|where|when|while|but|although|though) /u;
@@ -18,9 +20,10 @@ const OPENS = 14;
 /**
  * Whether what a sentence tells at `at` is over and dated: an election of four years ago, a flood of 1953, a raid of last month with its
  * day. The date stands in the same clause or opens the sentence. Against the publication; in an article without one, against the last year
- * that it speaks of. With `events`, a date of a few days ago will do: of a raid or a crash everybody has heard.
+ * that it speaks of. `after` is how many
+ * days after its date nobody asks any more who counted.
  */
-export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, events = false): boolean {
+export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, after = LONG_SETTLED): boolean {
 	const { publication, timexes } = facts;
 	// what has come about since then lasts
 	if (
@@ -29,6 +32,7 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, events
 		return false;
 	const published = publication && publication.from !== 'caption' ? parseIsoDate(publication.value.slice(0, 10)) : undefined;
 	if (/\b\d{2,4} years (?:since|ago|later)\b/.test(facts.snapshot.text.slice(sentence.start, at.start))) return true;
+	if (LONG_AGO.test(facts.snapshot.text.slice(sentence.start, sentence.end))) return true;
 	for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
 		const timex = timexes[i];
 		if (!timex || timex.start >= sentence.end) return false;
@@ -37,8 +41,11 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, events
 		if (timex.start - sentence.start > OPENS && BORDER.test(facts.snapshot.text.slice(between[0], between[1]))) continue;
 		if (REACHES.test(facts.snapshot.text.slice(Math.max(sentence.start, timex.start - 20), timex.start))) continue;
 		if (published === undefined) {
-			if (yearOf(timex) < lastYear(facts)) return true;
-		} else if (timex.interval.last < published - (events && /\d/.test(timex.text) && !timex.text.endsWith(' ago') ? SETTLED : LONG_SETTLED))
+			if (yearOf(timex) < lastYear(facts) - Math.floor(after / 365)) return true;
+		} else if (
+			timex.interval.last <
+			published - (/\d/.test(timex.text) && !timex.text.endsWith(' ago') ? after : Math.max(after, LONG_SETTLED))
+		)
 			return true;
 	}
 	return false;
@@ -102,4 +109,4 @@ function doesReport({ statements, snapshot }: DocumentFacts): boolean {
 
 /** Contests, exams and their results, which are on a score board for all to see. */
 export const CONTEST =
-	/\b(?:(?:gold|silver|bronze) (?:medals?|medall?ists?)|golds|silvers|medals|olympiads?|[Oo]lympics?|toppers?|topped the|(?:first|second|third|fourth|fifth) (?:position|place)|championships?|tournaments?|\d%? marks|semi-?finals?|quarter-?finals?|seeded|innings|wickets?|touchdowns?|quarterback|kick-?off|free throws?|rebounds|scored|(?:winning|own|late|early) goals?|hat-?trick|playoffs?|podium|Grand Prix|World Cup|Cup final|[A-Z][a-z]+ (?:Open|Masters|League|Cup)|(?:the|a|final|friendly|opening|home|away) match\b|striker|goalkeeper|midfielder|unbeaten|standings|World title|knockouts?|innings?|pageant|Miss [A-Z][a-z]+)\b/;
+	/\b(?:(?:gold|silver|bronze) (?:medals?|medall?ists?)|golds|silvers|medals|olympiads?|[Oo]lympics?|toppers?|topped the|(?:first|second|third|fourth|fifth) (?:position|place)|championships?|tournaments?|\d%? marks|semi-?finals?|quarter-?finals?|seeded|innings|wickets?|touchdowns?|quarterback|kick-?off|free throws?|rebounds|scored|(?:winning|own|late|early) goals?|hat-?trick|playoffs?|podium|Grand Prix|World Cup|Cup final|[A-Z][a-z]+ (?:Open|Masters|League|Cup)|(?:the|a|final|friendly|opening|home|away) match\b|striker|goalkeeper|midfielder|unbeaten|standings|doubles|singles|World title|knockouts?|innings?|pageant|Miss [A-Z][a-z]+)\b/;

@@ -54,7 +54,7 @@ const BEFELL = String.raw`(?:[\p{L}’'-]{1,20} ){0,5}(?:(?<= )[\p{L}’'-]{1,20
 const FORCES =
 	'(?:troops|soldiers|fighters|servicemen|reservists|recruits|conscripts|mercenaries|militants|insurgents|rebels|gunmen|policemen|tanks|planes|aircraft|jets|warplanes|helicopters|drones|missiles|rockets|shells|warships|vessels|ships|boats|submarines|battalions|brigades|vehicles|warheads|bombs|airstrikes|attacks)';
 const PEOPLE =
-	'(?:people|residents|voters|civilians|refugees|migrants|immigrants|workers|jobs|employees|households|homes|families|patients|prisoners|detainees|inmates|protesters|protestors|demonstrators|supporters|donors|volunteers|viewers|customers|users|subscribers|children|students|cases|crimes|murders|votes|ballots|signatures|emails|e-mails|barrels|tons|tonnes|gallons|liters|litres|megawatts|police)';
+	'(?:people|residents|voters|civilians|refugees|migrants|immigrants|workers|jobs|employees|households|homes|families|patients|prisoners|detainees|inmates|protesters|protestors|demonstrators|supporters|donors|volunteers|viewers|customers|users|subscribers|children|students|cases|crimes|murders|votes|ballots|signatures|emails|e-mails|barrels|tons|tonnes|gallons|liters|litres|megawatts|police|staffers|contributors|contributions|lobbyists|adults|attendees|spectators|onlookers|passengers|tourists|visitors|infections)';
 
 /** Units of time, distance and age, what a map shows, and words in -s that are no plural. */
 const UNCOUNTED =
@@ -122,7 +122,7 @@ const WORDED: readonly (readonly [Sort, RegExp])[] = [
 	['standing', STANDING],
 	[
 		'part',
-		/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?\p{L}{3,20}s\b(?!['’])/gu,
+		/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?(?!nations|countries|states|ways|things|issues|reasons|years|days|weeks|months|times|delegates|contests|factors|questions)\p{L}{3,20}s\b(?!['’])/gu,
 	],
 	[
 		'part',
@@ -151,7 +151,7 @@ const MOST_FOR_LOOSE = -1.6;
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are))\b/;
+	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling)\b/;
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
 	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;
@@ -163,11 +163,15 @@ const INDEX = /\b(?:markets|dow|nasdaq|nikkei|hang seng|ftse|dax|cac|index|index
 /** Behind a sum that is a price: `a barrel`, `per share`, `each`. */
 const PRICED =
 	/^(?: \p{L}+illion)? (?:apiece|each|(?:a|an|per|for an?) (?:single )?(?:barrel|share|pair|ounce|bushel|kilo|kilogram|kg|ticket|gallon|ton|tonne|pound|day|night|hour|person|piece|spot|head|seat|bottle|copy|liter|litre))\b/u;
+/** Small sums before what they buy, or behind the fee that they are. */
+const SMALL_FEE =
+	/^[$€£¥₹]\d{1,2}(?:,?\d{3}|\d)?(?:\.\d\d)? (?:_|["“‘']?(?!million|billion|trillion|hundred|thousand|bn|a|an|in|to|for|of|on|at|per|from|by|and|or|was|were|is|as|with|that|which|more|each|worth)\p{L})/u;
+const FEE_OF = /\b(?:fees?|fares?|tolls?|price|priced|tickets?) (?:\p{L}+ )?(?:of|at|is|was|for)? ?$/u;
 /** Rents and fees are prices, too, as long as they are small. */
 const SMALL_PRICE = /^[$€£¥₹]\d{1,4}(?:\.\d\d)? (?:a|per) month\b/;
 /** Who counts by office, so that the sentence says where its number is from: `The centre is monitoring 265 women`. */
 const COUNTS =
-	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?) /u;
+	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?) |\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Ss]tud(?:y|ies)|[Rr]eport|[Ss]urvey|[Rr]ecords|[Ff]ilings) (?:from|by|of|released by|published by|compiled by) [^.;]{3,80} (?:show|shows|showed|suggests?|suggested|indicates?)\b/u;
 /** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
 const TAKEN_UP =
 	/\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
@@ -179,7 +183,7 @@ const NAMED_BEFORE =
 const mayCount: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
 	const folded = fold(words);
 	if (!/\d/.test(words) && !VAGUE_FIGURE.test(folded)) return false;
-	if (NO_FIGURE.test(folded) || COUNTS.test(words) || CONTEST.test(words) || UNDER_TERMS.test(words)) return false;
+	if (NO_FIGURE.test(folded) || COUNTS.test(words) || UNDER_TERMS.test(words)) return false;
 	return !((MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded)));
 });
 
@@ -187,7 +191,9 @@ const mayCount: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (w
 const figuresIn: (words: string) => readonly (readonly [Sort, readonly Match[]])[] = remembered(SENTENCES_REMEMBERED, (words) => {
 	const folded = fold(words);
 	const found: [Sort, readonly Match[]][] = [];
+	const contest = CONTEST.test(words);
 	for (const [sort, pattern] of /\d/.test(words) ? [...MEASURES, ...WORDED] : WORDED) {
+		if (contest && sort !== 'money' && sort !== 'hurt') continue;
 		const matches = matchesOf(pattern, folded);
 		if (matches.length > 0) found.push([sort, matches]);
 	}
@@ -229,7 +235,7 @@ function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSen
 			if (best && (start + span.start > best.start || (start + span.start === best.start && start + span.end <= best.end))) break;
 			if (isLetOff(facts, sort, words, span, start)) continue;
 			const at = { start: start + span.start, end: start + span.end };
-			if (isHistory(facts, { start, end: start + words.length }, at, sort === 'hurt' || sort === 'forces')) continue;
+			if (isHistory(facts, { start, end: start + words.length }, at, SETTLED_AFTER[sort])) continue;
 			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph))) continue;
 			best = at;
 			break;
@@ -238,6 +244,8 @@ function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSen
 	return best;
 }
 
+/** After how many days a figure with its date is settled: money wants its source for years, casualties are in all the papers. */
+const SETTLED_AFTER: Readonly<Partial<Record<Sort, number>>> = { money: 3650, hurt: 10, forces: 10 };
 const SHARES: readonly Sort[] = ['share', 'part', 'change'];
 
 /** With what stands before the sign of a currency: US$, A$, N $. */
@@ -249,12 +257,20 @@ function currency(words: string, { start, end }: Span): Span {
 
 function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end }: Span, at: number): boolean {
 	if (isDate(facts, { start: at + start, end: at + end })) return true;
+	// a court has their names and their number
+	if (/^ (?:charged|accused|convicted|sentenced|on trial|indicted)\b/.test(words.slice(end, end + 14))) return true;
 	const before = words.slice(Math.max(0, start - 24), start);
 	const leads = /^\d/.test(words.slice(start, start + 1));
 	if (sort === 'money' && TAKEN_UP.test(before.toLowerCase()) && leadsOn(words, end)) return true;
 	if (sort === 'share' && / \p{Lu}\p{L}+ \p{Lu}/u.test(words.slice(end, end + 40)) && /^ \p{Lu}/u.test(words.slice(end, end + 3)))
 		return true;
-	if (sort === 'money') return PRICED.test(words.slice(end, end + 40)) || SMALL_PRICE.test(words.slice(start, end + 12));
+	if (sort === 'money')
+		return (
+			PRICED.test(words.slice(end, end + 40)) ||
+			SMALL_PRICE.test(words.slice(start, end + 12)) ||
+			SMALL_FEE.test(words.slice(start, end + 12)) ||
+			FEE_OF.test(before)
+		);
 	if (leads && sort !== 'share' && sort !== 'change' && (TAKEN_UP.test(before.toLowerCase()) || NAMED_BEFORE.test(before))) return true;
 	if (leads && sort === 'share' && TAKEN_UP.test(before.toLowerCase())) return true;
 	if (/(?:dollars|euros|pounds)$/.test(words.slice(start, end)) && !leads) return !SPENT.test(words.slice(Math.max(0, start - 60), start));

@@ -28,7 +28,9 @@ function problemOf(span: Span, words: string): Problem {
 		code: CODE,
 		severity: 'warning',
 		...span,
-		message: `“${words}” tells what somebody means to do, and nobody is named who says so. Name who announced it, or say how it is known.`,
+		message: EXPECTED.test(words)
+			? `“${words}” passes on an expectation, and nobody is named who has it. Name who expects so, or on what it rests.`
+			: `“${words}” tells what somebody means to do, and nobody is named who says so. Name who announced it, or say how it is known.`,
 		related: [],
 	};
 }
@@ -56,10 +58,12 @@ const MAY_PLAN =
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|(?:could|might) have)\b/;
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Hh]opes?|likely that|(?:could|might) have)\b/;
 /** What happens again and again is no plan: `Often, companies will hire banks`. */
 const HABIT =
-	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
+	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|will then|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
+const SAID_BEHIND =
+	/, (?:[\p{L}’'-]+ ){1,5}(?:said|say|says|predict(?:s|ed)?|estimate[sd]?|forecasts?|warn(?:s|ed)?|believes?|announced|report(?:s|ed)?)[.!]?\W*$/u;
 /** What happens by law or by timetable, whoever says it. */
 const CALENDAR =
 	/\b(?:debates?|convention|inauguration|sworn in|term (?:ends|expires)|referendum|holiday|Olympics|World Cup|air(?:s|ed)?|broadcast|premiere[sd]?|kick(?:s|ed)? off|election day|elections? (?:in|on|next|this)|primar(?:y|ies)|caucus(?:es)?)\b/;
@@ -82,6 +86,9 @@ const ENTRY =
 const PLAINLY =
 	/\b(?:is|are) planning to (?:visit|meet|travel|sign|attend|open|close|build|buy|sell|launch)\b|\bwill (?:be held|be signed|take place)\b/;
 
+/** What is expected, by nobody knows whom: asked about whatever it is, for somebody must have said so. */
+const EXPECTED =
+	/^(?:is|are) (?:\p{Ll}+ )?(?:expected|likely|unlikely|poised|bound|certain|on track|on pace|slated) to\b|^(?:appears?|seems?|looks?|remains|stands) /u;
 /** What somebody may do: an act of theirs, for the rest is the writer's own outlook. */
 const POSSIBLE = /^(?:could|may|might)\b/;
 const ACT =
@@ -100,14 +107,19 @@ function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	const { start, words, statement } = sentence;
 	const plans = plansIn(words);
 	if (plans.length === 0) return undefined;
+	// `…, the researchers predict.`: the source stands behind it
+	if (SAID_BEHIND.test(words)) return undefined;
 	const all = strictness === 'all';
-	if (!all && (CALENDAR.test(words) || CONTEST.test(words) || !isReported(facts))) return undefined;
+	if (!all && (CONTEST.test(words) || !isReported(facts))) return undefined;
+	const calendar = CALENDAR.test(words);
 	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
 	for (const { index, text } of plans) {
 		const plan = text.trimEnd();
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
 		if (!all && POSSIBLE.test(plan) && ((statement.weight ?? 0) > MOST_FOR_POSSIBLE || !ACT.test(plan))) continue;
-		if (!all && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;
+		const expected = EXPECTED.test(plan);
+		if (!all && !expected && calendar) continue;
+		if (!all && !expected && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;
 		const at = start + index;
 		const before = words.slice(Math.max(0, index - LONGEST_BEFORE), index);
 		const hasSubject = (pronoun >= 0 && pronoun < index) || /\p{L}{4}\s$/u.test(before);

@@ -53,6 +53,7 @@ const DETERMINED = /\b(?:a|an|the|its|this|that|their|his|her|so-called) (?:\p{L
 
 /** Whether the words are a slogan, a title or a name: quoted, but nobody's speech. */
 function isName({ snapshot: { text } }: DocumentFacts, { start, end, text: words }: Quotation): boolean {
+	if (/^ (?:which )?(?:means?|translates?)\b/.test(text.slice(end, end + 20))) return true;
 	if (STOOD_ON.test(text.slice(end, end + 80))) return true;
 	const before = text.slice(Math.max(0, start - 60), start);
 	if (SLOGAN.test(before) && words.length < LONGEST_SLOGAN) return true;
@@ -61,6 +62,9 @@ function isName({ snapshot: { text } }: DocumentFacts, { start, end, text: words
 
 const LONGEST_SLOGAN = 80;
 
+/** What words are said or written in: whoever the sentence says it is by is their source. */
+const UTTERANCE =
+	/\b(?:address|speech|remarks|statement|letter|interview|tweet|column|essay|op-ed|editorial|post|memo|e-?mail|sermon|toast)\b/;
 const WORDS = /\p{L}{2,}/gu;
 /** From how many words before it on a quotation is part of a sentence of the reporter's own. */
 const LEAST_BEFORE = 4;
@@ -72,6 +76,7 @@ function isSourced(facts: DocumentFacts, { kind, start }: Quotation): boolean {
 	if (!statement || statement.start > start) return false;
 	const before = facts.snapshot.text.slice(statement.start, start);
 	if (/^According to (?!TK\b)/.test(before)) return true;
+	if (UTTERANCE.test(before) && kind === 'mixed') return true;
 	// a fragment in a sentence that says whose view it tells: the words are theirs
 	if (statement.attributed && !statement.vague && (before.match(WORDS)?.length ?? 0) >= LEAST_BEFORE) return true;
 	if (kind !== 'mixed') return false;

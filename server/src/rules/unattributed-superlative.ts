@@ -33,12 +33,14 @@ function problemOf(span: Span, words: string): Problem {
 	};
 }
 
-const TOP =
-	'(?:largest|biggest|greatest|worst|deadliest|bloodiest|best|highest|lowest|oldest|youngest|longest|richest|poorest|fastest|strongest|weakest|busiest|wealthiest|most \\p{Ll}{3,20})';
+/** What has a measure, so that the most of it can be told. */
+const MEASURED =
+	'(?:populous|expensive|common|popular|powerful|dangerous|violent|crowded|visited|watched|polluted|corrupt|widely|heavily|wanted|deadly|successful|productive|profitable|valuable|advanced|played|read|viewed|frequent)';
+const TOP = String.raw`(?:largest|biggest|greatest|worst|deadliest|bloodiest|best|highest|lowest|oldest|youngest|longest|richest|poorest|fastest|strongest|weakest|busiest|wealthiest|most ${MEASURED})`;
 const SCOPE = String.raw`(?: \p{L}[\p{L}’'-]{0,20}){0,4}? (?:in (?:the )?(?:world|country|nation|state|history|region|city|party|race|field|\d+|\p{Ll}{3,7}) ?(?:years|decades|months)?|of (?:all|any|the (?:year|decade|century))|since|ever|on record|to date)`;
 /** What is weighed rather than measured: `the biggest challenge` is a manner of speaking. */
 const MATTER =
-	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|degrees|possible|court|office|offices|levels?|tiers?|modules?|classification|standards?|bidder)';
+	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|degrees|possible|court|office|offices|levels?|tiers?|modules?|son|sons|daughters?|child|children|brothers?|sisters?|siblings?|boys?|girls?|classification|standards?|bidder)';
 const SUPERLATIVE = new RegExp(
 	[
 		String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
@@ -53,10 +55,10 @@ const SUPERLATIVE = new RegExp(
 		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:other|\p{Ll}+ (?:has|have|had)))\b`,
 		String.raw`\b(?:no other \p{Ll}{3,15} (?:has|have|had|is|was)(?! (?:available|given|known|reported|immediately|released))|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
 		String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
-		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) \p{Ll}{4,20}\b`,
+		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) ${MEASURED}\b`,
 		String.raw`\bthe only (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|that|in|with)\b`,
 		String.raw`\bthe first (?:(?!\p{L}+ed )\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
-		String.raw`\b(?:unprecedented|(?:has|have|had) never before|record-(?:breaking|setting|high|low)|unparalleled|unmatched|historically (?:high|low))\b`,
+		String.raw`\b(?:(?:has|have|had) never before|record-(?:breaking|setting|high|low)|historically (?:high|low))\b`,
 		String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
 	].join('|'),
 	'gu',
@@ -71,7 +73,7 @@ const NO_COMPARISON =
 	/\b(?:(?:one|some|two|three|many|several|few|none|each|any|most|all|among|part|half|parts) of (?:the |his |her |its |their |\p{L}+['’]s |\p{L}+s['’] )|first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the|not the|['’]t the|next|former)\b/u;
 /** What everybody knows or can look up: rankings that name their list, awards, the world's largest economies. */
 const LOOKED_UP =
-	/\b(?:rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
+	/\b(?:delegates|records? (?:keeping )?(?:began|start(?:ed|s)?)|rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
 /** Conditions: nobody is first yet. */
 const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 
