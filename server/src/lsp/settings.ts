@@ -25,7 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	inlayHints: true,
 	problems: {},
 	strictness: 'balanced',
-	maxArticles: 5000,
+	maxArticles: 10_000,
 	exclude: [],
 	drafts: DEFAULT_DRAFTS,
 	markdown: 'auto',
