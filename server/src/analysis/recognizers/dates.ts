@@ -8,7 +8,7 @@ import { doubtsOf } from './dates/doubts.ts';
 import { gloss, rangeGloss } from './dates/gloss.ts';
 import { readTimexes } from './dates/grammar.ts';
 import { isRelative, type Meaning, type Mod, type Point, type Reading } from './dates/meaning.ts';
-import { isNarrative, isReadAgainstText } from './dates/narrative.ts';
+import { isNarrative, isPast, isReadAgainstText } from './dates/narrative.ts';
 import { place } from './dates/resolve.ts';
 import { LENGTH, type Placed } from './dates/stretches.ts';
 import { durationValue, typeOf, valueOf } from './dates/values.ts';
@@ -52,8 +52,8 @@ interface Spoken {
 export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publication: Publication | undefined): readonly Timex[] {
 	const published = publication ? parseIsoDate(publication.value) : undefined;
 	const order = monthFirst(paragraphs, published);
-	const narrative = isNarrative(readingsOf(paragraphs), published);
-	const known = narrative ? yearsOfDays(paragraphs) : NO_YEARS;
+	const history = isNarrative(readingsOf(paragraphs), published);
+	const known = history ? yearsOfDays(paragraphs) : NO_YEARS;
 	const timexes: Timex[] = [];
 	let text: Spoken | undefined;
 	// what the story itself spoke of last, without what had been before
@@ -62,9 +62,13 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 	for (const paragraph of paragraphs) {
 		const { facts, start } = paragraph;
 		if (facts.timexes.length === 0) continue;
+		// a paragraph of history in an article of today begins anew, so that no other has to do with it
+		const past = !history && published !== undefined && facts.timexes.length > 2 && isPast(facts.timexes.map(readingOf), published);
+		const narrative = history || past;
+		if (past) line = undefined;
 		const before: Anchors = {
 			publication: published,
-			text: text?.placed,
+			text: (past ? line : text)?.placed,
 			near: false,
 			period,
 			sentence: undefined,
@@ -82,13 +86,13 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				text: against?.placed,
 				near: against?.sentence === facts.sentences[reading.sentence],
 				period: figures ? period : undefined,
-				// 10:00 The council will meet on the 20th: the ticker's own time
 				ahead: narrative && !reading.before && AHEAD.test(facts.text.slice(Math.max(0, candidate.start - 8), candidate.start)),
+				// 10:00 The council will meet on the 20th: the ticker's own time
 				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
 				monthFirst: order,
 				narrative,
 			};
-			const solved = solve(narrative ? { ...reading, meaning: asKnown(meaning, anchors, known) } : reading, anchors);
+			const solved = solve(history ? { ...reading, meaning: asKnown(meaning, anchors, known) } : reading, anchors);
 			const after = against && readsAgainstText(meaning, anchors) ? against.span : undefined;
 			const span = { start: start + candidate.start, end: start + candidate.end };
 			if (solved.placed && !isBackground(meaning) && !(narrative && isAside(facts.text, candidate, meaning, text?.placed))) {

@@ -23,6 +23,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 	const atoms = atomsOf(paragraph.tokens);
 	const context: Context = { text: paragraph.text, atoms };
 	const found: Read[] = [];
+	const had = atoms.length > 0 && paragraph.text.includes('had');
 	let free = 0;
 	let before: Match | undefined;
 	let i = 0;
@@ -54,7 +55,7 @@ export function readTimexes(paragraph: Pick<Paragraph, 'text' | 'tokens'>): Read
 				meaning: whole.meaning,
 				mod: whole.mod,
 				tense: asksForTense(whole.meaning) ? tenseNear(atoms, whole.start, whole.end) : undefined,
-				before: isBefore(atoms, whole.start, whole.end),
+				before: had && isBefore(atoms, whole.start, whole.end),
 				sentence: first.sentence,
 			},
 		});

@@ -21,6 +21,22 @@ export function isNarrative(readings: Iterable<Reading>, published: number | und
 	return past >= (published === undefined ? LEAST_PAST_UNDATED : LEAST_PAST) && past >= PAST_FOR_ONE_PRESENT * present;
 }
 
+/**
+ * Whether a paragraph of an article that is none tells of long ago: two years or more that lie far behind the publication, and no word
+ * that counts from the day of writing.
+ */
+export function isPast(readings: Iterable<Reading>, published: number): boolean {
+	const past = civilDay(published).year - LONG_AGO;
+	let years = 0;
+	for (const { meaning } of readings) {
+		const year = yearOf(meaning);
+		if (year === undefined ? countsFromNow(meaning) : year > past) return false;
+		if (year !== undefined) years++;
+	}
+	return years >= 2;
+}
+
+const LONG_AGO = 10;
 const LEAST_PAST = 6;
 /** Without a publication date even last year is past. */
 const LEAST_PAST_UNDATED = 8;
