@@ -1,4 +1,4 @@
-import type { DocumentFacts, PlacedParagraph } from '../analysis/facts.ts';
+import type { DocumentFacts, ParagraphFacts, PlacedParagraph } from '../analysis/facts.ts';
 import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -34,12 +34,17 @@ function damages(facts: DocumentFacts): readonly Damage[] {
 		if (zone === 'furniture' || zone === 'byline') continue;
 		if (found.length >= MOST) break;
 		// of each kind more than are ever shown, yet not the thousands that one line may hold: each is held against all others
-		for (const damage of [gluedSentences, gluedMarks, mixedWords].flatMap((find) => find(paragraph).slice(0, 4 * MOST)))
-			if (!found.some((other) => overlaps(other, damage) || other.end === damage.start)) found.push(damage);
+		if (sound.has(paragraph.facts)) continue;
+		const here = [gluedSentences, gluedMarks, mixedWords].flatMap((find) => find(paragraph).slice(0, 4 * MOST));
+		if (here.length === 0) sound.add(paragraph.facts);
+		for (const damage of here) if (!found.some((other) => overlaps(other, damage) || other.end === damage.start)) found.push(damage);
 	}
 	const misread = misreadRegions(facts).filter((damage) => !found.some((other) => overlaps(other, damage)));
 	return [...found, ...misread].sort((a, b) => a.start - b.start).slice(0, MOST);
 }
+
+/** Paragraphs in which nothing is glued or mixed: most are, and most outlive an edit. */
+const sound = new WeakSet<ParagraphFacts>();
 
 // ── glued ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -224,14 +229,28 @@ function misreadRegions(facts: DocumentFacts): readonly Damage[] {
 	for (const { start, facts: paragraph } of facts.paragraphs) {
 		if (paragraph.zone === 'furniture' || paragraph.zone === 'byline') continue;
 		if (found.length >= MOST) break;
-		const places = MAY_BE_MISREAD.test(paragraph.text) ? [...allMatches(MISREAD, paragraph.text)] : [];
+		const places = misreadIn(paragraph);
 		// one clean paragraph between two damaged ones has no letter that could be damaged
 		if (places.length === 0 && ++clean > 1) close();
 		if (places.length > 0) clean = 0;
-		for (const match of places) region.push({ start: start + match.index, end: start + match.index + match[0].length });
+		for (const place of places) region.push({ start: start + place.start, end: start + place.end });
 	}
 	close();
 	return found;
+}
+
+const misread = new WeakMap<ParagraphFacts, readonly Span[]>();
+
+/** The misread places of a paragraph (paragraph offsets), found once. */
+function misreadIn(paragraph: ParagraphFacts): readonly Span[] {
+	const known = misread.get(paragraph);
+	if (known) return known;
+	const { text } = paragraph;
+	const places = MAY_BE_MISREAD.test(text)
+		? [...allMatches(MISREAD, text)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+		: [];
+	misread.set(paragraph, places);
+	return places;
 }
 
 function misreadPlace({ snapshot: { text } }: DocumentFacts, span: Span): Damage {

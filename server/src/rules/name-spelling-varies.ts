@@ -1,5 +1,6 @@
 import { compareNames, parsePersonalName } from '../analysis/personal-name.ts';
 import type { DocumentFacts, LocalPerson, Mention } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { plainSpelling } from '../analysis/romanisation.ts';
 import { insideQuotation } from './place.ts';
 import type { Desk, Fix, Problem, Rule } from './rule.ts';
@@ -30,6 +31,9 @@ export const nameSpellingVaries: Rule = {
 			return [{ title: `Use “${spelling}”`, edits, command: undefined, preferred: true }];
 		}),
 };
+
+/** An article compares the same few spellings after every edit. */
+const PAIRS_REMEMBERED = 2_000;
 
 interface Spelling {
 	readonly text: string;
@@ -121,6 +125,15 @@ function spellingOf(facts: DocumentFacts, mention: Mention): string | undefined 
 
 /** Whether two names are the same words spelt differently: no short form, no initial, no name more or less. */
 function areSpellings(a: string, b: string): boolean {
+	return comparedSpellings(`${a}\0${b}`);
+}
+
+const comparedSpellings: (both: string) => boolean = remembered(PAIRS_REMEMBERED, (both) => {
+	const [a = '', b = ''] = both.split('\0');
+	return compareSpellings(a, b);
+});
+
+function compareSpellings(a: string, b: string): boolean {
 	const [one, other] = [parsePersonalName(a), parsePersonalName(b)];
 	if (one.words.length !== other.words.length || one.suffix !== other.suffix) return false;
 	const odd = one.words.filter((word, i) => word.plain !== other.words[i]?.plain);
