@@ -116,7 +116,7 @@ export interface FindPeopleParams {
 	readonly besides: string;
 }
 
-/** Client → server: what to write so that something is decided; nothing is decided yet. Parameters `DecideParams`, answers `DecideResult`. */
+/** Client → server: what to write so that something is decided; but for notes, nothing is decided yet. Parameters `DecideParams`, answers `DecideResult`. */
 export const decideRequest = 'copytaster/decide';
 
 /** The parameters of `decideRequest`. `uri` is the article that it was decided in; people go by their ids. */

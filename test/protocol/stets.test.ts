@@ -253,3 +253,31 @@ test('the notes of a renamed article go along, and all notes can be taken elsewh
 		await server.stop();
 	}
 });
+
+test('of many notes written at once none is lost', { timeout: 30_000 }, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE } });
+	try {
+		const { connection } = server;
+		const uri = await server.open('pier.txt', ARTICLE);
+		const words = ['pier', 'wait', 'ministry', 'harbour', 'Critics', 'Assembly', 'autumn', 'closed'];
+		await Promise.all(
+			words.map((word) => {
+				const before = ARTICLE.slice(0, ARTICLE.indexOf(word)).split('\n');
+				const [line, start] = [before.length - 1, before.at(-1)?.length ?? 0];
+				const note: DecideParams = {
+					uri,
+					kind: 'note',
+					status: 'tk',
+					text: word,
+					at: [line, start, line, start + word.length],
+					words: word,
+				};
+				return connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [note] });
+			}),
+		);
+		const kept = JSON.parse(readFileSync(join(server.folder, NOTES), 'utf8'));
+		assert.equal(kept['@graph'].length, words.length + 1);
+	} finally {
+		await server.stop();
+	}
+});

@@ -56,6 +56,13 @@ const UNDO = 'Undo';
 export function createDecisionCommands(server: DecisionServer): DecisionCommands {
 	const made: Made[] = [];
 
+	/** One after the other, so that of two files under one name the later one stays. */
+	let last: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+		const next = last.then(act, act);
+		last = next;
+		return next;
+	};
 	const carryOut = async (params: DecideParams): Promise<readonly WrittenFile[] | undefined> => {
 		const result = await server.request<DecideResult>(decideRequest, params);
 		return result && keep(result, params.kind === 'dossier');
@@ -68,7 +75,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		}
 		const { folder, files, words, undo: back } = result;
 		try {
-			const written = await writeFiles(workspace.fs, Uri.parse(folder, true), files);
+			const written = await inTurn(() => writeFiles(workspace.fs, Uri.parse(folder, true), files));
 			await server.notify(writtenNotification, toldOf(written));
 			if (!dossier && words !== '') {
 				made.push({ words, files: written, ...(back ? { undo: back } : {}) });

@@ -48,7 +48,7 @@ interface Found {
 }
 
 /** So much text (UTF-16 code units) is kept as it was analysed; what is beyond is analysed again when its turn comes, so that memory stays small. */
-const MOST_KEPT = 2_000_000;
+const MOST_KEPT = 1_000_000;
 
 /** Reads every article under the paths, each once. What cannot be read is complained of and left out. */
 export async function readArticles(paths: readonly string[]): Promise<ReadArticles> {

@@ -41,6 +41,7 @@ import {
 } from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
 import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
+import type { Snapshot } from '../workspace/snapshot.ts';
 import { below, createAddresses } from './addresses.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { isPublicationDate, isPublicationFile } from './decisions.ts';
@@ -62,7 +63,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
-import { keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
+import { isAboutNotes, keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
@@ -209,9 +210,23 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const version = () => documents.get(addresses.inward(params.textDocument.uri))?.version;
 		return guarded({ name: 'completion', empty: null, token, version, answer: () => completionRequest(params, session) }, session);
 	});
+	/** Notes hold as soon as they are composed: of two on one article the second must know of the first, which is still being written. */
+	const hold = (result: DecideResult) => {
+		if ('reason' in result) return;
+		for (const { path, text } of result.files) {
+			const uri = below(addresses.inward(result.folder), path);
+			if (uri !== undefined && notes.holds(uri)) notes.set(uri, text ?? undefined);
+		}
+		notes.settle();
+	};
+	const decided = (params: DecideParams, snapshot: Snapshot, _: Session): DecideResult => {
+		const result = decideRequestOf(params, snapshot, session);
+		if (isAboutNotes(params)) hold(result);
+		return result;
+	};
 	connection.onRequest<DecideResult, void>(
 		decideRequest,
-		aboutFolder<DecideParams, DecideResult>(session, 'decide', { reason: 'That could not be decided.' }, decideRequestOf),
+		aboutFolder<DecideParams, DecideResult>(session, 'decide', { reason: 'That could not be decided.' }, decided),
 	);
 	connection.onRequest(findPeopleRequest, aboutFolder<FindPeopleParams, readonly FoundPerson[]>(session, 'findPeople', [], findPeopleOf));
 	connection.onRequest(decisionsRequest, aboutFolder<unknown, readonly MadeDecision[]>(session, 'decisions', [], decisionsRequestOf));
@@ -225,11 +240,13 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		beside.settle();
 	});
 	const say = (type: MessageType, message: string) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
+	/** One after the other, so that of two files under one name the later one stays. */
+	let written = Promise.resolve();
 	/** Writes down what is decided: the client where it is ours, else the server itself. */
 	const writeDown = async (result: DecideResult) => {
 		if ('reason' in result) say(MessageType.Warning, result.reason);
 		else if (client.copytaster) await connection.sendRequest(writeRequest, result);
-		else if (disk && session.writes) await writeOnDisk(result, disk);
+		else if (disk && session.writes) await (written = written.then(() => writeOnDisk(result, disk)));
 	};
 	const writeOnDisk = async ({ folder, files: wanted, words }: Exclude<DecideResult, { reason: string }>, { read, write }: Disk) => {
 		try {
@@ -241,6 +258,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			}
 			if (words !== '') say(MessageType.Info, words);
 		} catch (error) {
+			// what the disk holds holds
+			const kept = wanted.flatMap(({ path }) => below(addresses.inward(folder), path) ?? []);
+			indexing.reread(kept.filter(notes.holds));
 			say(MessageType.Error, `That could not be kept in the folder: ${error instanceof Error ? error.message : String(error)}`);
 		} finally {
 			beside.settle();
@@ -250,12 +270,14 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const [params] = (given ?? []) as [DecideParams | undefined];
 		if (command !== decideOnServerCommand || typeof params?.uri !== 'string' || !session.writes) return null;
 		await session.ready();
-		await writeDown(decideRequestOf(params, host.snapshot(), session));
+		await writeDown(decided(params, host.snapshot(), session));
 		return null;
 	});
 	connection.onDidSaveTextDocument(({ textDocument }) => {
 		const kept = keptNotes(session, addresses.inward(textDocument.uri));
-		if (kept) writeDown(kept).catch((error: unknown) => session.log(`The notes could not be kept: ${described(error)}`));
+		if (!kept) return;
+		hold(kept);
+		writeDown(kept).catch((error: unknown) => session.log(`The notes could not be kept: ${described(error)}`));
 	});
 	connection.onRequest(notesRequest, aboutFolder<NotesParams, readonly WrittenNote[]>(session, 'notes', [], notesRequestOf));
 	connection.onRequest(sheetRequest, async (params: SheetParams) => {
