@@ -30,7 +30,9 @@ function withPoints(names: readonly NameCandidate[], text: string): readonly Nam
 		text.charAt(end) === '.' &&
 		(type === 'person' ? SHORTENED : ABBREVIATED).test(text.slice(Math.max(start, end - 5), end)) &&
 		/^\.(?:,|;|:|\)| ?[\p{Ll}(–—-])/u.test(text.slice(end, end + 3));
-	return names.some(abbreviated) ? names.map((name) => (abbreviated(name) ? { ...name, end: name.end + 1 } : name)) : names;
+	return names.some(({ end }) => text.charCodeAt(end) === 0x2e) && names.some(abbreviated)
+		? names.map((name) => (abbreviated(name) ? { ...name, end: name.end + 1 } : name))
+		: names;
 }
 
 const ABBREVIATED = /\b(?:Jr|Sr|Inc|Corp|Ltd|Co|Bros)$/;

@@ -46,7 +46,12 @@ export function settleNames(
 	const sightings = scans.map(({ words }, i) => sight(words, mended[i] ?? []));
 	const evidence = gather(scans, sightings);
 	const settledNames = paragraphs.map((paragraph, i) => {
-		const settled = (sightings[i] ?? []).flatMap((sighting) => unjoined(sighting, evidence) ?? settle(sighting, evidence));
+		const settled: NameCandidate[] = [];
+		for (const sighting of sightings[i] ?? []) {
+			const two = unjoined(sighting, evidence);
+			if (two) settled.push(...two);
+			else settled.push(settle(sighting, evidence));
+		}
 		const all = withMissed(settled, scans[i] as Scan, evidence);
 		return asBefore((scans[i] as Scan).words, paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all);
 	});
@@ -88,8 +93,9 @@ function sightAfresh(words: readonly Word[], names: readonly NameCandidate[]): S
 }
 
 function sighting(name: NameCandidate, before: Word | undefined, words: readonly Word[]): Sighting {
-	const plain = words.filter((word) => (word.known & WORD.suffix) === 0).map((word) => plainWithin(word, name));
-	return { name, before, words, plain, phrase: plain.join(' ') };
+	const plain: string[] = [];
+	for (const word of words) if ((word.known & WORD.suffix) === 0) plain.push(plainWithin(word, name));
+	return { name, before, words, plain, phrase: plain.length === 1 ? (plain[0] as string) : plain.join(' ') };
 }
 
 /** The plain form of what a name covers of a word. */
@@ -148,39 +154,31 @@ function winner(votes: Votes): NameType {
 }
 
 /** A candidate with the type that the document gives it, and repaired if copy has glued a word to it. */
-function settle({ name, before, words, phrase, plain }: Sighting, evidence: Evidence): readonly NameCandidate[] {
+function settle({ name, before, words, phrase, plain }: Sighting, evidence: Evidence): NameCandidate {
 	const first = words[0];
 	const last = words[words.length - 1];
-	if (!first || !last || name.damage === 'glued') return [name];
+	if (!first || !last || name.damage === 'glued') return name;
 	if (words.length > 1) {
 		// PETRENKO Anna
 		if (name.type !== 'person' && words.length === 2 && name.score < 0.8 && evidence.surnames.get(plain[0] ?? '')?.has(plain[1] ?? ''))
-			return [{ ...name, type: 'person', score: 0.7 }];
+			return { ...name, type: 'person', score: 0.7 };
 		const votes = name.score < 0.8 ? evidence.phrases.get(phrase) : undefined;
-		return [votes ? { ...name, type: winner(votes) } : name];
+		return votes ? { ...name, type: winner(votes) } : name;
 	}
 	const votes = evidence.words.get(first.plain);
-	if (!votes || name.score >= 0.9) return [name];
+	if (!votes || name.score >= 0.9) return name;
 	// a place is a place where it is written as one, though somebody bears its name
-	if ((first.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(before?.plain ?? '')) return [name];
+	if ((first.known & WORD.place) !== 0 && PLACE_PREPOSITIONS.has(before?.plain ?? '')) return name;
 	const type = winner(votes);
-	return [type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) }];
+	return type === name.type ? name : { ...name, type, score: Math.max(0.5, name.score) };
 }
 
 /** Two people whose surnames stand side by side where copy has lost the word between them: `with Ostermann Varga's meeting`. */
 function unjoined({ name, words, plain }: Sighting, { surnames }: Evidence): NameCandidate[] | undefined {
+	if (name.type !== 'person' || words.length !== 2) return undefined;
 	const [first, last] = words;
 	const [one, other] = plain;
-	if (
-		name.type !== 'person' ||
-		name.damage !== undefined ||
-		words.length !== 2 ||
-		!first ||
-		!last ||
-		one === undefined ||
-		other === undefined
-	)
-		return undefined;
+	if (name.damage !== undefined || !first || !last || one === undefined || other === undefined) return undefined;
 	const bearers = surnames.get(other);
 	if (one === other || !surnames.has(one) || !bearers || (bearers.has(one) && bearers.size === 1)) return undefined;
 	return [
