@@ -178,6 +178,8 @@ async function bundleAnalysis() {
 		target: 'node20',
 		supported: { 'regexp-unicode-property-escapes': true },
 		packages: 'external',
+		// as it ships
+		minify: true,
 		logLevel: 'warning',
 	});
 }
