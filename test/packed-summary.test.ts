@@ -5,6 +5,7 @@ import type { DocumentSummary } from '../server/src/analysis/facts.ts';
 import {
 	packSummary,
 	unpackDays,
+	unpackFindable,
 	unpackName,
 	unpackPeople,
 	unpackPersonPlaces,
@@ -38,6 +39,8 @@ test('a packed summary is the same when it is unpacked, whole or in parts', () =
 			);
 		}
 		for (const [index, name] of summary.places.names.entries()) assert.deepEqual(unpackName(packed, index), name);
+		const { quotations, names, days } = summary.places;
+		assert.deepEqual(unpackFindable(packed), { quotations: quotations.map((quotation) => ({ ...quotation, text: '' })), names, days });
 		assert.deepEqual(unpackDays(packed), summary.places.days);
 		assert.equal(unpackPersonPlaces(packed, summary.places.people.length), undefined);
 	}

@@ -93,6 +93,21 @@ export function unpackName(bytes: PackedSummary, index: number): NameSummary | u
 	return record && readName(opened, record);
 }
 
+/** What an article is found by, alone: no people, and quotations without their words as written. */
+export function unpackFindable(bytes: PackedSummary): Findable {
+	const opened = open(bytes);
+	return {
+		quotations: allOf(opened, QUOTATIONS, (_, record) => readQuotation(opened, record, false)),
+		names: allOf(opened, NAMES, readName),
+		days: daysIn(opened),
+	};
+}
+
+/** What an article is found by. */
+export interface Findable extends Pick<SummaryPlaces, 'names' | 'days'> {
+	readonly quotations: readonly Omit<QuotationSummary, 'text'>[];
+}
+
 /** The days alone. */
 export function unpackDays(bytes: PackedSummary): readonly DaySummary[] {
 	return daysIn(open(bytes));
@@ -352,7 +367,7 @@ function daysIn(opened: Opened): readonly DaySummary[] {
 function placesIn(opened: Opened): SummaryPlaces {
 	return {
 		people: allOf(opened, PLACES, readPlaces),
-		quotations: allOf(opened, QUOTATIONS, readQuotation),
+		quotations: allOf(opened, QUOTATIONS, (_, record) => readQuotation(opened, record)),
 		names: allOf(opened, NAMES, readName),
 		days: daysIn(opened),
 	};
@@ -409,10 +424,12 @@ function readWords(record: Reader): readonly number[] {
 	return words;
 }
 
-function readQuotation(opened: Opened, record: Reader): QuotationSummary {
+/** With `whole` false its text is left empty, which takes as long to make as all the rest. */
+function readQuotation(opened: Opened, record: Reader, whole = true): QuotationSummary {
 	const speaker = record.count();
 	const words = readWords(record);
-	const text = textOf(opened, record.number());
+	const number = record.number();
+	const text = whole ? textOf(opened, number) : '';
 	const speakerText = optionalOf(opened, record);
 	const via = optionalOf(opened, record);
 	const flags = record.number();

@@ -1,5 +1,6 @@
-import type { NameSummary, NameType, QuotationSummary } from '../analysis/facts.ts';
+import type { NameSummary, NameType } from '../analysis/facts.ts';
 import { hashText } from '../analysis/model/hash.ts';
+import { type Findable, unpackFindable } from '../analysis/packed-summary.ts';
 import { nameKey } from '../analysis/named-things.ts';
 import { remembered } from '../analysis/remembered.ts';
 import type { ArticleList, Articles } from './articles.ts';
@@ -110,6 +111,8 @@ export function firstAt(ascending: Uint32Array, number: number): number {
 	return low;
 }
 
+type Quoted = Findable['quotations'][number];
+
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other'];
 const known = new WeakMap<readonly Article[], PieceLookup>();
 const closedOf = new WeakMap<readonly (readonly Article[])[], readonly PieceLookup[]>();
@@ -127,11 +130,11 @@ function lookupOf(articles: readonly Article[]): PieceLookup {
 }
 
 function build(articles: readonly Article[]): PieceLookup {
-	const rows: { article: number; index: number; quotation: QuotationSummary }[] = [];
+	const rows: { article: number; index: number; quotation: Quoted }[] = [];
 	const names: { key: number; article: number; index: number }[] = [];
 	const days = new Map<string, number[]>();
-	for (const [article, { summary }] of articles.entries()) {
-		const { quotations, names: own, days: spokenOf } = summary.places;
+	for (const [article, { summary, packed }] of articles.entries()) {
+		const { quotations, names: own, days: spokenOf }: Findable = packed ? unpackFindable(packed) : summary.places;
 		for (const [index, quotation] of quotations.entries()) rows.push({ article, index, quotation });
 		for (const [index, name] of own.entries()) for (const key of keysOf(name)) names.push({ key, article, index });
 		for (const { day } of spokenOf) {
@@ -157,10 +160,8 @@ function keysOf({ type, mentions }: NameSummary): ReadonlySet<number> {
 	return new Set([...new Set(mentions.map(({ text }) => text))].map((form) => formKey(type, keyOf(form))));
 }
 
-function columns(
-	rows: readonly { readonly article: number; readonly index: number; readonly quotation: QuotationSummary }[],
-): QuotationColumns {
-	const of = (value: (quotation: QuotationSummary) => number) => Uint32Array.from(rows, ({ quotation }) => value(quotation));
+function columns(rows: readonly { readonly article: number; readonly index: number; readonly quotation: Quoted }[]): QuotationColumns {
+	const of = (value: (quotation: Quoted) => number) => Uint32Array.from(rows, ({ quotation }) => value(quotation));
 	return {
 		article: Uint16Array.from(rows, ({ article }) => article),
 		index: Uint32Array.from(rows, ({ index }) => index),
@@ -184,7 +185,7 @@ function startsOf(lengths: readonly number[]): Uint32Array {
 }
 
 /** Words and rows, sorted as one number each: of both 32 bits a double holds 21 less, and a piece has fewer rows than that. */
-function wordsOf(rows: readonly { readonly quotation: QuotationSummary }[]): Pick<PieceLookup, 'words' | 'wordRows'> {
+function wordsOf(rows: readonly { readonly quotation: Quoted }[]): Pick<PieceLookup, 'words' | 'wordRows'> {
 	const total = rows.reduce((sum, { quotation }) => sum + quotation.words.length, 0);
 	const pairs = new Float64Array(total);
 	let at = 0;
