@@ -40,6 +40,14 @@ function problemsOf(facts: DocumentFacts, person: LocalPerson): readonly Problem
 		/['’]s $/.test(facts.snapshot.text.slice(Math.max(0, first.start - 3), first.start))
 	)
 		return [];
+	// a dateline in capitals, and whoever reigns under one name
+	if (
+		/^\p{Lu}{4,}$/u.test(first.text) ||
+		/\b(?:King|Queen|Pope|Prince|Princess|Emperor|Sultan|Emir|Saint|St\.?) $/.test(
+			facts.snapshot.text.slice(Math.max(0, first.start - 10), first.start),
+		)
+	)
+		return [];
 	const full = named.find((mention) => mention.text.includes(' ') && mention.text.toLowerCase().endsWith(first.text.toLowerCase()));
 	if (!full || insideQuotation(facts, full)) return [];
 	// somebody else's full name with that surname has come before: the surname may be theirs
@@ -47,7 +55,7 @@ function problemsOf(facts: DocumentFacts, person: LocalPerson): readonly Problem
 		return [];
 	// the name of a firm, an office or a law: `the Brandt campaign`
 	if (
-		/^['’]?s?[ -](?:administration|campaign|family|government|presidency|Foundation|Act|era|years|doctrine)/.test(
+		/^['’]?s?[ -](?:administration|campaign|family|government|presidency|Foundation|Act|era|years|doctrine|brothers|sisters|name)/.test(
 			facts.snapshot.text.slice(first.end, first.end + 20),
 		)
 	)

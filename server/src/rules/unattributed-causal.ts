@@ -33,7 +33,7 @@ function problemOf(span: Span, words: string): Problem {
 }
 
 const CAUSE =
-	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompted|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an apparent (?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu;
+	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an apparent (?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu;
 /** What a sentence must hold to be searched for reasons. */
 const MAY_CAUSE =
 	/\b(?:[Bb]ecause|[Dd]ue|result(?:ed)?|consequence|why|led|[Oo]wing|[Tt]hanks|caused|driven|fuell?(?:ed|ing)|trigger(?:ed|ing)|prompt(?:ed|ing)|stem(?:s|med)?|attributable|[Gg]iven|forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|spurred|eclipsed|deepened|worsened|spark(?:ed|ing)|provok(?:ed|ing)|effort|attempt|bid|contributed|cost|help(?:ed|ing))\b/;
@@ -55,7 +55,12 @@ function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | unde
 		const opens = match.index < 2;
 		if (countWords(after) < 3 || (!opens && countWords(before) < 3)) continue;
 		// `not because`, `just because`, `due to arrive`: no reason is given
-		if (/\b(?:not|just|only|simply|even|perhaps|in|be|still) $/i.test(before.slice(-12))) continue;
+		if (
+			/\b(?:not|just|only|simply|even|perhaps|in|be|still|of|many|his|her|their|our|give|gave|gives|express|expressed|sent) $/i.test(
+				before.slice(-12),
+			)
+		)
+			continue;
 		if (/^(?:because|thanks)/i.test(match[0]) && OWN_REASON.test(before.slice(-60))) continue;
 		if (
 			/^due .*to$/i.test(match[0]) &&

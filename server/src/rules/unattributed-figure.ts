@@ -36,7 +36,7 @@ function problemOf(span: Span, words: string): Problem {
 // ── what counts (all of it in small letters: a sentence is folded before it is searched) ────────────────────────────────────────────
 
 /** A number from its first digit on; 3,00,000 as Indian papers group it. */
-const NUMBER = String.raw`(?<![\d,.])(?:\d[\d,.]*\d|\d)`;
+const NUMBER = String.raw`(?<![\d,.]|\d[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** What was spent, lost or given is asked about even where the sum is vague; `billions of dollars in debt` is a manner of speaking. */
@@ -151,7 +151,7 @@ const MOST_FOR_LOOSE = -1.6;
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling)\b/;
+	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|of the (?:votes?|ballots)|votes? counted|precincts|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|rank(?:ed|ings?)|parameters|weightage)\b/u;
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
 	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;
@@ -162,7 +162,7 @@ const TRADED = /\b(?:closed?|closing|at the close|traded?|trading|session|opened
 const INDEX = /\b(?:markets|dow|nasdaq|nikkei|hang seng|ftse|dax|cac|index|indexes|indices|stocks|shares|bourse)\b/;
 /** Behind a sum that is a price: `a barrel`, `per share`, `each`. */
 const PRICED =
-	/^(?: \p{L}+illion)? (?:apiece|each|(?:a|an|per|for an?) (?:single )?(?:barrel|share|pair|ounce|bushel|kilo|kilogram|kg|ticket|gallon|ton|tonne|pound|day|night|hour|person|piece|spot|head|seat|bottle|copy|liter|litre))\b/u;
+	/^(?: \p{L}+illion)? (?:apiece|each|(?:a|an|per|for an?) (?:single )?(?:barrel|share|pair|ounce|bushel|kilo|kilogram|kg|ticket|gallon|ton|tonne|pound|day|night|hour|person|piece|spot|head|seat|bottle|copy|liter|litre|square (?:foot|feet|met(?:er|re)s?)|acre|mile|hectare))\b/u;
 /** Small sums before what they buy, or behind the fee that they are. */
 const SMALL_FEE =
 	/^[$€£¥₹]\d{1,2}(?:,?\d{3}|\d)?(?:\.\d\d)? (?:_|["“‘']?(?!million|billion|trillion|hundred|thousand|bn|a|an|in|to|for|of|on|at|per|from|by|and|or|was|were|is|as|with|that|which|more|each|worth)\p{L})/u;
@@ -236,6 +236,7 @@ function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSen
 			if (isLetOff(facts, sort, words, span, start)) continue;
 			const at = { start: start + span.start, end: start + span.end };
 			if (isHistory(facts, { start, end: start + words.length }, at, SETTLED_AFTER[sort])) continue;
+			if (sort === 'money' && isOfFilings(facts, paragraph)) continue;
 			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph))) continue;
 			best = at;
 			break;
@@ -291,6 +292,13 @@ const POLL_CARRIES = 700;
 /** Whether a poll or survey is the source of the shares in a paragraph: it, or the copy just before, names one. */
 function isOfPoll(facts: DocumentFacts, { start, end }: Span): boolean {
 	return /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i.test(
+		facts.snapshot.text.slice(Math.max(0, start - POLL_CARRIES), Math.min(end, start + 2000)),
+	);
+}
+
+/** Whether filings or books are the source of the sums in a paragraph: it, or the copy just before, names them. */
+function isOfFilings(facts: DocumentFacts, { start, end }: Span): boolean {
+	return /\b(?:filings?|disclosures?|F\.?E\.?C\.?|Federal Election Commission|financial statements?|annual report|tax (?:returns?|records)|balance sheet|earnings report)\b/.test(
 		facts.snapshot.text.slice(Math.max(0, start - POLL_CARRIES), Math.min(end, start + 2000)),
 	);
 }

@@ -43,7 +43,7 @@ const NO_VERB =
 const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b|be\b|(?!(?:app|supp|rep|re|f|comp|multip|al|ral|bul)ly\b)\p{Ll}{2,16}ly\b)\p{Ll}{2,20})`;
 const PLAN = new RegExp(
 	[
-		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|going|aiming|intending) to ${ADVERB}${VERB}`,
+		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
 		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
 		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
 		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
@@ -61,7 +61,7 @@ const CONDITION =
 	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Hh]opes?|likely that|(?:could|might) have)\b/;
 /** What happens again and again is no plan: `Often, companies will hire banks`. */
 const HABIT =
-	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|will then|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
+	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|will then|(?:will|could|may) only|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
 const SAID_BEHIND =
 	/, (?:[\p{L}’'-]+ ){1,5}(?:said|say|says|predict(?:s|ed)?|estimate[sd]?|forecasts?|warn(?:s|ed)?|believes?|announced|report(?:s|ed)?)[.!]?\W*$/u;
 /** What happens by law or by timetable, whoever says it. */
@@ -72,7 +72,7 @@ const PUBLIC_BODY =
 	/\b(?:court|senate|house|congress|parliament|assembly|council|committee|commission|jury|judge|polls|voters|states?)\s$/i;
 /** Who means nothing, so that what follows is no plan: `nobody will`, `how it will`; and who is thought about: `predicted that he will`. */
 const NOBODY =
-	/\b(?:[Tt]here|[Ww]hat|[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody|[Aa]nyone|[Hh]ow|[Ww]hy|[Nn]either|[Nn]one|[Oo]ne|not|never|n['’]t|[Tt]his|[Tt]hat|[Ww]hich|[Yy]ou|[Ii]t['’]s (?:un)?likely(?: \p{Lu}\p{L}+){1,2})\s$/u;
+	/\b(?:[Tt]here|[Ww]hat|[Nn]obody|[Nn]o one|[Ee]veryone|[Ee]verybody|[Aa]nyone|[Hh]ow|[Ww]hy|[Nn]either|[Nn]one|[Oo]ne|not|never|n['’]t|[Tt]his|[Tt]hat|[Ww]hich|[Yy]ou|customers|users|visitors|readers|applicants|participants|guests|[Ii]t['’]s (?:un)?likely(?: \p{Lu}\p{L}+){1,2})\s$/u;
 
 /** What is no act: states, and what follows from something by itself. */
 const OUTCOME =

@@ -101,7 +101,7 @@ const MOST_PERSONAL = 3;
 
 /** Words that speak to the reader: no report, and nobody to be named for it. */
 const NO_REPORT =
-	/\b(?:I|you|your|my|let['’]?s|click|subscribe|follow (?:us|him on|her on|@)|e-?mail|contributed to this report|photo|read more|watch|listen|copyright|all rights reserved|sign up|newsletter|pic\.twitter|https?:\/\/t\.co|editor['’]s note)\b|<tweet\b/i;
+	/\b(?:I|you|your|my|let['’]?s|click|subscribe|follow (?:us|him on|her on|@)|e-?mail|contributed to this report|photo|read more|watch|listen|copyright|all rights reserved|sign up|newsletter|pic\.twitter|https?:\/\/t\.co|editor['’]s note|editing error|an earlier version)\b|<tweet\b/i;
 
 const isClaim: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
 	if (!/[.!…)\]”"]$/.test(words.trimEnd()) || /\?\W*$/.test(words)) return false;

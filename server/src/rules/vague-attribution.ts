@@ -64,6 +64,8 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	if (/\b(?:call|calls|term|dub|talking about|think of|mean by)$/.test(vague.text) && TOPIC.test(before)) return true;
 	// `three others accused of planning it`: they are accused, and accuse nobody
 	if (/\b(?:accused|suspected)$/.test(vague.text) && /^ of\b/.test(behind)) return true;
+	// `two analysts, Petr Aas and Jan Holm, found`: they are named
+	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
 	if (/^that\b|\bcan['’]t\b/.test(vague.text)) return true;
 	return NAMED_THERE.test(behind);
 }
