@@ -219,7 +219,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		}
 		notes.settle();
 	};
-	const decided = (params: DecideParams, snapshot: Snapshot, _: Session): DecideResult => {
+	const decided = (params: DecideParams, snapshot: Snapshot): DecideResult => {
 		const result = decideRequestOf(params, snapshot, session);
 		if (isAboutNotes(params)) hold(result);
 		return result;
@@ -270,7 +270,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const [params] = (given ?? []) as [DecideParams | undefined];
 		if (command !== decideOnServerCommand || typeof params?.uri !== 'string' || !session.writes) return null;
 		await session.ready();
-		await writeDown(decided(params, host.snapshot(), session));
+		await writeDown(decided(params, host.snapshot()));
 		return null;
 	});
 	connection.onDidSaveTextDocument(({ textDocument }) => {
