@@ -88,7 +88,7 @@ export function resolveTimexes(paragraphs: readonly PlacedParagraph[], publicati
 				period: figures ? period : undefined,
 				ahead: narrative && !reading.before && AHEAD.test(facts.text.slice(Math.max(0, candidate.start - 8), candidate.start)),
 				// 10:00 The council will meet on the 20th: the ticker's own time
-				sentence: candidate.start === 0 ? undefined : days.get(reading.sentence),
+				sentence: candidate.start === 0 ? undefined : (days.get(reading.sentence) ?? farDay(text, start, published)),
 				monthFirst: order,
 				narrative,
 			};
@@ -232,6 +232,15 @@ function asKnown(meaning: Meaning, anchors: Anchors, known: ReadonlyMap<number, 
 	const carried = place(meaning, undefined, anchors);
 	return carried && Math.abs(civilDay(carried.first).year - year) <= 1 ? { ...meaning, year } : meaning;
 }
+
+/** The single day that the same paragraph, which begins at an offset, spoke of last, if it is not one of these weeks: there was no other. */
+function farDay(text: Spoken | undefined, paragraph: number, published: DayNumber | undefined): DayNumber | undefined {
+	if (!text || text.span.start < paragraph || text.placed.granularity !== 'day') return undefined;
+	const { first } = text.placed;
+	return published === undefined || Math.abs(published - first) > WEEKS ? first : undefined;
+}
+
+const WEEKS = 60;
 
 /** Whether the words themselves count from what was spoken of last: `the following day`, `two weeks later`, `that winter`. */
 function saysFromText(meaning: Meaning): boolean {
