@@ -127,6 +127,9 @@ function isBare({ facts }: PlacedParagraph, parts: readonly PlacedPart[]): boole
 
 function turnsOf(reading: Reading, coreference: Coreference, decided: readonly (RuledSpeaker | undefined)[]): Turn[] {
 	const turns: Turn[] = [];
+	const people = new Map(
+		coreference.people.flatMap(({ aliases }, person) => aliases.map((alias) => [alias.toLowerCase(), person] as const)),
+	);
 	reading.paragraphs.forEach((paragraph, index) => {
 		if (!isTold(paragraph)) return;
 		const own = reading.parts[index] ?? [];
@@ -150,7 +153,7 @@ function turnsOf(reading: Reading, coreference: Coreference, decided: readonly (
 		}
 		const bare = isBare(paragraph, own);
 		const cued = quotations.map((quotation) => decided[quotation]).find((each) => each?.cue !== undefined || each?.settled);
-		const speaker = cued?.speaker ?? (bare ? undefined : actorOf(reading, index));
+		const speaker = cued?.speaker ?? (bare ? undefined : actorOf(reading, index, people));
 		turns.push({
 			paragraph: index,
 			quotations,
@@ -179,30 +182,32 @@ const SILENT =
 	/\b(?:(?:said|answered|replied|spoke) (?:nothing|not|no)|no (?:answer|reply|response)|(?:not|n['’]t|neither|nor|without) (?:answer|reply|speak|respond|say)\w*|silent|silence)\b/i;
 
 /** Who does something in the paragraph that a quotation stands in: right before it, otherwise behind it. */
-function actorOf(reading: Reading, paragraph: number): Speaker | undefined {
+function actorOf(reading: Reading, paragraph: number, people: ReadonlyMap<string, number>): Speaker | undefined {
 	const periods = (reading.periods[paragraph] ?? []).filter(({ inside }) => inside === undefined);
 	const first = periods.findIndex(({ items }) => items.some(({ quotation }) => quotation !== undefined));
 	const own = periods[first];
 	if (!own) return undefined;
 	const at = own.items.findIndex(({ quotation }) => quotation !== undefined);
-	const before = at > 0 ? subjectIn(own, at) : undefined;
+	const before = at > 0 ? subjectIn(own, at, people) : undefined;
 	if (before) return before;
 	for (let i = first - 1; i >= 0 && first - i <= 3; i--) {
-		const actor = subjectIn(periods[i] as ReadPeriod, Number.POSITIVE_INFINITY);
+		const actor = subjectIn(periods[i] as ReadPeriod, Number.POSITIVE_INFINITY, people);
 		if (actor) return actor;
 	}
 	for (let i = first + 1; i < periods.length && i - first <= 2; i++) {
 		const period = periods[i] as ReadPeriod;
 		if (period.items[0]?.quotation !== undefined) continue;
-		const actor = subjectIn(period, Number.POSITIVE_INFINITY);
+		const actor = subjectIn(period, Number.POSITIVE_INFINITY, people);
 		if (actor) return actor;
 	}
 	return undefined;
 }
 
-function subjectIn(period: ReadPeriod, before: number): Speaker | undefined {
+function subjectIn(period: ReadPeriod, before: number, people: ReadonlyMap<string, number>): Speaker | undefined {
 	const subject = subjectOf(period, period.at, Math.min(before, period.items.length));
 	if (!subject || isHuman(subject)) return subject;
+	const person = people.get(subject.text.toLowerCase());
+	if (person !== undefined) return { ...subject, person, kind: 'person' };
 	// `The old woman rose`, where the verb is read as a noun
 	const { items, at, text } = period;
 	const first = items.findIndex(({ start }) => at + start === subject.start);
@@ -313,6 +318,8 @@ function addressedIn({ text, quotations }: Reading, { mentions }: Coreference, i
 		for (let i = firstEndingAfter(mentions, start); i < mentions.length && (mentions[i] as Mention).start < end; i++) {
 			const mention = mentions[i] as Mention;
 			if (mention.form !== 'name' || mention.person === undefined || mention.end > end) continue;
+			// “Tomas?” asks about him as often as it calls him
+			if (text.charAt(mention.end) === '?' && mention.start - start < 3) continue;
 			if (
 				CALLS_BEFORE.test(text.slice(Math.max(start, mention.start - 24), mention.start)) &&
 				CALLS_BEHIND.test(text.slice(mention.end, mention.end + 3))
@@ -324,7 +331,7 @@ function addressedIn({ text, quotations }: Reading, { mentions }: Coreference, i
 }
 
 const CALLS_BEFORE =
-	/(?:^|[,!?.—–-]\s|["“‘'])["“‘']?\s?(?:(?:my dear|dear|my|poor|old|oh|O|and|but|yes|no|well|now|Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Captain|Inspector|Aunt|Uncle)\.?\s){0,3}$/iu;
+	/(?:^|[,!?.—–-]\s|["“‘'])["“‘']?\s?(?:(?:my dear|dear|my|poor|old|oh|O|yes|no|well|now|Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Captain|Inspector|Aunt|Uncle)\.?\s){0,3}$/iu;
 const CALLS_BEHIND = /^(?:\s?[,.!?;:—–…]|["”’'])/u;
 
 // ── whose turn it is ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -362,7 +369,9 @@ function otherSpeaker(turns: readonly Turn[], index: number, reading: Reading, c
 	}
 	// whoever is called by name answers; of one who has spoken without a name it is told so
 	const called = known?.key?.startsWith('#') === false ? undefined : calledIn(last, reading, coreference);
-	if (called && !turn.addressed.has(called.person as number)) return { speaker: called, key: keyOf(called) };
+	// “He works here, Dan”: of two who talk, the other one is meant, by a name that the story has not used
+	const newName = called && known && ago === 2 && pauses(reading, last, turn) === 0 && isQuoted(reading, called);
+	if (called && !newName && !turn.addressed.has(called.person as number)) return { speaker: called, key: keyOf(called) };
 	if (known) {
 		// whoever speaks next by a cue has hardly spoken right before it
 		const follows = next?.speaker && keyOf(next.speaker) === known.key && next.quotations.length > 0 && !next.bare;
