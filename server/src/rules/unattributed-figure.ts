@@ -36,7 +36,7 @@ function problemOf(span: Span, words: string): Problem {
 // ── what counts (all of it in small letters: a sentence is folded before it is searched) ────────────────────────────────────────────
 
 /** A number from its first digit on; 3,00,000 as Indian papers group it. */
-const NUMBER = String.raw`(?<![\d,.]|\d[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
+const NUMBER = String.raw`(?<![\d,.$€£¥₹]|\d[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** What was spent, lost or given is asked about even where the sum is vague; `billions of dollars in debt` is a manner of speaking. */
@@ -69,7 +69,7 @@ const STANDING =
 	/\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|surg(?:es|ed|ing)|ris(?:es|ing)|rose|fall(?:s|ing|en)?|fell|slip(?:s|ped|ping)|lag(?:s|ged|ging)?|sink(?:s|ing)?|sank|slid|sliding|tied|first|second|third|atop|top(?:s|ped|ping)?|up|down) (?:\p{L}[\p{L}’'-]{0,20},? ){0,4}in (?:the |most |recent |early |national |state |several |many |some |public |opinion ){0,3}(?:polls|polling|surveys)\b|\b(?:low|high|dismal|record|poor|strong|soaring|falling|sinking|sagging) (?:un)?(?:approval|popularity|favorability|favourability) (?:ratings?|numbers)\b/gu;
 
 const MEASURES: readonly (readonly [Sort, RegExp])[] = [
-	['money', new RegExp(String.raw`[$€£¥₹](?=\d)${NUMBER}(?:[- ]${BIG}| ?bn\b| ?m\b)?`, 'gu')],
+	['money', new RegExp(String.raw`[$€£¥₹](?:\d[\d,.]*\d|\d)(?:[- ]${BIG}| ?bn\b| ?m\b)?`, 'gu')],
 	[
 		'money',
 		new RegExp(String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos)\b`, 'gu'),

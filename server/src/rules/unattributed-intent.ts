@@ -45,7 +45,7 @@ const PLAN = new RegExp(
 	[
 		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
 		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
-		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
+		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
 		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
 		String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
 		String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b)${VERB}`,
@@ -76,7 +76,7 @@ const NOBODY =
 
 /** What is no act: states, and what follows from something by itself. */
 const OUTCOME =
-	/\b(?:be (?:able|available|hard|harder|easy|difficult|enough|seeded|remembered|watched|watching|judged|tested|needed|felt|seen|known|long|more|less|much|better|critical|crucial|key|pivotal|forced|required|interesting|like|remiss|right|wrong|true|fine|good|bad|nice|gone|wise|fatal|decided|tempted|interested)|take|face|see|find|know|feel|depend|remain|mean|require|determine|matter|prove|show|tell|look|seem|last|happen|occur|suffer|enjoy|insist|have|include|contain|explain|need|like|surely|hardly|rest|hinge|reflect|allow|enable|ensure|let|think|believe|understand|wonder|hear|say|learn|go|come|become|get|want|sound|translate|survive|count|even|then|well|never|rise|fall|appear|help)$/;
+	/\b(?:be (?:able|valid|available|hard|harder|easy|difficult|enough|seeded|remembered|watched|watching|judged|tested|needed|felt|seen|known|long|more|less|much|better|critical|crucial|key|pivotal|forced|required|interesting|like|remiss|right|wrong|true|fine|good|bad|nice|gone|wise|fatal|decided|tempted|interested)|take|face|see|find|know|feel|depend|remain|mean|require|determine|matter|prove|show|tell|look|seem|last|happen|occur|suffer|enjoy|insist|have|include|contain|explain|need|like|surely|hardly|rest|hinge|reflect|allow|enable|ensure|let|think|believe|understand|wonder|hear|say|learn|go|come|become|get|want|sound|translate|survive|count|even|then|well|never|rise|fall|appear|help)$/;
 
 /** What stands in a public diary: with its day or its hour nobody asks who says so. */
 const ENTRY =

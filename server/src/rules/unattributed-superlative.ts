@@ -73,7 +73,7 @@ const NO_COMPARISON =
 	/\b(?:(?:one|some|two|three|many|several|few|none|each|any|most|all|among|part|half|parts) of (?:the |his |her |its |their |\p{L}+['’]s |\p{L}+s['’] )|first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the|not the|['’]t the|next|former)\b/u;
 /** What everybody knows or can look up: rankings that name their list, awards, the world's largest economies. */
 const LOOKED_UP =
-	/\b(?:delegates|top slot|records? (?:keeping )?(?:began|start(?:ed|s)?)|rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
+	/\b(?:delegates|barrel|ounce|top slot|records? (?:keeping )?(?:began|start(?:ed|s)?)|rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
 /** Conditions: nobody is first yet. */
 const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 

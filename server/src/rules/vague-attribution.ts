@@ -28,7 +28,7 @@ export const vagueAttribution: Rule = {
 
 /** An act that is reported as it happened, and a topic or term that nobody is quoted for. */
 const NO_STATEMENT =
-	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
+	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:released no|refused entry|requested|hailed)\b|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
 const TOPIC = /\bwhat (?:\p{Ll}+ )?$/u;
 /** Behind a term that is defined: `what economists call spending`. */
 const NAMED_THERE = /^[^.!?;“"]{0,90}?(?:, |\s)(?:including|such as|among them|led by|like)\s+(?:\p{L}+\.? ){0,4}\p{Lu}/u;
@@ -66,7 +66,7 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	if (/\b(?:accused|suspected)$/.test(vague.text) && /^ of\b/.test(behind)) return true;
 	// `two analysts, Petr Aas and Jan Holm, found`: they are named
 	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
-	if (/^that\b|\bcan['’]t\b/.test(vague.text)) return true;
+	if (/^(?:that|keep)\b|\bcan['’]t\b/.test(vague.text)) return true;
 	return NAMED_THERE.test(behind);
 }
 
