@@ -3,6 +3,7 @@ import { isLetter } from '../../text/unicode.ts';
 import type { Coreference } from '../coreference.ts';
 import type { Gender, Mention, PlacedParagraph, Speaker } from '../facts.ts';
 import { PREPOSITIONS } from '../lexicons/clauses.ts';
+import { LABELS } from '../lexicons/furniture.ts';
 import { ROLES } from '../lexicons/roles.ts';
 import type { Item, PlacedPart } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
@@ -29,6 +30,8 @@ interface Turn {
 const SHORT_TURN = 15;
 /** How many short bare turns, one after the other, make a text a story with conversations. */
 const FEWEST_SHORT = 3;
+/** How many paragraphs down a dateline stands at most. */
+const HEAD = 8;
 /** How many turns are looked back for who else speaks in a scene. */
 const SCENE = 8;
 /** How many paragraphs between two turns end a scene. */
@@ -89,7 +92,8 @@ function isStory({ text, paragraphs, parts }: Reading): boolean {
 	let before = '';
 	for (const [index, paragraph] of paragraphs.entries()) {
 		const { facts, start, end } = paragraph;
-		if (facts.label ?? facts.dateline) return false;
+		// news: a template, or a dateline at the head
+		if ((facts.label && LABELS.has(facts.label.word.toLowerCase())) || (facts.dateline && index < HEAD)) return false;
 		if (!isTold(paragraph)) continue;
 		const own = parts[index] ?? [];
 		const said = own.length > 0 ? text.slice(start, end) : '';
