@@ -198,6 +198,8 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	// Kings Harald and Felipe, Herr von Stein
 	const title = TITLE_BEFORE.exec(words)?.[0].length;
 	if (title) return { ...name, start: name.start + title };
+	// Amina & the Moyos
+	if (words.endsWith(' &')) return { ...name, end: name.end - 2 };
 	// Sir Tim Marlow KBE
 	const honours = isUpper(words.charCodeAt(words.length - 1)) || words.endsWith('Esq') ? HONOURS.exec(words) : null;
 	if (honours) return { ...name, end: name.start + honours.index };
@@ -211,7 +213,7 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
 const TITLE_BEFORE =
-	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
+	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Ayatollah|Mullah|Rabbi|Pastor|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;
