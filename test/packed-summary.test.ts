@@ -6,6 +6,8 @@ import {
 	packSummary,
 	unpackDays,
 	unpackFindable,
+	unpackMentionCount,
+	unpackSaidCount,
 	unpackName,
 	unpackPeople,
 	unpackPersonPlaces,
@@ -39,6 +41,11 @@ test('a packed summary is the same when it is unpacked, whole or in parts', () =
 			);
 		}
 		for (const [index, name] of summary.places.names.entries()) assert.deepEqual(unpackName(packed, index), name);
+		for (const [local, { mentions }] of summary.places.people.entries()) {
+			assert.equal(unpackMentionCount(packed, local), mentions.length);
+			const said = summary.places.quotations.filter(({ speaker, guess }) => speaker === local && !guess);
+			assert.equal(unpackSaidCount(packed, local), said.length);
+		}
 		const { quotations, names, days } = summary.places;
 		assert.deepEqual(unpackFindable(packed), { quotations: quotations.map((quotation) => ({ ...quotation, text: '' })), names, days });
 		assert.deepEqual(unpackDays(packed), summary.places.days);

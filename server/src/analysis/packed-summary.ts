@@ -20,12 +20,14 @@ import type {
 export type PackedSummary = Uint8Array;
 
 /** Changes whenever the bytes mean something else. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const FORMS: readonly MentionSummary['form'][] = ['name', 'nominal', 'pronoun'];
 const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other'];
 const GENDERS: readonly (Gender | undefined)[] = [undefined, 'female', 'male'];
 const DETAILS: readonly NameDetail['kind'][] = ['is', 'in', 'part of'];
+/** What is so of a quotation: that its speaker is named, that its speaker is a guess. */
+const [NAMED, GUESS] = [1, 2];
 
 /** Packs a summary. */
 export function packSummary({ publication, people, places }: DocumentSummary): PackedSummary {
@@ -40,11 +42,15 @@ export function packSummary({ publication, people, places }: DocumentSummary): P
 	const out = createWriter(strings);
 	out.number(FORMAT);
 	out.optional(publication);
-	for (const section of [strings.all(), ...sections]) {
-		out.number(section.length);
-		for (const record of section) out.number(record.length);
-		for (const record of section) out.bytes(record);
-	}
+	const written = [strings.all(), ...sections].map((records) =>
+		packed(strings, (section) => {
+			section.number(records.length);
+			for (const record of records) section.number(record.length);
+			for (const record of records) section.bytes(record);
+		}),
+	);
+	for (const section of written) out.number(section.length);
+	for (const section of written) out.bytes(section);
 	return out.done();
 }
 
@@ -84,6 +90,24 @@ export function unpackQuotations(
 		if (wanted(record.count(), i)) found.push(readQuotation(opened, recordOf(opened, QUOTATIONS, i) as Reader));
 	}
 	return found;
+}
+
+/** How often one of the people is mentioned, alone. */
+export function unpackMentionCount(bytes: PackedSummary, local: number): number {
+	const record = recordOf(open(bytes), PLACES, local);
+	record?.number();
+	return record?.number() ?? 0;
+}
+
+/** How many quotations one of the people surely speaks, alone. */
+export function unpackSaidCount(bytes: PackedSummary, local: number): number {
+	const opened = open(bytes);
+	let said = 0;
+	for (let i = 0; i < countOf(opened, QUOTATIONS); i++) {
+		const record = recordOf(opened, QUOTATIONS, i) as Reader;
+		if (record.count() === local && (record.number() & GUESS) === 0) said++;
+	}
+	return said;
 }
 
 /** One of the organisations, places and other things that are called by name, alone. */
@@ -222,6 +246,7 @@ function writeRange(out: Writer, [line, column, endLine, endColumn]: LineRange):
 function writeQuotation(out: Writer, quotation: QuotationSummary): void {
 	const { text, words, speaker, speakerText, speakerNamed, guess, via } = quotation;
 	out.number(speaker === undefined ? 0 : speaker + 1);
+	out.number((speakerNamed ? NAMED : 0) + (guess ? GUESS : 0));
 	out.number(words.length);
 	let before = 0;
 	for (const word of words) {
@@ -231,7 +256,6 @@ function writeQuotation(out: Writer, quotation: QuotationSummary): void {
 	out.text(text);
 	out.optional(speakerText);
 	out.optional(via);
-	out.number((speakerNamed ? 1 : 0) + (guess ? 2 : 0));
 	writeSpan(out, quotation);
 }
 
@@ -260,12 +284,14 @@ interface Reader {
 	count(): number | undefined;
 }
 
-/** A packed summary with the places at which its records begin. */
+/** A packed summary, of which sections are read as they are asked for. */
 interface Opened {
 	readonly bytes: Uint8Array;
 	readonly publication: number;
-	/** For each section the beginnings of its records, and the end of the last one. */
-	readonly sections: readonly Uint32Array[];
+	/** Where each section begins, and where the last one ends. */
+	readonly sections: readonly number[];
+	/** For each section that was asked for the beginnings of its records, and the end of the last one. */
+	readonly records: (Uint32Array | undefined)[];
 	/** Those that were read. */
 	readonly strings: (string | undefined)[];
 }
@@ -274,55 +300,41 @@ const [STRINGS, PEOPLE, PLACES, QUOTATIONS, NAMES, DAYS] = [0, 1, 2, 3, 4, 5] as
 const SECTIONS = 6;
 
 function open(bytes: PackedSummary): Opened {
-	let at = 0;
-	const number = () => {
-		let value = 0;
-		for (let shift = 0; ; shift += 7) {
-			const byte = bytes[at++];
-			if (byte === undefined) throw new Error('a packed summary is cut short');
-			value |= (byte & 127) << shift;
-			if (byte < 128) return value >>> 0;
-		}
-	};
+	const { number, place } = numbersAt(bytes, 0);
 	if (number() !== FORMAT) throw new Error('no packed summary');
 	const publication = number();
-	const sections: Uint32Array[] = [];
-	for (let section = 0; section < SECTIONS; section++) {
-		const count = number();
-		if (count > bytes.length) throw new Error('no packed summary');
-		const starts = new Uint32Array(count + 1);
-		let end = 0;
-		for (let i = 0; i < count; i++) {
-			end += number();
-			starts[i + 1] = end;
-		}
-		for (let i = 0; i <= count; i++) starts[i] = (starts[i] as number) + at;
-		at += end;
-		sections.push(starts);
-	}
+	const sizes = Array.from({ length: SECTIONS }, number);
+	let at = place();
+	const sections = [at];
+	for (const size of sizes) sections.push((at += size));
 	if (at !== bytes.length) throw new Error('a packed summary is cut short');
-	return { bytes, publication, sections, strings: [] };
+	return { bytes, publication, sections, records: [], strings: [] };
 }
 
-function countOf({ sections }: Opened, section: number): number {
-	return (sections[section] as Uint32Array).length - 1;
+/** Where the records of a section begin, and where the last one ends. */
+function startsIn(opened: Opened, section: number): Uint32Array {
+	const known = opened.records[section];
+	if (known) return known;
+	const { number, place } = numbersAt(opened.bytes, opened.sections[section] as number);
+	const count = number();
+	if (count > opened.bytes.length) throw new Error('no packed summary');
+	const starts = new Uint32Array(count + 1);
+	for (let i = 1; i <= count; i++) starts[i] = (starts[i - 1] as number) + number();
+	const first = place();
+	for (let i = 0; i <= count; i++) starts[i] = (starts[i] as number) + first;
+	if (starts[count] !== opened.sections[section + 1]) throw new Error('a packed summary is cut short');
+	opened.records[section] = starts;
+	return starts;
 }
 
-function recordOf({ bytes, sections }: Opened, section: number, index: number): Reader | undefined {
-	const starts = sections[section] as Uint32Array;
+function countOf(opened: Opened, section: number): number {
+	return startsIn(opened, section).length - 1;
+}
+
+function recordOf(opened: Opened, section: number, index: number): Reader | undefined {
+	const starts = startsIn(opened, section);
 	if (index < 0 || index + 1 >= starts.length) return undefined;
-	let at = starts[index] as number;
-	const number = () => {
-		let byte = bytes[at++] as number;
-		if (byte < 128) return byte;
-		let value = byte & 127;
-		for (let shift = 7; ; shift += 7) {
-			byte = bytes[at++] as number;
-			value |= (byte & 127) << shift;
-			if (byte < 128) return value >>> 0;
-			if (shift > 28) throw new Error('no packed summary');
-		}
-	};
+	const { number } = numbersAt(opened.bytes, starts[index] as number);
 	return {
 		number,
 		count() {
@@ -332,10 +344,26 @@ function recordOf({ bytes, sections }: Opened, section: number, index: number): 
 	};
 }
 
+/** Reads numbers one behind the other from a place on; `place` is where it has come to. */
+function numbersAt(bytes: Uint8Array, start: number): { number(): number; place(): number } {
+	let at = start;
+	const number = () => {
+		let value = 0;
+		for (let shift = 0; shift < 35; shift += 7) {
+			const byte = bytes[at++];
+			if (byte === undefined) throw new Error('a packed summary is cut short');
+			value |= (byte & 127) << shift;
+			if (byte < 128) return value >>> 0;
+		}
+		throw new Error('no packed summary');
+	};
+	return { number, place: () => at };
+}
+
 function textOf(opened: Opened, number: number): string {
 	const known = opened.strings[number];
 	if (known !== undefined) return known;
-	const starts = opened.sections[STRINGS] as Uint32Array;
+	const starts = startsIn(opened, STRINGS);
 	const [start, end] = [starts[number], starts[number + 1]];
 	if (start === undefined || end === undefined) throw new Error('no packed summary');
 	const text = decoded(opened.bytes, start, end);
@@ -427,15 +455,15 @@ function readWords(record: Reader): readonly number[] {
 /** With `whole` false its text is left empty, which takes as long to make as all the rest. */
 function readQuotation(opened: Opened, record: Reader, whole = true): QuotationSummary {
 	const speaker = record.count();
+	const flags = record.number();
 	const words = readWords(record);
 	const number = record.number();
 	const text = whole ? textOf(opened, number) : '';
 	const speakerText = optionalOf(opened, record);
 	const via = optionalOf(opened, record);
-	const flags = record.number();
 	const start = record.number();
 	const end = start + record.number();
-	const [speakerNamed, guess] = [(flags & 1) !== 0, (flags & 2) !== 0];
+	const [speakerNamed, guess] = [(flags & NAMED) !== 0, (flags & GUESS) !== 0];
 	return { start, end, text, words, speaker, speakerText, speakerNamed, guess, via, at: readRange(record) };
 }
 

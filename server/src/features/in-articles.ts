@@ -10,7 +10,7 @@ const LONGEST_NAME = 32;
 export function mentionsInArticles(
 	snapshot: Snapshot,
 	here: string,
-	articles: readonly { readonly uri: string; readonly mentions: readonly unknown[] }[],
+	articles: readonly { readonly uri: string; readonly mentions: { readonly length: number } }[],
 ): string {
 	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
 	if (articles.length === 1 && articles[0]?.uri === here) return `${count(total, 'mention')}, in this article only`;

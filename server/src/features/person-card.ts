@@ -2,7 +2,7 @@ import type { Person } from '../workspace/people.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Card, CardBlock, CardDoubt } from './card.ts';
 import { articleName, MOST_ARTICLES, mentionsInArticles } from './in-articles.ts';
-import { definitionOf, mentionsOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
+import { definitionOf, mentionCountsOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
 import { list, shorten } from './words.ts';
 
 const MOST_QUOTATIONS = 3;
@@ -11,10 +11,10 @@ const MOST_DOUBTS = 4;
 
 /** What the folder says of a person: titles, spellings, where, words, and who is probably the same. */
 export function personCard(snapshot: Snapshot, here: string, person: Person): Card {
-	const articles = mentionsOf(snapshot, person);
+	const articles = mentionCountsOf(snapshot, person).map(({ uri, count: length }) => ({ uri, mentions: { length } }));
 	const titles = titlesOf(snapshot, here, person);
 	const spellings = otherSpellings(person);
-	const said = quotationsOf(snapshot, person);
+	const said = quotationsOf(snapshot, person, MOST_QUOTATIONS);
 	const blocks: CardBlock[] = [{ kind: 'heading', text: person.name, after: titles.length === 1 ? titles[0]?.text : undefined }];
 	blocks.push(...ofDossier(snapshot, person));
 	if (titles.length > 1)
@@ -32,9 +32,9 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 		label: undefined,
 		text: mentionsInArticles(snapshot, here, articles),
 	});
-	if (said.length > 0)
-		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${['once', 'twice'][said.length - 1] ?? `${said.length} times`}:` });
-	for (const quotation of said.slice(0, MOST_QUOTATIONS))
+	if (said.count > 0)
+		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${['once', 'twice'][said.count - 1] ?? `${said.count} times`}:` });
+	for (const quotation of said.latest)
 		blocks.push({
 			kind: 'quote',
 			text: shorten(wordsOf(quotation), 160),
@@ -77,14 +77,14 @@ function ofDossier(snapshot: Snapshot, person: Person): CardBlock[] {
 
 /** Each title once, with the articles that give it; those of this article first. */
 function titlesOf(snapshot: Snapshot, here: string, person: Person): { text: string; articles: string[] }[] {
-	const titles = new Map<string, { text: string; articles: string[] }>();
+	const titles = new Map<string, { text: string; articles: Set<string> }>();
 	const ownFirst = [...person.titles].sort((a, b) => Number(b.document === here) - Number(a.document === here));
 	for (const { text, document } of ownFirst) {
 		const key = text.toLowerCase().replace(/^the\s+/u, '');
 		const known = titles.get(key);
 		const name = articleName(snapshot, here, document);
-		if (!known) titles.set(key, { text: shorten(text, 120), articles: [name] });
-		else if (!known.articles.includes(name)) known.articles.push(name);
+		if (!known) titles.set(key, { text: shorten(text, 120), articles: new Set([name]) });
+		else known.articles.add(name);
 	}
-	return [...titles.values()];
+	return [...titles.values()].map(({ text, articles }) => ({ text, articles: [...articles] }));
 }

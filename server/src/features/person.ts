@@ -1,5 +1,5 @@
 import type { LineRange, MentionSummary, QuotationSummary } from '../analysis/facts.ts';
-import { placesOf, saidBy } from '../workspace/kept.ts';
+import { mentionCountOf, placesOf, saidBy, saidCountOf } from '../workspace/kept.ts';
 import type { Person } from '../workspace/people.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 
@@ -66,6 +66,14 @@ export function mentionsOf(snapshot: Snapshot, person: Person): readonly Mention
 	});
 }
 
+/** How often each article mentions a person. */
+export function mentionCountsOf(snapshot: Snapshot, person: Person): readonly { readonly uri: string; readonly count: number }[] {
+	return person.members.flatMap(({ document, local }) => {
+		const article = snapshot.articles.get(document);
+		return article ? [{ uri: document, count: mentionCountOf(article, local) }] : [];
+	});
+}
+
 /** The fullest first reference to a person in the folder; undefined if nothing refers to them any more. */
 export function definitionOf(snapshot: Snapshot, person: Person): Place | undefined {
 	const { document, local } = person.definition;
@@ -80,16 +88,23 @@ export function wordsOf({ text, start, end }: QuotationSummary): string {
 	return end - start > text.length ? `${text.trimEnd()}…` : text;
 }
 
-/** What a person says in the folder's articles, the latest article first. */
-export function quotationsOf(snapshot: Snapshot, person: Person): readonly (QuotationSummary & { readonly uri: string })[] {
-	return person.members
-		.flatMap(({ document, local }) => {
-			const article = snapshot.articles.get(document);
-			const said = (article ? saidBy(article, local) : []).filter(({ guess }) => !guess);
-			return said.length > 0
-				? [{ published: article?.summary.publication ?? '', said: said.map((quotation) => ({ ...quotation, uri: document })) }]
-				: [];
-		})
-		.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
-		.flatMap(({ said }) => said);
+/** What a person says in the folder's articles: how often, and of the latest articles the words, at most `most`. */
+export function quotationsOf(
+	snapshot: Snapshot,
+	person: Person,
+	most: number,
+): { readonly count: number; readonly latest: readonly (QuotationSummary & { readonly uri: string })[] } {
+	const saying = person.members.flatMap(({ document, local }) => {
+		const article = snapshot.articles.get(document);
+		const count = article ? saidCountOf(article, local) : 0;
+		return article && count > 0 ? [{ article, local, count, published: article.summary.publication ?? '' }] : [];
+	});
+	saying.sort((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0));
+	// every one of them says something
+	const latest = saying.slice(0, most).flatMap(({ article, local }) =>
+		saidBy(article, local)
+			.filter(({ guess }) => !guess)
+			.map((quotation) => ({ ...quotation, uri: article.uri })),
+	);
+	return { count: saying.reduce((sum, { count }) => sum + count, 0), latest: latest.slice(0, most) };
 }

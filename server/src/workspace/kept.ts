@@ -10,11 +10,13 @@ import type {
 import {
 	type PackedSummary,
 	unpackDays,
+	unpackMentionCount,
 	unpackName,
 	unpackPeople,
 	unpackPersonPlaces,
 	unpackPlaces,
 	unpackQuotations,
+	unpackSaidCount,
 } from '../analysis/packed-summary.ts';
 import { samePeople } from '../analysis/summary.ts';
 import type { Article } from './snapshot.ts';
@@ -49,6 +51,17 @@ export function saidBy({ summary, packed }: Article, local: number): readonly Qu
 	return packed
 		? unpackQuotations(packed, (speaker) => speaker === local)
 		: summary.places.quotations.filter(({ speaker }) => speaker === local);
+}
+
+/** How often an article mentions one of its people. */
+export function mentionCountOf({ summary, packed }: Article, local: number): number {
+	return packed ? unpackMentionCount(packed, local) : (summary.places.people[local]?.mentions.length ?? 0);
+}
+
+/** How many quotations in an article one of its people surely speaks. */
+export function saidCountOf({ summary, packed }: Article, local: number): number {
+	if (packed) return unpackSaidCount(packed, local);
+	return summary.places.quotations.filter(({ speaker, guess }) => speaker === local && !guess).length;
 }
 
 /** What is quoted in an article, without all the rest. */
