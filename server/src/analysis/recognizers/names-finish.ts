@@ -57,6 +57,7 @@ export function withRuled(
 	}
 	const tagged = inLetters(paragraph, apart(right));
 	const byRule = (hints & (HINT.foreign | HINT.shortArticle)) !== 0;
+	if (!byRule && !ruled.some(({ damage }) => damage !== undefined)) return tagged;
 	const kept = ruled.filter(({ start, end, damage }) => damage !== undefined || (byRule && BY_RULE.test(text.slice(start, end))));
 	const cyrillic = (hints & HINT.foreign) !== 0 && HAS_CYRILLIC.test(text);
 	if (kept.length === 0 && !cyrillic) return tagged;

@@ -43,6 +43,7 @@ export function mendNames(
 		// furniture names only what it is asked for
 		if (paragraph.zone === 'furniture' && paragraph.label) return own;
 		const scanned = scans[i] as Scan;
+		if (own.length === 0 && scanned.doubtful.length === 0) return own;
 		const known = mendedBefore.get(own);
 		if (known && known.words === scanned.words && proves(known.proof)) return known.mended;
 		let counted = false;

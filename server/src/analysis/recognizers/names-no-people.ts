@@ -188,9 +188,14 @@ const STATE_BEHIND = new RegExp(
 	String.raw`^, (?:Ala|Alaska|Alabama|Ariz|Arizona|Ark|Arkansas|Calif|California|Colo|Colorado|Conn|Connecticut|Del|Delaware|Fla|Florida|Ga|Georgia|Idaho|Ill|Illinois|Ind|Indiana|Iowa|Kan|Kansas|Ky|Kentucky|La|Louisiana|Maine|Md|Maryland|Mass|Massachusetts|Mich|Michigan|Minn|Minnesota|Miss|Mississippi|Mo|Missouri|Mont|Montana|Neb|Nebraska|Nev|Nevada|N\.H|New Hampshire|N\.J|New Jersey|N\.M|New Mexico|N\.Y|New York|N\.C|North Carolina|N\.D|North Dakota|Ohio|Okla|Oklahoma|Ore|Oregon|Pa|Pennsylvania|R\.I|Rhode Island|S\.C|South Carolina|S\.D|South Dakota|Tenn|Tennessee|Tex|Texas|Utah|Vt|Vermont|Va|Virginia|Wash|Washington|W\.Va|West Virginia|Wis|Wisconsin|Wyo|Wyoming|Ontario|Quebec|Alberta|British Columbia)(?:\.?,|\.|$)`,
 );
 
+const SPACE = /\s/;
+
 /** Whether a name is a firm’s that the lexicons know: `Mayer Brown`. */
 function isFirm(words: string): boolean {
-	const plain = plainForm(words.toLowerCase()).split(/\s+/);
+	const whole = plainForm(words.toLowerCase());
+	const space = whole.indexOf(' ');
+	if (space > 0 && !SPACE.test(whole.slice(0, space)) && !PHRASES.has(whole.slice(0, space))) return false;
+	const plain = whole.split(/\s+/);
 	if (plain.length === 1) return (classesOf(plain[0] as string) & (WORD.organisation | WORD.given | WORD.place)) === WORD.organisation;
 	return (PHRASES.get(plain[0] ?? '') ?? []).some(
 		(phrase) =>

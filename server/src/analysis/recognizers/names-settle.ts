@@ -70,6 +70,7 @@ function asBefore(words: readonly Word[], names: readonly NameCandidate[]): read
 
 /** The proposed names of a paragraph with their words; kept as long as its words live, since the same names are proposed for them. */
 function sight(words: readonly Word[], names: readonly NameCandidate[]): readonly Sighting[] {
+	if (names.length === 0) return NO_SIGHTINGS;
 	const known = sightingsOf.get(words);
 	if (known?.names === names) return known.sightings;
 	const sightings = sightAfresh(words, names);
@@ -77,6 +78,7 @@ function sight(words: readonly Word[], names: readonly NameCandidate[]): readonl
 	return sightings;
 }
 
+const NO_SIGHTINGS: readonly Sighting[] = [];
 const sightingsOf = new WeakMap<readonly Word[], { readonly names: readonly NameCandidate[]; readonly sightings: readonly Sighting[] }>();
 
 function sightAfresh(words: readonly Word[], names: readonly NameCandidate[]): Sighting[] {
