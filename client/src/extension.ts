@@ -41,6 +41,7 @@ import { treatAsArticle } from './commands/treat-as-article.ts';
 import { whoQuotesWhom } from './commands/who-quotes-whom.ts';
 import { watchEncoding } from './encoding.ts';
 import { createNoteDesk } from './notes/desk.ts';
+import { createFactLines } from './notes/facts.ts';
 import { createNoteMarks } from './notes/marks.ts';
 import { createNoteThreads } from './notes/threads.ts';
 import { createNoteView } from './notes/view.ts';
@@ -136,6 +137,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	const notes = createNoteCommands(server, decisions, author);
 	const desk = createNoteDesk(server, () => client?.isRunning() ?? false);
 	const threads = createNoteThreads(desk, decisions);
+	const facts = createFactLines(server, desk, articles.serves);
 	const view = createNoteView(desk, 'copytaster.showNote');
 
 	const waiting = Disposable.from(
@@ -155,6 +157,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		desk,
 		threads,
 		view,
+		facts,
 		createNoteMarks(desk),
 		status,
 		workspace.registerTextDocumentContentProvider(HELP_SCHEME, createProblemHelp(context.extensionUri)),
@@ -188,6 +191,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.markDisputed', () => notes.mark('disputed')),
 		commands.registerCommand('copytaster.markWrong', () => notes.mark('wrong')),
 		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
+		commands.registerCommand('copytaster.underlineFacts', facts.toggle),
 		commands.registerCommand('copytaster.exportSheet', notes.exportSheet),
 		commands.registerCommand('copytaster.showNote', notes.show),
 		commands.registerCommand('copytaster.reattachNote', notes.reattach),

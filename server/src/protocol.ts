@@ -249,6 +249,21 @@ export interface SheetParams {
 	readonly format: 'csv' | 'html' | 'md' | 'jsonld';
 }
 
+/** Client → server: what is to be checked in an open article. Parameters `FactsParams`, answers `FactsToCheck`, or null where that is no article. */
+export const factsRequest = 'copytaster/facts';
+
+/** The parameters of `factsRequest`. */
+export interface FactsParams {
+	readonly uri: string;
+}
+
+/** The names, titles, figures, dates and quotations of an article, and how many of them are CQ. */
+export interface FactsToCheck {
+	readonly unchecked: readonly (readonly [number, number, number, number])[];
+	readonly checked: number;
+	readonly total: number;
+}
+
 /** Server → client, a notification: notes are others than before. No parameters. */
 export const notesChangedNotification = 'copytaster/notesChanged';
 

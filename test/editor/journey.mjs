@@ -210,6 +210,10 @@ try {
 		setTheme('Default Light Modern');
 		await page.locator('.monaco-workbench.vs').waitFor();
 		await picture('notes-light');
+		await run('Copytaster: Underline Facts');
+		await page.locator('.statusbar-item', { hasText: /^[1-9]\d* of \d+ checked$/ }).waitFor();
+		await picture('facts-light');
+		await run('Copytaster: Underline Facts');
 		await run('Copytaster: Undo Last Decision');
 		await run('Copytaster: Undo Last Decision');
 		await waitFor(() => !existsSync(kept));

@@ -20,6 +20,9 @@ import {
 	decideOnServerCommand,
 	decideRequest,
 	decisionsRequest,
+	type FactsParams,
+	type FactsToCheck,
+	factsRequest,
 	type FindPeopleParams,
 	type FoundPerson,
 	findPeopleRequest,
@@ -63,7 +66,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
-import { isAboutNotes, keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
+import { factsRequestOf, isAboutNotes, keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
@@ -189,6 +192,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		else status.setNotices(uri, [`${addresses.outward(uri)} is too large to be an article, so it is left alone.`]);
 	};
 
+	connection.onShutdown(() => summaries.end());
 	connection.onHover(aboutArticle(session, 'hover', null, hoverRequest));
 	connection.onDefinition(aboutArticle(session, 'definition', null, definitionRequest));
 	connection.onReferences(aboutArticle(session, 'references', [], referencesRequest));
@@ -280,6 +284,8 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		writeDown(kept).catch((error: unknown) => session.log(`The notes could not be kept: ${described(error)}`));
 	});
 	connection.onRequest(notesRequest, aboutFolder<NotesParams, readonly WrittenNote[]>(session, 'notes', [], notesRequestOf));
+	const facts = (params: FactsParams) => factsRequestOf(params, session);
+	connection.onRequest(factsRequest, aboutFolder<FactsParams, FactsToCheck | null>(session, 'facts', null, facts));
 	connection.onRequest(sheetRequest, async (params: SheetParams) => {
 		await session.ready();
 		return sheetRequestOf(params, session, files.read);

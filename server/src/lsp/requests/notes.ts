@@ -1,6 +1,8 @@
 import type {
 	DecideParams,
 	DecideResult,
+	FactsParams,
+	FactsToCheck,
 	FileToWrite,
 	NotesParams,
 	Passage,
@@ -11,6 +13,7 @@ import type {
 import type { DocumentFacts } from '../../analysis/facts.ts';
 import { lineRange } from '../../analysis/summary.ts';
 import { factCheckSheet, type NotedArticle } from '../../features/fact-check-sheet.ts';
+import { factsToCheck } from '../../features/facts-to-check.ts';
 import { subjectAt } from '../../features/subject.ts';
 import { textSnapshot } from '../../text/snapshot.ts';
 import { type Span, touches } from '../../text/span.ts';
@@ -32,7 +35,7 @@ import { fileName } from '../../workspace/host.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import { rangeAt, spanOf } from '../convert.ts';
 import { folderOf, pathBelow } from '../folders.ts';
-import type { Session } from '../session.ts';
+import { openArticle, type Session } from '../session.ts';
 
 /** What is decided by writing a note, or by taking one back. */
 export type NoteParams = Extract<DecideParams, { readonly kind: 'stet' | 'ignore' | 'note' | 'changeNote' | 'moveNotes' | 'removeNote' }>;
@@ -137,6 +140,16 @@ export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session
 		});
 		return written.sort((a, b) => (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) || (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1));
 	});
+}
+
+/** copytaster/facts */
+export function factsRequestOf({ uri: given }: FactsParams, session: Session): FactsToCheck | null {
+	const uri = session.addresses.inward(given);
+	const article = openArticle(session, uri);
+	if (!article) return null;
+	const all = factsToCheck(article.facts, session.notes.of(uri).placed);
+	const unchecked = all.filter(({ checked }) => !checked).map((fact) => lineRange(article.facts.snapshot, fact));
+	return { unchecked, checked: all.length - unchecked.length, total: all.length };
 }
 
 /** copytaster/sheet */
