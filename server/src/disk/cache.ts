@@ -8,7 +8,9 @@ export interface Cache {
 	get(key: string): Uint8Array | undefined;
 	/** Keeps bytes: they are written soon, and not while the caller waits. */
 	set(key: string, bytes: Uint8Array): void;
-	/** Writes all that waits to be written; without what is in use no longer, if that is a large part. Never throws. */
+	/** Writes all that waits to be written. Never throws. */
+	flush(): Promise<void>;
+	/** The same; and throws away what is in use no longer, if that is a large part. */
 	settle(): Promise<void>;
 }
 
@@ -117,6 +119,7 @@ export async function openCache(folder: string, version: string): Promise<Cache>
 			if (waiting.length >= PIECE) void flush();
 			else timer ??= setTimeout(() => void flush(), WRITE_AFTER_MS).unref();
 		},
+		flush,
 		settle() {
 			void flush();
 			const unused = entries.size - used.size;

@@ -26,6 +26,8 @@ export interface SummaryCache {
 	keyOf(task: AnalystTask): string;
 	get(key: string): PackedSummary | undefined;
 	set(key: string, packed: PackedSummary): void;
+	/** Writes what waits to be written. */
+	flush(): Promise<void>;
 	/** All articles have been asked for: what is left over may be thrown away. */
 	settle(): Promise<void>;
 }

@@ -193,6 +193,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	};
 
 	connection.onShutdown(() => summaries.end());
+	connection.onShutdown(() => summaries.end());
 	connection.onHover(aboutArticle(session, 'hover', null, hoverRequest));
 	connection.onDefinition(aboutArticle(session, 'definition', null, definitionRequest));
 	connection.onReferences(aboutArticle(session, 'references', [], referencesRequest));

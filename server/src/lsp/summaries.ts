@@ -12,6 +12,8 @@ export interface Summaries {
 	keep(task: AnalystTask, packed: PackedSummary): void;
 	/** Nothing is to be read for now. `all`: every article of the folders was asked for since the last time. */
 	rest(all: boolean): void;
+	/** The session ends. */
+	end(): Promise<void>;
 }
 
 /** Of one reading of a folder so many articles are summarised here before other threads are started: that takes as long, and their memory. */
@@ -76,5 +78,6 @@ export function createSummaries(session: Session, disk: Disk | undefined, storag
 			known = 0;
 			void cache?.settle();
 		},
+		end: async () => cache?.flush(),
 	};
 }

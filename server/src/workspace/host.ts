@@ -142,7 +142,9 @@ export function createHost(models: Models): Host {
 	};
 	const reduced = ({ uri, packed }: Entry, summary: DocumentSummary): Pick<Article, 'summary' | 'packed'> => {
 		const left = nobodies.summary(uri, summary);
-		return left === summary ? { summary, packed } : { summary: left };
+		if (left === summary || !packed) return { summary: left, packed };
+		const fewer = packSummary(left);
+		return { summary: keptSummary(fewer, left.people), packed: fewer };
 	};
 	const uris = () => (order ??= [...entries.keys()].sort());
 	return {

@@ -72,7 +72,12 @@ function speakerBeside(
 ): RuledSpeaker | undefined {
 	const part = parts[index] as PlacedPart;
 	const { tokens } = facts;
-	const behind = windowOf(tokens, firstEndingAfter(tokens, part.end), 1, parts[index + 1]?.start ?? facts.text.length);
+	const next = tokens[firstEndingAfter(tokens, part.end)];
+	// the quotation ends its sentence, and another begins
+	const ended = next?.shape === 'title' && /[.!?…]["”“»«’']{1,2}$/.test(facts.text.slice(Math.max(0, part.end - 3), part.end));
+	const limit = ended ? part.end : (parts[index + 1]?.start ?? facts.text.length);
+	const behind = windowOf(tokens, firstEndingAfter(tokens, part.end), 1, limit);
+	const close = behind.findIndex((token) => CONJUNCTIONS.has((tokens[token] as Token).lower));
 	const before = windowOf(tokens, firstEndingAfter(tokens, part.start) - 1, -1, parts[index - 1]?.end ?? 0);
 	// « C’est une honte, affirme Anne Petit. Personne … »: French sets the cue inside the marks
 	const inside = windowOf(tokens, firstEndingAfter(tokens, part.start + 1), 1, part.end);
@@ -87,7 +92,7 @@ function speakerBeside(
 		const speaker = cue && sourceOf(facts.text, start, tokens, mentions, window, cue);
 		return speaker && { speaker, cue: written(tokens[cue.token] as Token, start), strength, settled: true };
 	};
-	const beside = find(behind.slice(0, NEAR_CUE), STRENGTH.tail);
+	const beside = find(behind.slice(0, close < 0 ? NEAR_CUE : Math.min(close, NEAR_CUE)), STRENGTH.tail);
 	if (beside) return find(behind, STRENGTH.tail) ?? beside;
 	const lead = find(before, STRENGTH.governed);
 	if (lead) return lead;
@@ -104,6 +109,7 @@ function speakerBeside(
 
 /** How many tokens behind a quotation its own cue begins at the latest. */
 const NEAR_CUE = 9;
+const CONJUNCTIONS = new Set('und et y e i och og en ed'.split(' '));
 
 /** The indices of the tokens from one on, in the order of the text, as far as the sentence goes. */
 function windowOf(tokens: readonly Token[], from: number, step: 1 | -1, limit: number): readonly number[] {
@@ -157,6 +163,8 @@ function sourceOf(
 		const attached = verb && /-(il|elle|on|ils|elles)$/.exec(verb.lower);
 		if (verb && attached) return pronoun(text, start, { start: verb.end - (attached[1] as string).length, end: verb.end });
 	}
+	// `Er sprach … und sagte der Zeitung`: whom the clause before names
+	if (!source && left && CONJUNCTIONS.has(left.lower)) return undefined;
 	const inWindow = window.includes(token - 1);
 	if (!source && inWindow && left) {
 		if (FOREIGN_PRONOUNS.has(left.lower)) return pronoun(text, start, left);
