@@ -2,9 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContainer, type SectionValues, writeContainer } from '../server/src/analysis/model/container.ts';
 import { decode, marginals } from '../server/src/analysis/model/decode.ts';
+import { keysAt, placedKey, scorerOf } from '../server/src/analysis/model/emissions.ts';
+import {
+	createSink,
+	documentFeatures,
+	listen,
+	localFeatures,
+	PLACES,
+	readParagraph,
+	ruleFeatures,
+} from '../server/src/analysis/model/features.ts';
 import { isOpen, LABEL_COUNT, mayFollow, OUTSIDE } from '../server/src/analysis/model/labels.ts';
 import { type NameWeights, readWeights, sectionsOf } from '../server/src/analysis/model/weights.ts';
-import { NO_TABLES } from '../server/src/analysis/model/word-tables.ts';
+import { indexOfHash, NO_TABLES } from '../server/src/analysis/model/word-tables.ts';
+import type { Word } from '../server/src/analysis/recognizers/names-scan.ts';
 import { recognizerOf, taggedNames } from '../server/src/analysis/recognizers/names-tagger.ts';
 import type { TrainingDocument } from '../server/training/corpora.ts';
 import { blended } from '../server/training/blend.ts';
@@ -71,6 +82,81 @@ function namesIn(text: string, weights: NameWeights): string[] {
 		.flatMap((names, p) =>
 			names.map(({ start, end, type }) => `${(paragraphs[p] as (typeof paragraphs)[0]).text.slice(start, end)}|${type}`),
 		);
+}
+
+test('the scores of a token are what its features weigh together, however often its words were seen', () => {
+	const weights = learn(examplesOf(LESSONS, NO_TABLES), NO_TABLES, { ...LESSON, hidden: 0 });
+	const rows = rowsOf(weights);
+	const scorer = scorerOf(weights);
+	const sink = createSink();
+	let tokens = 0;
+	for (const { text } of [...LESSONS, ...LESSONS, { text: LESSONS.map((lesson) => lesson.text).join(' ') }]) {
+		const readings = cutText(text).map(({ paragraph }) => readParagraph(paragraph, scorer.formOf, NO_TABLES));
+		const hearsay = listen(
+			readings,
+			readings.map(() => []),
+		);
+		readings.forEach((reading, p) => {
+			const heard = hearsay[p] as (typeof hearsay)[0];
+			for (const stretch of reading.stretches) {
+				const scores = scorer.emissions(reading, stretch, heard, scorer.local(reading, stretch));
+				for (let i = stretch.from; i < stretch.to; i++, tokens++) {
+					const keys: number[] = [];
+					for (let place = 0; place < PLACES; place++) {
+						const form = reading.formAt(i + place - 2, (reading.words[i] as Word).token.sentence);
+						for (const key of keysAt(form, place)) keys.push(placedKey(key, place));
+					}
+					localFeatures(reading, stretch, i, sink);
+					documentFeatures(reading, heard, i, sink);
+					ruleFeatures(reading, heard, i, sink);
+					keys.push(...sink.keys.values.slice(0, sink.keys.count));
+					sink.keys.count = 0;
+					sink.units.count = 0;
+					const sums = Array.from({ length: LABEL_COUNT }, (_, label) => keys.reduce((sum, key) => sum + (rows.get(key)?.[label] ?? 0), 0));
+					const at = (i - stretch.from) * LABEL_COUNT;
+					assert.deepEqual(
+						Array.from(scores.subarray(at, at + LABEL_COUNT)),
+						sums.map((sum) => Math.fround(sum * weights.featureScale)),
+					);
+				}
+			}
+		});
+	}
+	assert.ok(tokens > 60, `${tokens}`);
+});
+
+test('a hash is found in a sorted table wherever it lies, and no other one', () => {
+	const random = randomFrom(11);
+	for (const [size, most] of [
+		[0, 2 ** 32],
+		[1, 2 ** 32],
+		[5000, 2 ** 32],
+		[5000, 2 ** 20],
+	] as const) {
+		const hashes = Uint32Array.from(new Set(Array.from({ length: size }, () => random.below(most)))).sort();
+		hashes.forEach((hash, index) => assert.equal(indexOfHash(hashes, hash), index));
+		const known = new Set(hashes);
+		for (let i = 0; i < 1000; i++) {
+			const hash = random.below(2 ** 32);
+			if (!known.has(hash)) assert.equal(indexOfHash(hashes, hash), -1);
+		}
+	}
+});
+
+/** The weights of each feature, one for each label, by hash. */
+function rowsOf({ featureHashes, featureMasks, featureValues }: NameWeights): ReadonlyMap<number, readonly number[]> {
+	let at = 0;
+	return new Map(
+		[...featureHashes].map((hash, feature) => {
+			const mask = featureMasks[feature] as number;
+			return [
+				hash,
+				Array.from({ length: LABEL_COUNT }, (_, label) =>
+					label === 0 || (mask & (1 << (label - 1))) !== 0 ? (featureValues[at++] as number) : 0,
+				),
+			];
+		}),
+	);
 }
 
 test('a model file gives back the sections that it was made of', () => {
