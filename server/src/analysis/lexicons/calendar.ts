@@ -280,7 +280,6 @@ export const HOLIDAYS: ReadonlyMap<string, Holiday> = new Map<string, Holiday>([
 	['lammas', { month: 8, day: 1 }],
 	['michaelmas', { month: 9, day: 29 }],
 	['martinmas', { month: 11, day: 11 }],
-	['twelfth night', { month: 1, day: 5 }],
 	["all saints 's day", { month: 11, day: 1 }],
 	["all souls ' day", { month: 11, day: 2 }],
 	["saint patrick 's day", { month: 3, day: 17 }],

@@ -46,6 +46,8 @@ function besideHour(c: Context, i: number): ClockMatch | undefined {
 	const full = plainClock(c, hourAt);
 	const bare = c.atoms[hourAt]?.number?.form === 'plain' ? c.atoms[hourAt]?.number?.value : wordAt(c, hourAt)?.number;
 	if (!full && (bare === undefined || bare < 1 || bare > 12 || !standsAlone(c, hourAt + 1))) return undefined;
+	// at ten to one: odds
+	if (to && bare === 1 && !full && !word?.unit && !isOne(lowerAt(c, at - 1), 'minutes minute')) return undefined;
 	if (full && full.clock.minute !== 0) return undefined;
 	const hour = full?.clock.hour ?? bare;
 	if (hour === undefined) return undefined;

@@ -35,6 +35,8 @@ export function weekday(c: Context, i: number): Match | undefined {
 		(atom.shape === 'lower' || (at === i + 1 && !isOne(lowerAt(c, i - 1), 'on last next this until till since every each')))
 	)
 		return undefined;
+	// the Sunday Times
+	if (day === 7 && c.atoms[i + 1]?.shape === 'title' && isOne(lowerAt(c, i + 1), SUNDAY_PAPERS)) return undefined;
 	// one Sunday in August
 	if (atom.shape === 'mixed' || lowerAt(c, i - 1) === 'one') return undefined;
 	if (atom.word?.plural) {
@@ -58,6 +60,8 @@ export function weekday(c: Context, i: number): Match | undefined {
 		return match(i, beyond.end, { kind: 'shifted', unit: 'week', by: beyond.by, from: 'publication', of: { ...point, which: beyond.by } });
 	return withPartOrClock(c, i, at, point);
 }
+
+const SUNDAY_PAPERS = 'business express herald independent mail mercury mirror people post sport sun telegraph times tribune world';
 
 /** `before last`, `after next`, and the `week` of `Tuesday week`. */
 function weekBeyond(c: Context, i: number): { end: number; by: -1 | 1 } | undefined {

@@ -123,6 +123,9 @@ export function season(c: Context, i: number, free: number): Match | undefined {
 	if (word.mid && (atom.shape !== 'lower' || !isOne(lowerAt(c, i - 1), 'at by in until till since before after of from around')))
 		return undefined;
 	const mod = word.mid ? { mod: 'MID' as const } : {};
+	const next = c.atoms[i + 1];
+	// the Summer Palace
+	if (atom.shape === 'title' && next?.shape === 'title' && !next.word && lowerAt(c, i - 1) === 'the') return undefined;
 	const year = yearBehind(c, i + 1);
 	if (year) {
 		// the winter of 1911–12

@@ -81,7 +81,8 @@ function bySun(c: Context, i: number, free: number, part: PartOfDay): Match | un
 	const before = i > free ? lowerAt(c, i - 1) : '';
 	const point: Point & { kind: 'part' } = { kind: 'part', part, day: undefined };
 	const asks = isOne(before, 'at by before until till after since from around towards toward to');
-	if (c.atoms[i]?.shape === 'title' && !asks) return undefined;
+	// by Dawn Anselm, at Sunset Boulevard
+	if (c.atoms[i]?.shape !== 'lower') return undefined;
 	const joint = lowerAt(c, i + 1);
 	if (joint === 'on' || (joint === 'of' && !isYearAhead(c, i + 2))) {
 		const dated = withDayBehind(c, i, i + 1, point);
@@ -102,7 +103,9 @@ export function earlyHours(c: Context, i: number, free: number): Match | undefin
 	const point: Point & { kind: 'part' } = { kind: 'part', part: 'MO', day: undefined };
 	const dated = isOne(lowerAt(c, i + 1), 'of on') ? withDayBehind(c, start, i + 1, point) : undefined;
 	if (dated) return { ...dated, mod: 'START' };
-	return lowerAt(c, i + 1) === 'of' ? undefined : match(start, i + 1, point, { mod: 'START' });
+	return lowerAt(c, i + 1) !== 'of' && isOne(lowerAt(c, i - 3), 'in during until till from into by since through')
+		? match(start, i + 1, point, { mod: 'START' })
+		: undefined;
 }
 
 /** `3 p.m. on Monday`, `18:42 EET, May 3rd 2031`, `noon Thursday`, `the morning of March 5`. */

@@ -62,7 +62,7 @@ function isEarlyYear(c: Context, i: number): boolean {
 	const number = atom.number;
 	if (number?.form !== 'plain' || number.digits !== 3 || number.value < 100) return false;
 	if (!endsAsYear(c, i)) return false;
-	if (isAbout(c, i) || isChronicled(c, i)) return true;
+	if (isAboutYear(c, i) || isChronicled(c, i)) return true;
 	const before = lowerAt(c, i - 1);
 	if (!EARLY_YEAR_ASKED.has(before) && before !== 'between' && before !== 'to' && before !== 'and' && before !== '(') return false;
 	if ((before === 'and' || before === 'to') && !isOne(lowerAt(c, i - 3), 'between from')) return false;
@@ -75,6 +75,16 @@ function isAbout(c: Context, i: number): boolean {
 	return before === 'circa' || ((before === 'c' || before === 'ca') && c.atoms[i - 2]?.shape !== 'upper' && lowerAt(c, i - 1) === '.');
 }
 
+/** In c. 410, born c. 1028, (c. 995 –; not c. 300 of the ships. */
+function isAboutYear(c: Context, i: number): boolean {
+	const circa = lowerAt(c, i - 1) === '.' ? i - 2 : i - 1;
+	return (
+		isAbout(c, i) &&
+		endsAsYear(c, i) &&
+		isOne(lowerAt(c, circa - 1), 'in ( born died b d from by until till since between to and of or – founded built dated -')
+	);
+}
+
 /** In 793 the, as a chronicle begins its sentences. */
 function isChronicled(c: Context, i: number): boolean {
 	const before = c.atoms[i - 1];
@@ -85,7 +95,11 @@ function isChronicled(c: Context, i: number): boolean {
 function endsAsYear(c: Context, i: number): boolean {
 	const next = c.atoms[i + 1];
 	if (!next) return true;
-	if (next.kind === 'word') return (next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) && !next.word?.unit;
+	if (next.kind === 'word') {
+		if (next.lower === 'of' || (isOne(next.lower, 'and or to') && c.atoms[i + 2]?.number && !isOne(lowerAt(c, i - 1), 'between from')))
+			return false;
+		return (next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) && !next.word?.unit;
+	}
 	return next.kind === 'punctuation' && isOne(next.lower, ', . ; : ) - –') && (next.lower !== '-' || c.atoms[i + 2]?.number !== undefined);
 }
 
@@ -200,7 +214,7 @@ function isYearAlone(c: Context, i: number): boolean {
 		const ends =
 			isOne(before?.lower ?? '', '- –') && before?.end === atom.start && isYear(c.atoms[i - 2]) && c.atoms[i - 2]?.end === before.start;
 		const begins = isOne(next?.lower ?? '', '- –') && next?.start === atom.end && isLaterYear(c.atoms[i + 2], value);
-		if (ends || (begins && c.atoms[i + 2]?.start === next?.end) || isAbout(c, i)) return true;
+		if (ends || (begins && c.atoms[i + 2]?.start === next?.end) || isAboutYear(c, i)) return true;
 		if (!bracketed && !named && !first && !second && !EARLY_YEAR_ASKED.has(before?.lower ?? '')) return false;
 		if (named || first || second) return next?.kind !== 'word' || !COUNTED.has(next.lower);
 		if (next?.kind !== 'word' || next.shape === 'title' || BEHIND_A_YEAR.has(next.lower)) return true;
