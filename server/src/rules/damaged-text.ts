@@ -1,4 +1,5 @@
 import type { DocumentFacts, ParagraphFacts, PlacedParagraph } from '../analysis/facts.ts';
+import { europeanPattern } from '../text/european.ts';
 import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import type { Fix, Rule } from './rule.ts';
@@ -101,15 +102,14 @@ function spaced(words: string, at: readonly number[]): string {
 
 const BEGINNERS = '(?:but|and|the|in|he|she|it|they|this|that|however|meanwhile|also|on|at|for|with|as|after|according)';
 
-const GLUED_SENTENCES = new RegExp(
-	String.raw`(?<![\w.@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS})(?![\w./@:-]*[\w/@])(?!\.\p{L})`,
-	'gu',
+const GLUED_SENTENCES = europeanPattern(
+	new RegExp(String.raw`(?<![\w.@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS})(?![\w./@:-]*[\w/@])(?!\.\p{L})`, 'gu'),
 );
 /** What a paragraph must hold for the search to be worth its while: most hold nothing of it, and this is found out many times as fast. */
 const MAY_GLUE_SENTENCES = /[.!?,;][A-Za-z\u0080-\uffff]/;
 const MAY_GLUE_MARKS = /[”»][A-Za-z\u0080-\uffff]|[A-Za-z\u0080-\uffff][“«]/;
-const GLUED_BEHIND = /\p{L}{2,30}[,.!?]?[”»](\p{L}{2,30})/gu;
-const GLUED_BEFORE = /\p{L}{2,30}([“«])\p{L}{2,30}/gu;
+const GLUED_BEHIND = europeanPattern(/\p{L}{2,30}[,.!?]?[”»](\p{L}{2,30})/gu);
+const GLUED_BEFORE = europeanPattern(/\p{L}{2,30}([“«])\p{L}{2,30}/gu);
 const WORDS = /\p{L}{2,60}/gu;
 const MAY_BE_MISREAD = /[ÃÂÄÅÐÑâ\ufffd]/;
 

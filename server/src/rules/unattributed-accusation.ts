@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { europeanPattern } from '../text/european.ts';
 import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
@@ -41,20 +42,23 @@ function problemOf({ start, end, crime }: Deed, words: string): Problem {
 }
 
 /** What a court would punish, as a deed: the bare murder or robbery is an event, and accuses nobody. */
-const CRIMES =
-	/\b(?:murdered|raped|rapist|assaulted|molested|embezzl(?:ed|es)|launder(?:ed|s)|bribed|defraud(?:ed|s)|extort(?:ed|s)|blackmail(?:ed|s)|stole|kidnapped|abduct(?:ed|s)|tortur(?:ed|es)|poisoned|smuggl(?:ed|es)|(?<=\b(?:is|are|was|were|been) )(?:stealing|bribing|torturing|smuggling|laundering|kidnapping|poisoning)|trafficked (?:in|drugs|arms|women|people)|forged (?:the |a |his |her )?(?:documents?|signatures?|papers|passports?|votes)|falsif(?:ied|ies|ying)|perjured|evad(?:ed|ing) tax(?:es)?|broke the law|violat(?:ed|es|ing) (?:the |federal |state |international |campaign )?\p{Ll}{0,12} ?laws?|rigg(?:ed|ing) (?:the |an )?(?:elections?|votes?)|committed (?:fraud|perjury|treason|war crimes|crimes|adultery|murder)|(?<=(?:['’]s|his|her) )(?:murder|rape|killing|bribery|embezzlement|extortion) of)\b/gu;
+const CRIMES = europeanPattern(
+	/\b(?:murdered|raped|rapist|assaulted|molested|embezzl(?:ed|es)|launder(?:ed|s)|bribed|defraud(?:ed|s)|extort(?:ed|s)|blackmail(?:ed|s)|stole|kidnapped|abduct(?:ed|s)|tortur(?:ed|es)|poisoned|smuggl(?:ed|es)|(?<=\b(?:is|are|was|were|been) )(?:stealing|bribing|torturing|smuggling|laundering|kidnapping|poisoning)|trafficked (?:in|drugs|arms|women|people)|forged (?:the |a |his |her )?(?:documents?|signatures?|papers|passports?|votes)|falsif(?:ied|ies|ying)|perjured|evad(?:ed|ing) tax(?:es)?|broke the law|violat(?:ed|es|ing) (?:the |federal |state |international |campaign )?\p{Ll}{0,12} ?laws?|rigg(?:ed|ing) (?:the |an )?(?:elections?|votes?)|committed (?:fraud|perjury|treason|war crimes|crimes|adultery|murder)|(?<=(?:['’]s|his|her) )(?:murder|rape|killing|bribery|embezzlement|extortion) of)\b/gu,
+);
 
 /** What is hostile or wrong, whether or not a court would punish it. */
-const WRONGS =
-	/\b(?:suppress(?:ed|es|ing)|crack(?:ed|s|ing) down|persecut(?:ed|es|ing)|oppress(?:ed|es|ing)|silenc(?:ed|es|ing)|censor(?:ed|s|ing)|invad(?:ed|es|ing)|annex(?:ed|es|ing)|shelled|bomb(?:ed|arded)|attacked (?:the |a |an )?\p{L}+|massacred|slaughtered|ambushed|hack(?:ed (?!to death)|ing into)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|sabotag(?:ed|es|ing)|deceiv(?:ed|es|ing)|misled|lied (?:about|to)|lying (?:about|to)|cheat(?:ed|s|ing) (?:on)?|cover(?:ed|ing) up|conspir(?:ed|es|ing)|collud(?:ed|es|ing)|abus(?:ed|es|ing)|harass(?:ed|es|ing)|intimidat(?:ed|es|ing)|bull(?:ied|ying)|smear(?:ed|s|ing)|discriminat(?:ed|es|ing)|plagiari[sz](?:ed|es|ing)|fabricat(?:ed|es|ing)|illegally|unlawfully|as a launching pad|stirr(?:ed|ing) up hatred|refus(?:ed|es|ing) to (?:pay|disclose|release|condemn|disavow|comply|cooperate|co-operate|investigate)|fail(?:ed|s|ing) to (?:pay|disclose|report|declare|condemn|disavow|comply|investigate|protect|prevent)|(?:racist|sexist|xenophobic|bigoted|anti-semitic|homophobic|misogynist\p{Ll}*|corrupt|fraudulent|dishonest|crooked) (?!charges|justice|case|complaint|code|law|record|background|investigation|court|defen[cs]e|and\b|or\b)\p{Ll}{3,}|(?:demagogu\p{Ll}+|fearmongering)|ignor(?:ed|es|ing) (?:the |a |an )?(?:law|rules?|warnings?|order|orders|rights?)|destroy(?:ed|s|ing)|mislead\p{Ll}*|incit(?:ed|es|ing)|instigat(?:ed|es|ing)|orchestrat(?:ed|es|ing)|crush(?:ed|es|ing) (?:the |a )?(?:protests?|dissent|opposition|uprising|revolt)|jail(?:ed|s|ing) (?:\p{L}+ ){0,2}(?:critics|opponents|journalists|activists|rivals)|deported (?:\p{L}+ ){0,2}(?:children|civilians|people))\b/gu;
+const WRONGS = europeanPattern(
+	/\b(?:suppress(?:ed|es|ing)|crack(?:ed|s|ing) down|persecut(?:ed|es|ing)|oppress(?:ed|es|ing)|silenc(?:ed|es|ing)|censor(?:ed|s|ing)|invad(?:ed|es|ing)|annex(?:ed|es|ing)|shelled|bomb(?:ed|arded)|attacked (?:the |a |an )?\p{L}+|massacred|slaughtered|ambushed|hack(?:ed (?!to death)|ing into)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|sabotag(?:ed|es|ing)|deceiv(?:ed|es|ing)|misled|lied (?:about|to)|lying (?:about|to)|cheat(?:ed|s|ing) (?:on)?|cover(?:ed|ing) up|conspir(?:ed|es|ing)|collud(?:ed|es|ing)|abus(?:ed|es|ing)|harass(?:ed|es|ing)|intimidat(?:ed|es|ing)|bull(?:ied|ying)|smear(?:ed|s|ing)|discriminat(?:ed|es|ing)|plagiari[sz](?:ed|es|ing)|fabricat(?:ed|es|ing)|illegally|unlawfully|as a launching pad|stirr(?:ed|ing) up hatred|refus(?:ed|es|ing) to (?:pay|disclose|release|condemn|disavow|comply|cooperate|co-operate|investigate)|fail(?:ed|s|ing) to (?:pay|disclose|report|declare|condemn|disavow|comply|investigate|protect|prevent)|(?:racist|sexist|xenophobic|bigoted|anti-semitic|homophobic|misogynist\p{Ll}*|corrupt|fraudulent|dishonest|crooked) (?!charges|justice|case|complaint|code|law|record|background|investigation|court|defen[cs]e|and\b|or\b)\p{Ll}{3,}|(?:demagogu\p{Ll}+|fearmongering)|ignor(?:ed|es|ing) (?:the |a |an )?(?:law|rules?|warnings?|order|orders|rights?)|destroy(?:ed|s|ing)|mislead\p{Ll}*|incit(?:ed|es|ing)|instigat(?:ed|es|ing)|orchestrat(?:ed|es|ing)|crush(?:ed|es|ing) (?:the |a )?(?:protests?|dissent|opposition|uprising|revolt)|jail(?:ed|s|ing) (?:\p{L}+ ){0,2}(?:critics|opponents|journalists|activists|rivals)|deported (?:\p{L}+ ){0,2}(?:children|civilians|people))\b/gu,
+);
 
 /** What a sentence must hold to be searched for deeds, in small letters: the beginnings of their words. */
 const MAY_ACCUSE =
 	/\b(?:mur|rap|kil|assa|mol|emb|lau|brib|def|ext|bla|sto|ste|kid|abd|tor|poi|smug|traf|forg|fals|perj|evad|bro|vio|rig|com|sup|cra|pers|opp|sil|cen|inv|ann|she|bomb|att|mass|sla|amb|hac|hij|exec|beh|open|fired|sho|loo|tor|gun|rob|sei|med|inter|sab|dece|mis|lie|lyi|che|cov|cons|coll|abu|har|inti|bul|sme|disc|pla|fab|ill|unl|as a|stir|ref|fai|rac|sex|xen|big|anti|hom|cor|fra|dis|cro|dem|fea|ign|des|inc|inst|orc|cru|jai|dep)/i;
 
 /** Violence of people who are named by what they are, with nobody named who saw it. */
-const VIOLENCE =
-	/\b(?:[Gg]unmen|[Mm]ilitants|[Ii]nsurgents|[Rr]ebels|[Ss]oldiers|[Tt]roops|[Ff]orces|[Aa]ssailants|[Aa]ttackers|[Gg]uerrillas|[Ff]ighters|[Ss]eparatists|[Ee]xtremists|[Tt]errorists|[Bb]ombers?|[Pp]irates|[Mm]en|[Gg]roups|[Tt]aliban|[Aa]rmy|[Mm]ilitia(?:men|s)?|[Ww]arplanes|[Hh]elicopters|[Jj]ets|[Mm]obs?|[Ss]ettlers) (?:(?:in|from|of|on|near) (?:the )?\p{Lu}\p{L}+ )?(?:\p{L}+ly )?(?:have |had |also )?((?:shot and )?killed|shot dead|opened fire|fired (?:on|at|missiles|rockets|shots|tear gas)|kidnapped|abducted|attacked|ambushed|raided|stormed|executed|beheaded|bombed|shelled|looted|torched|gunned down|stabbed|massacred|hijacked|robbed|tortured|raped|seized (?!control of the ball))/gu;
+const VIOLENCE = europeanPattern(
+	/\b(?:[Gg]unmen|[Mm]ilitants|[Ii]nsurgents|[Rr]ebels|[Ss]oldiers|[Tt]roops|[Ff]orces|[Aa]ssailants|[Aa]ttackers|[Gg]uerrillas|[Ff]ighters|[Ss]eparatists|[Ee]xtremists|[Tt]errorists|[Bb]ombers?|[Pp]irates|[Mm]en|[Gg]roups|[Tt]aliban|[Aa]rmy|[Mm]ilitia(?:men|s)?|[Ww]arplanes|[Hh]elicopters|[Jj]ets|[Mm]obs?|[Ss]ettlers) (?:(?:in|from|of|on|near) (?:the )?\p{Lu}\p{L}+ )?(?:\p{L}+ly )?(?:have |had |also )?((?:shot and )?killed|shot dead|opened fire|fired (?:on|at|missiles|rockets|shots|tear gas)|kidnapped|abducted|attacked|ambushed|raided|stormed|executed|beheaded|bombed|shelled|looted|torched|gunned down|stabbed|massacred|hijacked|robbed|tortured|raped|seized (?!control of the ball))/gu,
+);
 
 /** Court record, charges and accusers, which are a basis in themselves; and what did not happen. */
 const BASIS =
@@ -89,7 +93,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 			const by = lastBy >= match.index;
 			// a war that is known to all dates what is told: `Before Russia invaded Ukraine`
 			if (/^(?:invad|annex)/.test(match[0]) && (hasDateIn(facts, sentence) || TEMPORAL.test(before))) continue;
-			const passive = /\b(?:was|were|been|being|is|are|be)\s(?:\p{Ll}+ly\s)?$/iu.test(before);
+			const passive = PASSIVE.test(before);
 			if (passive ? !by : SUFFERED.test(before)) continue;
 			const doer = by && passive ? doerIn(facts, start + match.index, end) : doerIn(facts, start, start + match.index);
 			const until = start + match.index + match[0].trimEnd().length;
@@ -102,6 +106,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 /** How far before a deed the words stand that make it passive. */
 const LONGEST_BEFORE = 60;
 
+const PASSIVE = /\b(?:was|were|been|being|is|are|be)\s(?:[a-z]+ly\s)?$/i;
 const BY = / by (?:the )?\p{Lu}/gu;
 
 /** Where somebody is named behind `by` for the last time; -1 if nobody is. */

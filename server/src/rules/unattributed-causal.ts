@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { europeanPattern } from '../text/european.ts';
 import type { Span } from '../text/span.ts';
 import { allMatches } from '../text/matches.ts';
 import { attributeSentence } from './attribute.ts';
@@ -32,8 +33,9 @@ function problemOf(span: Span, words: string): Problem {
 	};
 }
 
-const CAUSE =
-	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an apparent (?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu;
+const CAUSE = europeanPattern(
+	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an apparent (?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu,
+);
 /** What a sentence must hold to be searched for reasons. */
 const MAY_CAUSE =
 	/\b(?:[Bb]ecause|[Dd]ue|result(?:ed)?|consequence|why|led|[Oo]wing|[Tt]hanks|caused|driven|fuell?(?:ed|ing)|trigger(?:ed|ing)|prompt(?:ed|ing)|stem(?:s|med)?|attributable|[Gg]iven|forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|spurred|eclipsed|deepened|worsened|spark(?:ed|ing)|provok(?:ed|ing)|effort|attempt|bid|contributed|cost|help(?:ed|ing))\b/;

@@ -1,5 +1,6 @@
 import type { DocumentFacts, Timex } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
+import { europeanPattern } from '../text/european.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
@@ -65,68 +66,94 @@ const THINGS = String.raw`(?:(?!${UNCOUNTED}\b)[\p{L}’'-]{1,20} ){0,2}(?!${UNC
 type Sort = 'standing' | 'money' | 'share' | 'hurt' | 'forces' | 'people' | 'amount' | 'change' | 'part' | 'things';
 
 /** How somebody stands in polls of which none is named. */
-const STANDING =
-	/\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|surg(?:es|ed|ing)|ris(?:es|ing)|rose|fall(?:s|ing|en)?|fell|slip(?:s|ped|ping)|lag(?:s|ged|ging)?|sink(?:s|ing)?|sank|slid|sliding|tied|first|second|third|atop|top(?:s|ped|ping)?|up|down) (?:\p{L}[\p{L}’'-]{0,20},? ){0,4}in (?:the |most |recent |early |national |state |several |many |some |public |opinion ){0,3}(?:polls|polling|surveys)\b|\b(?:low|high|dismal|record|poor|strong|soaring|falling|sinking|sagging) (?:un)?(?:approval|popularity|favorability|favourability) (?:ratings?|numbers)\b/gu;
+const STANDING = europeanPattern(
+	europeanPattern(
+		/\b(?:lead(?:s|ing)?|led|trail(?:s|ed|ing)?|ahead|behind|surg(?:es|ed|ing)|ris(?:es|ing)|rose|fall(?:s|ing|en)?|fell|slip(?:s|ped|ping)|lag(?:s|ged|ging)?|sink(?:s|ing)?|sank|slid|sliding|tied|first|second|third|atop|top(?:s|ped|ping)?|up|down) (?:\p{L}[\p{L}’'-]{0,20},? ){0,4}in (?:the |most |recent |early |national |state |several |many |some |public |opinion ){0,3}(?:polls|polling|surveys)\b|\b(?:low|high|dismal|record|poor|strong|soaring|falling|sinking|sagging) (?:un)?(?:approval|popularity|favorability|favourability) (?:ratings?|numbers)\b/gu,
+	),
+);
 
 const MEASURES: readonly (readonly [Sort, RegExp])[] = [
-	['money', new RegExp(String.raw`[$€£¥₹](?:\d[\d,.]*\d|\d)(?:[- ]${BIG}| ?bn\b| ?m\b)?`, 'gu')],
+	['money', europeanPattern(new RegExp(String.raw`[$€£¥₹](?:\d[\d,.]*\d|\d)(?:[- ]${BIG}| ?bn\b| ?m\b)?`, 'gu'))],
 	[
 		'money',
-		new RegExp(String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos)\b`, 'gu'),
-	],
-	['share', new RegExp(String.raw`\b${NUMBER}(?: ?%| percentage points?\b| percent\b| per cent\b)`, 'gu')],
-	['hurt', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu')],
-	['forces', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
-	['people', new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${PEOPLE}\b`, 'gu')],
-	[
-		'hurt',
-		new RegExp(
-			String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${NUMBER}|${WORD_NUMBER})\b`,
-			'gu',
+		europeanPattern(
+			new RegExp(String.raw`\b${NUMBER} (?:${BIG} )?(?:dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos)\b`, 'gu'),
 		),
 	],
-	['amount', new RegExp(String.raw`\b(?:${NUMBER}|${WORD_NUMBER})[- ](?:million|billion|trillion)\b`, 'gu')],
+	['share', europeanPattern(new RegExp(String.raw`\b${NUMBER}(?: ?%| percentage points?\b| percent\b| per cent\b)`, 'gu'))],
+	['hurt', europeanPattern(new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu'))],
+	['forces', europeanPattern(new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu'))],
+	['people', europeanPattern(new RegExp(String.raw`\b(?:${NUMBER}|${VAGUE_NUMBER})(?: ${BIG})? ${BETWEEN}${PEOPLE}\b`, 'gu'))],
+	[
+		'hurt',
+		europeanPattern(
+			new RegExp(
+				String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${NUMBER}|${WORD_NUMBER})\b`,
+				'gu',
+			),
+		),
+	],
+	['amount', europeanPattern(new RegExp(String.raw`\b(?:${NUMBER}|${WORD_NUMBER})[- ](?:million|billion|trillion)\b`, 'gu'))],
 	[
 		'change',
-		new RegExp(
-			String.raw`\b(?:by|up|down|lead|leads|led|leading|ahead|behind|trail\p{Ll}*|margin of|rose|fell|dropped|grew|increased|decreased|declined|gained|lost|climbed|jumped|plunged|slumped|shrank|soared|surged) (?:\p{Ll}{1,12} ){0,3}${NUMBER}(?:[- ]point| points| percent| per cent|%)`,
-			'gu',
+		europeanPattern(
+			new RegExp(
+				String.raw`\b(?:by|up|down|lead|leads|led|leading|ahead|behind|trail\p{Ll}*|margin of|rose|fell|dropped|grew|increased|decreased|declined|gained|lost|climbed|jumped|plunged|slumped|shrank|soared|surged) (?:\p{Ll}{1,12} ){0,3}${NUMBER}(?:[- ]point| points| percent| per cent|%)`,
+				'gu',
+			),
 		),
 	],
 	[
 		'share',
-		/\b(?:\d+|one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten|\d+)\b(?! \p{Ll}+ (?:ago|later))/gu,
+		europeanPattern(
+			europeanPattern(
+				/\b(?:\d+|one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten|\d+)\b(?! \p{Ll}+ (?:ago|later))/gu,
+			),
+		),
 	],
 	['change', /\b(?<![\d,.])\d+(?:\.\d+)?[- ](?:points?|percentage|fold)\b/gu],
-	['things', new RegExp(String.raw`\b(?<![\d,.])(?:[1-9]\d{2}|\d{1,3}(?:,\d{2,3})+|\d{5,9}) ${THINGS}`, 'gu')],
+	['things', europeanPattern(new RegExp(String.raw`\b(?<![\d,.])(?:[1-9]\d{2}|\d{1,3}(?:,\d{2,3})+|\d{5,9}) ${THINGS}`, 'gu'))],
 ];
 
 /** What counts without digits. */
 const WORDED: readonly (readonly [Sort, RegExp])[] = [
-	['hurt', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu')],
-	['forces', new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu')],
-	['hurt', new RegExp(String.raw`\b${VAGUE_NUMBER} ${BETWEEN}(?:${HURT}|${FORCES}|${PEOPLE})\b`, 'gu')],
+	['hurt', europeanPattern(new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BEFELL}${HURT}\b`, 'gu'))],
+	['forces', europeanPattern(new RegExp(String.raw`\b${ROUGHLY}${WORD_NUMBER}(?: ${BIG})? ${BETWEEN}${FORCES}\b`, 'gu'))],
+	['hurt', europeanPattern(new RegExp(String.raw`\b${VAGUE_NUMBER} ${BETWEEN}(?:${HURT}|${FORCES}|${PEOPLE})\b`, 'gu'))],
 	[
 		'hurt',
-		new RegExp(
-			String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${WORD_NUMBER})\b`,
-			'gu',
+		europeanPattern(
+			new RegExp(
+				String.raw`\b(?:killed|killing|wounded|wounding|injured|injuring|displaced|displacing) ${ROUGHLY}(?:${VAGUE_NUMBER}|${WORD_NUMBER})\b`,
+				'gu',
+			),
 		),
 	],
-	['amount', new RegExp(String.raw`\b${WORD_NUMBER}[- ](?:million|billion|trillion)\b`, 'gu')],
+	['amount', europeanPattern(new RegExp(String.raw`\b${WORD_NUMBER}[- ](?:million|billion|trillion)\b`, 'gu'))],
 	['share', /\b(?:one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten)\b(?! \p{Ll}+ (?:ago|later))/gu],
 	['share', /\b(?:a|about a|nearly a|one|two|three)[- ](?:third|thirds|quarter|quarters|fifth|fifths|tenth) of\b/gu],
 	['share', /\b(?:more than |less than |nearly |almost |about |roughly |over )?half (?:of|the|its|their|a million)\b/gu],
 	['change', /\b(?:(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|quadrupled|halved))\b/gu],
-	['people', new RegExp(String.raw`\b(?:${VAGUE_NUMBER}|(?:several|many) (?:dozen|hundred|thousand|million)) \p{Ll}{3,20}`, 'gu')],
+	[
+		'people',
+		europeanPattern(new RegExp(String.raw`\b(?:${VAGUE_NUMBER}|(?:several|many) (?:dozen|hundred|thousand|million)) \p{Ll}{3,20}`, 'gu')),
+	],
 	['standing', STANDING],
 	[
 		'part',
-		/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?(?!nations|countries|states|ways|things|issues|reasons|years|days|weeks|months|times|delegates|contests|factors|questions)\p{L}{3,20}s\b(?!['’])/gu,
+		europeanPattern(
+			europeanPattern(
+				/\b(?:(?:the |a )?(?:vast |overwhelming |large |small |solid |great )?majority of|minority of|a (?:growing|large|small|record|significant) (?:number|share|proportion|percentage) of|the bulk of|virtually all|nearly all|almost all) (?:the |their |its |his |her )?(?:\p{Ll}{1,20} )?(?!nations|countries|states|ways|things|issues|reasons|years|days|weeks|months|times|delegates|contests|factors|questions)\p{L}{3,20}s\b(?!['’])/gu,
+			),
+		),
 	],
 	[
 		'part',
-		/(?<!\b(?:the|its|his|her|their|our|one|second|third|are|is|was|were|than|at) |['’]s |s['’] |-)\bmost (?:(?:young|old|older|younger|white|black|local|foreign|small|large|federal|ordinary|registered|adult) |\p{Ll}{2,12}(?:an|ese|ern|ish) )?(?:voters|residents|people|workers|employees|students|children|women|men|parents|refugees|migrants|immigrants|companies|firms|hospitals|schools|households|families|patients|doctors|soldiers|prisoners|inmates|farmers|businesses|shops|victims|cases|deaths|donors|donations|donors|customers|consumers|users|teachers|nurses|drivers|homes|jobs|votes|republicans|democrats|lawmakers|senators)\b(?!['’])/gu,
+		europeanPattern(
+			europeanPattern(
+				/(?<!\b(?:the|its|his|her|their|our|one|second|third|are|is|was|were|than|at) |['’]s |s['’] |-)\bmost (?:(?:young|old|older|younger|white|black|local|foreign|small|large|federal|ordinary|registered|adult) |\p{Ll}{2,12}(?:an|ese|ern|ish) )?(?:voters|residents|people|workers|employees|students|children|women|men|parents|refugees|migrants|immigrants|companies|firms|hospitals|schools|households|families|patients|doctors|soldiers|prisoners|inmates|farmers|businesses|shops|victims|cases|deaths|donors|donations|donors|customers|consumers|users|teachers|nurses|drivers|homes|jobs|votes|republicans|democrats|lawmakers|senators)\b(?!['’])/gu,
+			),
+		),
 	],
 	[
 		'change',
@@ -144,7 +171,7 @@ const VAGUE_FIGURE =
 	/\b(?:tens|scores|dozens?|hundreds?|thousands?|[mbtr]+illions?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|one[- ](?:in|out|third|quarter|fifth|tenth)|a[- ](?:third|quarter|fifth|tenth)|half|doubled|halved|tripled|quadrupled|majority|minority|number|share|proportion|percentage|bulk|all|most|lead|leads|leading|led|trails?|trailing|polls|polling|approval|popularity|favorability|twice|times|soared|surged|plummeted|skyrocketed|dwindled|grown|grew|risen|rose|fallen|fell|dropped|increased|decreased|declined)\b/;
 
 /** Vague quantities of anything: reported only where next to nothing speaks for a source. */
-const COUNTED_LOOSELY = new RegExp(String.raw`\b(?:half a dozen|dozens of|scores of) ${THINGS}`, 'gu');
+const COUNTED_LOOSELY = europeanPattern(new RegExp(String.raw`\b(?:half a dozen|dozens of|scores of) ${THINGS}`, 'gu'));
 const MOST_FOR_LOOSE = -1.6;
 
 // ── what is let off ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
+import { europeanPattern } from '../text/european.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isReported } from './established.ts';
@@ -41,16 +42,18 @@ const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|
 const NO_VERB =
 	'(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one|also|now|soon|then|even|still|again|once|almost|probably|likely|only|just|both)';
 const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b|be\b|(?!(?:app|supp|rep|re|f|comp|multip|al|ral|bul)ly\b)\p{Ll}{2,16}ly\b)\p{Ll}{2,20})`;
-const PLAN = new RegExp(
-	[
-		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
-		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
-		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
-		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
-		String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
-		String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b)${VERB}`,
-	].join('|'),
-	'gu',
+const PLAN = europeanPattern(
+	new RegExp(
+		[
+			String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
+			String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
+			String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
+			String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
+			String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
+			String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b)${VERB}`,
+		].join('|'),
+		'gu',
+	),
 );
 /** What a sentence must hold to be searched for plans. */
 const MAY_PLAN =

@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
+import { europeanPattern } from '../text/european.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
@@ -41,27 +42,29 @@ const SCOPE = String.raw`(?: \p{L}[\p{L}’'-]{0,20}){0,4}? (?:in (?:the )?(?:wo
 /** What is weighed rather than measured: `the biggest challenge` is a manner of speaking. */
 const MATTER =
 	'(?:challenges?|problems?|questions?|issues?|threats?|fears?|concerns?|parts?|reasons?|obstacles?|tests?|surprises?|mistakes?|assets?|weakness\\p{Ll}*|strengths?|hurdles?|differences?|moments?|names?|stars?|news|stories|story|changes?|risks?|dangers?|stages?|fans?|priority|priorities|draws?|points?|ground|form|order|level|degree|degrees|possible|court|office|offices|levels?|tiers?|modules?|son|sons|daughters?|child|children|brothers?|sisters?|siblings?|boys?|girls?|classification|standards?|bidder)';
-const SUPERLATIVE = new RegExp(
-	[
-		String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
-		String.raw`\b(?:the|[\p{L}]+['’]s) (?:world|country|nation|state|continent|region)['’]s (?:\p{Ll}+-)?${TOP}\b`,
-		String.raw`\bthe (?:world|country|nation|state|continent|region)['’]s (?:first|only|(?:\p{Ll}+-)?largest|biggest|oldest|richest|most \p{Ll}{3,20})\b`,
-		String.raw`\b(?:the|his|her|its|their) first(?: \p{L}[\p{L}’'-]{0,20}){1,4} (?:since|in (?:more than |over |nearly |almost |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) (?:years|decades|months|decade|century|centuries)|ever)\b`,
-		String.raw`\bfor the first time (?:since|in (?:more than |nearly |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|decades|years|history|a (?:decade|century|generation)))(?: (?:years|decades|months))?`,
-		String.raw`\b(?:is|was|are|were|becomes?|became|remains?|remained) the (?:only|first(?! time| to| of| lady| day| step| place| thing| debate| state| round| half))\b(?: \p{L}[\p{L}’'-]{0,20}){1,3}`,
-		String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) (?:\p{Ll}+-)?(?:largest|biggest|deadliest|bloodiest|oldest|youngest|busiest|richest|poorest|fastest|wealthiest|highest|lowest) (?!${MATTER}\b)\p{Ll}{3,20}`,
-		String.raw`\b(?:more|less|fewer|better|worse|larger|higher|lower) \p{L}{0,15} ?than (?:any|all|ever|at any)\b`,
-		String.raw`\b(?:the|its|his|her|their|\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|fastest|lowest|worst)-(?:paid|selling|rated|grossing|earning|growing|ranking|performing)\b`,
-		String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:other|\p{Ll}+ (?:has|have|had)))\b`,
-		String.raw`\b(?:no other \p{Ll}{3,15} (?:has|have|had|is|was)(?! (?:available|given|known|reported|immediately|released))|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
-		String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
-		String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) ${MEASURED}\b`,
-		String.raw`\bthe only (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|that|in|with)\b`,
-		String.raw`\bthe first (?:(?!\p{L}+ed )\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
-		String.raw`\b(?:(?:has|have|had) never before|record-(?:breaking|setting|high|low)|historically (?:high|low))\b`,
-		String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
-	].join('|'),
-	'gu',
+const SUPERLATIVE = europeanPattern(
+	new RegExp(
+		[
+			String.raw`\b(?:the|[\p{L}]+['’]s) (?:\p{Ll}+-)?${TOP}\b${SCOPE}\b`,
+			String.raw`\b(?:the|[\p{L}]+['’]s) (?:world|country|nation|state|continent|region)['’]s (?:\p{Ll}+-)?${TOP}\b`,
+			String.raw`\bthe (?:world|country|nation|state|continent|region)['’]s (?:first|only|(?:\p{Ll}+-)?largest|biggest|oldest|richest|most \p{Ll}{3,20})\b`,
+			String.raw`\b(?:the|his|her|its|their) first(?: \p{L}[\p{L}’'-]{0,20}){1,4} (?:since|in (?:more than |over |nearly |almost |at least )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) (?:years|decades|months|decade|century|centuries)|ever)\b`,
+			String.raw`\bfor the first time (?:since|in (?:more than |nearly |at least )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|decades|years|history|a (?:decade|century|generation)))(?: (?:years|decades|months))?`,
+			String.raw`\b(?:is|was|are|were|becomes?|became|remains?|remained) the (?:only|first(?! time| to| of| lady| day| step| place| thing| debate| state| round| half))\b(?: \p{L}[\p{L}’'-]{0,20}){1,3}`,
+			String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) (?:\p{Ll}+-)?(?:largest|biggest|deadliest|bloodiest|oldest|youngest|busiest|richest|poorest|fastest|wealthiest|highest|lowest) (?!${MATTER}\b)\p{Ll}{3,20}`,
+			String.raw`\b(?:more|less|fewer|better|worse|larger|higher|lower) \p{L}{0,15} ?than (?:any|all|ever|at any)\b`,
+			String.raw`\b(?:the|its|his|her|their|\p{L}+['’]s) (?:second[- ]|third[- ])?(?:highest|best|fastest|lowest|worst)-(?:paid|selling|rated|grossing|earning|growing|ranking|performing)\b`,
+			String.raw`\bonly (?:once|twice|the (?:second|third|fourth|fifth)|one (?:other|\p{Ll}+ (?:has|have|had)))\b`,
+			String.raw`\b(?:no other \p{Ll}{3,15} (?:has|have|had|is|was)(?! (?:available|given|known|reported|immediately|released))|no \p{Ll}{3,15} (?:has|have|had) ever|never has|for the first time|more than (?:any|all) (?:other|\p{Ll}+))\b`,
+			String.raw`\bthe (?:first|only) (?:woman|man|person|president|country|state|party|candidate|nation|major|black|female)\b`,
+			String.raw`\b(?:is|was|are|were|remains?|became|become|as) the (?:most|least) ${MEASURED}\b`,
+			String.raw`\bthe only (?:\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|that|in|with)\b`,
+			String.raw`\bthe first (?:(?!\p{L}+ed )\p{L}[\p{L}’'-]{0,20} ){1,3}(?:to|who|elected|ever)\b`,
+			String.raw`\b(?:(?:has|have|had) never before|record-(?:breaking|setting|high|low)|historically (?:high|low))\b`,
+			String.raw`\b(?:a|an?|the|new) (?:all-time )?record (?:high|low|number|amount|level|year|turnout)\b`,
+		].join('|'),
+		'gu',
+	),
 );
 
 /** What a sentence must hold to be searched, in small letters: words of comparison. */
