@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Position } from 'vscode-languageserver-protocol/node';
@@ -277,6 +277,39 @@ test('of many notes written at once none is lost', { timeout: 30_000 }, async ()
 		);
 		const kept = JSON.parse(readFileSync(join(server.folder, NOTES), 'utf8'));
 		assert.equal(kept['@graph'].length, words.length + 1);
+	} finally {
+		await server.stop();
+	}
+});
+
+test('an article that was renamed elsewhere is known by its words, and asked about', { timeout: 30_000 }, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, 'other.txt': ARTICLE.replace('Critics', 'Friends') } });
+	try {
+		const { connection } = server;
+		const asked: string[] = [];
+		connection.onRequest('window/showMessageRequest', ({ message, actions }: { message: string; actions: unknown[] }) => {
+			asked.push(message);
+			return actions[0];
+		});
+		const uri = await server.open('pier.txt', ARTICLE);
+		const note = { uri, kind: 'note', status: 'query', text: 'Who?', at: [6, 0, 6, 7], words: 'Critics' };
+		await connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [note] });
+		await connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+		await server.open('other.txt', ARTICLE.replace('Critics', 'Friends'));
+		renameSync(join(server.folder, 'pier.txt'), join(server.folder, 'quay.txt'));
+		await connection.sendNotification('workspace/didChangeWatchedFiles', {
+			changes: [
+				{ uri, type: 3 },
+				{ uri: server.uri('quay.txt'), type: 1 },
+			],
+		});
+		await server.until('it is known', async () => {
+			await connection.sendNotification('textDocument/didClose', { textDocument: { uri: server.uri('quay.txt') } });
+			await server.open('quay.txt', ARTICLE);
+			return existsSync(join(server.folder, '.copytaster/notes/quay.txt.jsonld'));
+		});
+		assert.deepEqual(asked, ['The notes on pier.txt, which is gone, fit quay.txt. Is it the same article?']);
+		await server.until('the old file is gone', () => !existsSync(join(server.folder, NOTES)));
 	} finally {
 		await server.stop();
 	}

@@ -43,7 +43,7 @@ import {
 	writtenNotification,
 } from '../protocol.ts';
 import { textSnapshot } from '../text/snapshot.ts';
-import { createHost, LARGEST_ARTICLE } from '../workspace/host.ts';
+import { createHost, fileName, LARGEST_ARTICLE } from '../workspace/host.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import { below, createAddresses } from './addresses.ts';
 import { clientSupport, serverCapabilities } from './capabilities.ts';
@@ -66,7 +66,7 @@ import { foldingRangesRequest } from './requests/folding-ranges.ts';
 import { highlightsRequest } from './requests/highlights.ts';
 import { hoverRequest } from './requests/hover.ts';
 import { inlayHintsRequest } from './requests/inlay-hints.ts';
-import { factsRequestOf, isAboutNotes, keptNotes, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
+import { factsRequestOf, isAboutNotes, keptNotes, lostNotesOf, notesRequestOf, sheetRequestOf } from './requests/notes.ts';
 import { decideRequestOf, decisionsRequestOf, findPeopleOf, personRequestOf } from './requests/people.ts';
 import { referencesRequest } from './requests/references.ts';
 import { prepareRenameRequest, renameRequest } from './requests/rename.ts';
@@ -160,6 +160,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		documents.set(uri, { uri, version: textDocument.version, article, text });
 		host.open(uri, text, article);
 		notes.opened(uri, text);
+		offerSoon(uri);
 		noteOpen(uri, textDocument.text);
 		noteSize(uri, text.text.length);
 		diagnostics.changed(uri);
@@ -192,7 +193,6 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		else status.setNotices(uri, [`${addresses.outward(uri)} is too large to be an article, so it is left alone.`]);
 	};
 
-	connection.onShutdown(() => summaries.end());
 	connection.onShutdown(() => summaries.end());
 	connection.onHover(aboutArticle(session, 'hover', null, hoverRequest));
 	connection.onDefinition(aboutArticle(session, 'definition', null, definitionRequest));
@@ -306,6 +306,23 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		return guarded({ name: 'diagnostic', empty, token, version, answer: () => diagnostics.report(params) }, session);
 	});
 
+	const offered = new Set<string>();
+	/** Asks whether an open article is one that is gone, of which there still are notes; once for each two. */
+	const offerLostNotes = async (uri: string) => {
+		for (const from of lostNotesOf(session, uri)) {
+			const two = `${uri} ${from}`;
+			if (offered.has(two) || !(client.copytaster || session.writes)) continue;
+			offered.add(two);
+			const along = { title: 'Take Them Along' };
+			const [name, before] = [fileName(uri) ?? uri, fileName(from) ?? from];
+			const question = `The notes on ${before}, which is gone, fit ${name}. Is it the same article?`;
+			const answer = await connection.window.showInformationMessage(question, along);
+			if (answer?.title !== along.title) continue;
+			await writeDown(decided({ uri: addresses.outward(uri), kind: 'moveNotes', from: addresses.outward(from) }, host.snapshot()));
+		}
+	};
+	const offerSoon = (uri: string) => void offerLostNotes(uri).catch((error: unknown) => session.log(described(error)));
+
 	let listing: ReturnType<typeof setTimeout> | undefined;
 	const listSoon = () => {
 		clearTimeout(listing);
@@ -375,6 +392,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			else applySettings((initializationOptions as { settings?: unknown } | null | undefined)?.settings);
 			void register(session);
 			await indexing.readFolders();
+			for (const uri of documents.keys()) offerSoon(uri);
 		})().catch((error: unknown) => session.log(`The start failed: ${described(error)}`));
 	};
 }

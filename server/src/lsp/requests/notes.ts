@@ -235,6 +235,21 @@ function fileOf(path: string, file: NoteFile): FileToWrite {
 	return { path: noteFilePath(path), text: file.entries.length > 0 ? writeNoteFile(path, file) : null };
 }
 
+/**
+ * The articles that are gone and whose notes all stand in an open article without notes, word for word: it may be one of them under another
+ * name. Whether it is, only the journalist knows.
+ */
+export function lostNotesOf(session: Session, uri: string): readonly string[] {
+	const { notes, host, documents } = session;
+	const text = documents.get(uri)?.text.text;
+	if (text === undefined || session.reading || notes.of(uri).notes.length > 0) return [];
+	const known = new Set(host.uris());
+	return notes.articles().filter((article) => {
+		const anchored = known.has(article) ? [] : notes.of(article).notes.filter(({ anchor }) => anchor);
+		return anchored.length > 0 && placeNotes(text, anchored).every(({ span, changed }) => span && !changed);
+	});
+}
+
 /** The article that has a note: it may have been renamed since somebody looked. */
 function articleWith(id: string, uri: string, { notes }: Session): string {
 	const has = (article: string) => notes.of(article).notes.some((note) => note.id === id);
