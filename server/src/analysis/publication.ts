@@ -1,3 +1,4 @@
+import { europeanPattern } from '../text/european.ts';
 import type { Span } from '../text/span.ts';
 import type { DocumentInput, PlacedParagraph, Publication } from './facts.ts';
 import { MONTH_NAMES } from './lexicons/calendar.ts';
@@ -43,11 +44,15 @@ function fileDate(name: string | undefined): number | undefined {
 	if (day !== undefined) return day;
 	const dotted = /(?:^|\D)(\d{1,2})\.(\d{1,2})\.(\d{4})(?=\D|$)/.exec(name);
 	if (dotted) return dayOf(dotted[3], Number(dotted[2]), dotted[1]);
-	const american = /(?:^|[^\p{L}])(\p{L}{3,9})\.?[-_ ](\d{1,2})(?:st|nd|rd|th)?[-_, ]{1,2}(\d{4})(?=\D|$)/u.exec(name);
+	const american = AMERICAN.exec(name);
 	if (american) return dayOf(american[3], monthNamed(american[1]), american[2]);
-	const british = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[-_ ](\p{L}{3,9})\.?[-_, ]{1,2}(\d{4})(?=\D|$)/u.exec(name);
+	const british = BRITISH.exec(name);
 	return british ? dayOf(british[3], monthNamed(british[2]), british[1]) : undefined;
 }
+
+/** `March-3-2021`, `3rd March 2021`. */
+const AMERICAN = europeanPattern(/(?:^|[^\p{L}])(\p{L}{3,9})\.?[-_ ](\d{1,2})(?:st|nd|rd|th)?[-_, ]{1,2}(\d{4})(?=\D|$)/u);
+const BRITISH = europeanPattern(/(?:^|\D)(\d{1,2})(?:st|nd|rd|th)?[-_ ](\p{L}{3,9})\.?[-_, ]{1,2}(\d{4})(?=\D|$)/u);
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): number | undefined {
 	return parseIsoDate(`${year}-${String(month).padStart(2, '0')}-${day?.padStart(2, '0')}`);
