@@ -320,16 +320,18 @@ function fullestName(names: readonly PersonNamed[]): string {
 }
 
 /** `sergei KARPUKHIN` → `Sergei Karpukhin`, Cyrillic letters in Latin words → Latin; initials and short words in capitals (JD) stay. */
-const repaired: (name: string) => string = remembered(1_000, (name) =>
-	name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (written, at: number) => {
+const repaired: (name: string) => string = remembered(1_000, (name) => {
+	// LENA AAS, but JFK Holm
+	const shortest = /^\P{Ll}+\s\P{Ll}+$/u.test(name) ? 3 : 4;
+	return name.replace(/\p{L}[\p{L}\p{M}’']*/gu, (written, at: number) => {
 		const word = /[A-Za-z]/.test(written) ? written.replace(/[\u0400-\u04ff]/g, (letter) => LOOK_ALIKES.get(letter) ?? letter) : written;
-		if (/^\p{Lu}{4,}$/u.test(word) && !/^[IVXL]+$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
+		if (word.length >= shortest && /^\p{Lu}+$/u.test(word) && !/^[IVXL]+$/.test(word)) return word.charAt(0) + word.slice(1).toLowerCase();
 		// Kim Dae-ho
 		return /^\p{Ll}+$/u.test(word) && !(at > 0 && (PARTICLES.has(word) || name.charAt(at - 1) === '-'))
 			? word.charAt(0).toUpperCase() + word.slice(1)
 			: word;
-	}),
-);
+	});
+});
 
 /** Cyrillic letters and the Latin ones that look like them. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -339,7 +341,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 );
 
 const PARTICLES: ReadonlySet<string> = new Set(
-	'von van der den de del della di da dos das du la le los las el al bin ibn ben bint abu ter ten zu zum zur y e und st t dos'.split(' '),
+	'of von van der den de del della di da dos das du la le los las el al bin ibn ben bint abu ter ten zu zum zur y e und st t dos'.split(
+		' ',
+	),
 );
 
 function firstReference(indices: readonly number[], mentions: readonly Mention[]): number {

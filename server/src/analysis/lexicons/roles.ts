@@ -42,7 +42,11 @@ judge justice magistrate
 prosecutor
 lawyer attorney attorney-general solicitor-general barrister solicitor counsel
 m:king f:queen monarch sovereign m:emperor f:empress m:sultan m:emir m:sheikh m:shah m:tsar
-m:prince f:princess m:duke f:duchess m:count f:countess m:baron f:baroness m:earl
+m:prince f:princess
+m:duke f:duchess
+m:count f:countess
+m:baron f:baroness
+m:earl
 m:pope m:pontiff
 bishop m:archbishop m:cardinal m:patriarch metropolitan m:priest pastor vicar rabbi m:imam m:ayatollah cleric preacher reverend chaplain m:monk f:nun m:mullah
 aide adviser advisor counsellor counselor assistant strategist consultant speechwriter

@@ -195,6 +195,8 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	// the Osterman-led talks
 	const led = words.includes('-') ? LED.exec(words) : null;
 	if (led) return { ...name, end: name.start + led.index };
+	// Sen. Tim Dahl, D-Va.
+	if (PARTY.test(words)) return undefined;
 	// Kings Harald and Felipe, Herr von Stein
 	const title = TITLE_BEFORE.exec(words)?.[0].length;
 	if (title) return { ...name, start: name.start + title };
@@ -212,8 +214,9 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 }
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
+const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
 const TITLE_BEFORE =
-	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Ayatollah|Mullah|Rabbi|Pastor|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
+	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Ayatollah|Mullah|Rabbi|Pastor|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs|Sens|Reps|Govs|Gens|Drs|Profs|Baroness|Countess|Viscount)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;

@@ -274,6 +274,7 @@ function startOfTitle(reading: Reading, head: number): number {
 function isTitleWord(reading: Reading, index: number): boolean {
 	const token = reading.tokens[index];
 	if (token?.kind !== 'word') return false;
+	if (token.lower === 'under' && token.shape === 'title' && at(reading, index + 1)?.lower === 'secretary') return true;
 	if (TITLE_MODIFIERS.has(token.lower) || ROLES.has(token.lower)) return !(token.lower === 'then' && token.shape === 'title');
 	if (reading.other[index] !== -1) return true;
 	if (token.shape === 'lower' || token.shape === 'none')
