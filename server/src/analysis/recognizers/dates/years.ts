@@ -204,8 +204,9 @@ function isYearAlone(c: Context, i: number): boolean {
 	if (next && next.start === atom.end && isOne(next.lower, '% $ € £ /')) return false;
 	if (next?.kind === 'symbol') return false;
 	const asked = before !== undefined && YEAR_ASKED.has(before.lower);
-	// the 1500:1 of a bet, the 2015: of a programme's name; in 1998: the year
-	if (next?.lower === ':' && next.start === atom.end && (!asked || c.atoms[i + 2]?.start === next.end)) return false;
+	// the 1500:1 of a bet, the 2015: of a programme's name; in 1998: the year, and 1998: heads a line of a chronicle
+	const heads = i === 0 || (i === 1 && isOne(before?.lower ?? '', '- – — • * ·'));
+	if (next?.lower === ':' && next.start === atom.end && (!(asked || heads) || c.atoms[i + 2]?.start === next.end)) return false;
 	if (value < 1800 || value > 2060) {
 		const bracketed = before?.lower === '(' && isOne(next?.lower ?? '', '- – )');
 		const named = before?.lower === 'of' && NAMED_BY_YEAR.has(lowerAt(c, i - 2));
