@@ -3,7 +3,7 @@ import { applyEdit, type TextEdit, type TextSnapshot } from '../text/snapshot.ts
 import type { Span } from '../text/span.ts';
 import type { Complaint } from '../workspace/decision-files.ts';
 import { type Anchor, anchorOf, findAnchor, moveAnchor, standsAlone } from '../workspace/notes/anchor.ts';
-import { foldText } from '../workspace/notes/folded-text.ts';
+import { type FoldedText, foldText } from '../workspace/notes/folded-text.ts';
 import { articleOfNoteFile, changedEntry, type NoteEntry, type NoteFile, readNoteFile } from '../workspace/notes/note-files.ts';
 import { type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../workspace/notes/notes.ts';
 import { spanOf } from './convert.ts';
@@ -67,12 +67,14 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 			return NO_NOTES;
 		}
 		const { text } = open.text;
-		const folded = foldText(text);
+		// most notes have only moved: for them nothing is sought
+		let known: FoldedText | undefined;
+		const folded = () => (known ??= foldText(text));
 		const placed = notes.map((note): PlacedNote => {
 			const before = open.places.get(note.id);
-			const again = before?.span ?? (before?.anchor && (findAnchor(text, before.anchor, folded) ?? before.rest));
+			const again = before?.span ?? (before?.anchor && (findAnchor(text, before.anchor, folded()) ?? before.rest));
 			if (again) return { note, span: { start: again.start, end: again.end }, changed: hasChanged(text, again, note) };
-			return placeNotes(text, [note], folded)[0] as PlacedNote;
+			return placeNotes(text, [note], folded())[0] as PlacedNote;
 		});
 		const lost = open.places;
 		open.places = new Map(
