@@ -78,7 +78,12 @@ export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Ana
 		rest() {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
-				for (const { worker, at } of threads) if (at.length === 0) void worker.terminate();
+				for (const thread of threads) {
+					if (thread.at.length > 0) continue;
+					// what comes while it ends goes to another one
+					threads.delete(thread);
+					void thread.worker.terminate();
+				}
 			}, REST_AFTER_MS).unref();
 		},
 	};
