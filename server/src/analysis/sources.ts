@@ -322,7 +322,7 @@ function invertedSubject(items: readonly Item[], from: number): Phrase | undefin
 	if (TIME_WORDS.has(lower) || (start.token.shape === 'lower' && ADVERBS.has(lower))) return undefined;
 	const phrase = nameOfOffices(items, phraseFrom(items, from));
 	if (!phrase) return undefined;
-	if (!leadsPhrase(start) && !SUBJECT_PRONOUNS.has(lower) && !isCapital(items[phrase.last])) return undefined;
+	if (!leadsPhrase(start) && !start.name && !SUBJECT_PRONOUNS.has(lower) && !isCapital(items[phrase.last])) return undefined;
 	const next = items[phrase.last + 1];
 	if (!next?.token || next.token.kind !== 'word') return phrase;
 	return PREPOSITIONS.has(next.lower) ||
