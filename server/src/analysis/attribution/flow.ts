@@ -97,6 +97,30 @@ for (const mark of ['.', '!', '?', '…', '...']) FIRST_WORDS.set(mark, SIGN.sto
 /** The hash of a folded word. */
 export const wordHash: (word: string) => number = remembered(20_000, (word) => hashText(word) | 0);
 
+/** The hash and the plain sign of each token of a paragraph. */
+interface Columns {
+	readonly hashes: Int32Array;
+	readonly signs: Uint8Array;
+}
+
+const columns = new WeakMap<readonly Token[], Columns>();
+
+/** Made once for each paragraph: an edit leaves the tokens of all others as they are. */
+function columnsOf(tokens: readonly Token[]): Columns {
+	const known = columns.get(tokens);
+	if (known) return known;
+	const hashes = new Int32Array(tokens.length);
+	const signs = new Uint8Array(tokens.length);
+	for (let t = 0; t < tokens.length; t++) {
+		const token = tokens[t] as Token;
+		hashes[t] = wordHash(token.lower);
+		signs[t] = plainSign(token);
+	}
+	const made = { hashes, signs };
+	columns.set(tokens, made);
+	return made;
+}
+
 function plainSign({ lower, kind, shape }: Token): number {
 	const known = FIRST_WORDS.get(lower);
 	if (known !== undefined) return known;
@@ -178,6 +202,7 @@ function flowOf(reading: Reading, { mentions }: Coreference, stretches: readonly
 	for (const [stretch, { paragraph, start, end }] of stretches.entries()) {
 		const { facts, start: at } = reading.paragraphs[paragraph] as PlacedParagraph;
 		const { parts, sources } = reading.layers[paragraph]?.get(outer) ?? NOTHING;
+		const plain = columnsOf(facts.tokens);
 		sentence++;
 		let part = 0;
 		let source = 0;
@@ -211,10 +236,10 @@ function flowOf(reading: Reading, { mentions }: Coreference, stretches: readonly
 			}
 			starts[count] = from;
 			ends[count] = to;
-			words[count] = wordHash(token.lower);
+			words[count] = plain.hashes[t] as number;
 			sentences[count] = sentence;
 			ofParagraph[count] = paragraph;
-			let sign = plainSign(token);
+			let sign = plain.signs[t] as number;
 			while (mention < mentions.length && (mentions[mention] as Mention).end <= from) mention++;
 			let best = -1;
 			for (let m = mention; m < mentions.length && (mentions[m] as Mention).start < to; m++) {
