@@ -53,7 +53,7 @@ const WRONGS = europeanPattern(
 
 /** What a sentence must hold to be searched for deeds, in small letters: the beginnings of their words. */
 const MAY_ACCUSE =
-	/\b(?:mur|rap|kil|assa|mol|emb|lau|brib|def|ext|bla|sto|ste|kid|abd|tor|poi|smug|traf|forg|fals|perj|evad|bro|vio|rig|com|sup|cra|pers|opp|sil|cen|inv|ann|she|bomb|att|mass|sla|amb|hac|hij|exec|beh|open|fired|sho|loo|tor|gun|rob|sei|med|inter|sab|dece|mis|lie|lyi|che|cov|cons|coll|abu|har|inti|bul|sme|disc|pla|fab|ill|unl|as a|stir|ref|fai|rac|sex|xen|big|anti|hom|cor|fra|dis|cro|dem|fea|ign|des|inc|inst|orc|cru|jai|dep)/i;
+	/\b(?:murder|rap(?:ed|ist)|killing|killed|assaulted|molest|embezz|launder|brib|defraud|extort|blackmail|sto(?:le|rmed)|stealing|stabbed|kidnap|abduct|tortur|poison|smuggl|traffick|forged|falsif|perjured|evad|broke the|violat|rigg|committed|suppress|crack|crush|persecut|oppress|opened fire|silenc|censor|invad|annex|shelled|shot|bomb|attacked|massacred|slaughtered|ambushed|hack|hijacked|meddl|interfer|sabotag|deceiv|misle|misogyn|lied|lying|cheat|cover|conspir|collud|abus|harass|intimid|bull(?:ied|ying)|smear|discriminat|dishonest|plagiar|fabricat|illegal|unlawful|as a launching|stirr|refus|fail|racist|sexist|xenophob|bigoted|anti-semitic|homophobic|corrupt|fraudulent|crooked|demagogu|fearmonger|ignor|destroy|incit|instigat|orchestrat|jail|deported|fired|raided|executed|beheaded|looted|torched|gunned|robbed|seized)/;
 
 /** Violence of people who are named by what they are, with nobody named who saw it. */
 const VIOLENCE = europeanPattern(

@@ -69,7 +69,7 @@ const SUPERLATIVE = europeanPattern(
 
 /** What a sentence must hold to be searched, in small letters: words of comparison. */
 const MAY_COMPARE =
-	/(?:st\b|\bonly\b|\bno other\b|\bnever\b|\bany\b|\ball\b|\bever\b|unprecedented|record|unparalleled|unmatched|historically|st-|\bno \p{Ll}+ ha[sd]|\bno \p{Ll}+ have|most|least)/u;
+	/(?:\b(?:[a-z]{2,9}est|worst|best|first|only|most|least|ever|no other|never before|than (?:any|all))\b|est-|record|historically|\bno [a-z]+ ha[sdv])/;
 
 /** Manners of speaking and fixed names; one of the largest claims no rank. */
 const NO_COMPARISON =
