@@ -192,6 +192,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.markWrong', () => notes.mark('wrong')),
 		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
 		commands.registerCommand('copytaster.underlineFacts', facts.toggle),
+		commands.registerCommand('copytaster.importNotes', notes.importNotes),
 		commands.registerCommand('copytaster.exportSheet', notes.exportSheet),
 		commands.registerCommand('copytaster.showNote', notes.show),
 		commands.registerCommand('copytaster.reattachNote', notes.reattach),

@@ -144,6 +144,8 @@ export type DecideParams = { readonly uri: string } & (
 	  } & Passage)
 	/** Changes what a note says, or which words it is about. */
 	| ({ readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string } & Partial<Passage>)
+	/** Takes over the notes in a text of Web Annotations (JSON-LD) or in Hypothesis' export, as far as their words stand in the article. */
+	| { readonly kind: 'importNotes'; readonly text: string }
 	/** An article was renamed or moved, and its notes go along: `uri` is where it is now. */
 	| { readonly kind: 'moveNotes'; readonly from: string }
 	/** Takes a note, a stet or an ignore back. */

@@ -14,7 +14,9 @@ import {
 	type NoteEntry,
 	type NoteFile,
 	noteFilePath,
+	readForeignNotes,
 	readNoteFile,
+	writeCollection,
 	writeNoteFile,
 } from '../../server/src/workspace/notes/note-files.ts';
 import { ignoredCodes, isOrphan, placeNotes } from '../../server/src/workspace/notes/notes.ts';
@@ -218,4 +220,35 @@ test('two people’s notes on one article are merged by git without a conflict, 
 	} finally {
 		rmSync(home, { recursive: true, force: true });
 	}
+});
+
+test('notes of other programs are read: annotations, pages, collections, and the rows of Hypothesis', () => {
+	const selector = [{ type: 'TextQuoteSelector', exact: '41 people', prefix: 'Officials said ', suffix: ' died.' }];
+	const annotation = { id: 'x', type: 'Annotation', body: { type: 'TextualBody', value: 'Who?' }, target: { source: 'y', selector } };
+	const row = {
+		id: 'x',
+		user: 'acct:anselm@example.org',
+		text: 'Who?',
+		tags: ['toll'],
+		created: '2031-03-07',
+		target: [{ source: 'y', selector }],
+	};
+	for (const value of [
+		annotation,
+		[annotation],
+		{ items: [annotation] },
+		{ first: { items: [annotation] } },
+		{ '@graph': [annotation] },
+		{ rows: [row] },
+	]) {
+		const [note] = readForeignNotes(JSON.stringify(value)) ?? [];
+		assert.equal(note?.text, 'Who?');
+		assert.equal(note?.anchor?.exact, '41 people');
+	}
+	const [hypothesis] = readForeignNotes(JSON.stringify({ rows: [row] })) ?? [];
+	assert.deepEqual([hypothesis?.by, hypothesis?.tags, hypothesis?.status], ['anselm@example.org', ['toll'], 'unchecked']);
+	const own = readForeignNotes(writeCollection([{ entries: [STET, QUERY] }]));
+	assert.deepEqual(new Set(own?.map(({ status }) => status)), new Set(['unchecked', 'query']));
+	for (const text of ['', '7', '"x"', '{}', '{"rows":7}']) assert.equal(readForeignNotes(text), undefined);
+	assert.deepEqual(readForeignNotes('[1, {}, {"target":[]}, {"target":{"selector":[{"type":"TextQuoteSelector"}]}}]'), []);
 });

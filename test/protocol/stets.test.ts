@@ -249,6 +249,13 @@ test('the notes of a renamed article go along, and all notes can be taken elsewh
 		const collection = JSON.parse(await connection.sendRequest(sheetRequest, { format: 'jsonld' }));
 		assert.equal(collection.total, 1);
 		assert.equal(collection.first.items[0].motivation, 'questioning');
+		await decide({ uri, kind: 'importNotes', text: JSON.stringify(collection) });
+		await decide({ uri, kind: 'importNotes', text: 'no notes' });
+		assert.deepEqual(
+			(await connection.sendRequest<WrittenNote[]>(notesRequest, { uri })).map(({ status, text, at }) => [status, text, at?.[0]]),
+			[['query', '=Who?', 2]],
+		);
+		await server.until('it says so', () => server.messages.includes('There are no Web Annotations in that file.'));
 	} finally {
 		await server.stop();
 	}

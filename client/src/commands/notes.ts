@@ -21,7 +21,7 @@ import {
 	type WrittenNote,
 } from '../../../server/src/protocol.ts';
 import { detailOf, labelOf, quoted, STATUS_NAMES } from '../notes/words.ts';
-import { whyNotWritten } from '../decision-writer.ts';
+import { readText, whyNotWritten } from '../decision-writer.ts';
 import type { DecisionCommands, DecisionServer } from './decisions.ts';
 
 /** What every problem can be answered with; each can be called with what it is about, or without for the problem at the cursor. */
@@ -41,6 +41,8 @@ export interface NoteCommands {
 	/** Says of an orphan that it is about the selected words. */
 	reattach(row: unknown): Promise<void>;
 	takeBack(row: unknown): Promise<void>;
+	/** Takes over notes on the article in front that another program has written. */
+	importNotes(): Promise<void>;
 	/** Writes the notes of all articles to a file: a sheet for spreadsheets or for print, or Web Annotations. */
 	exportSheet(): Promise<void>;
 	/** Lists the notes, stets and ignores of all articles; each can be gone to or taken back. */
@@ -125,6 +127,15 @@ export function createNoteCommands(
 		async turnOffInFolder(given) {
 			const what = codeOf(given) ?? (await problemHere());
 			if (what) await turnOff(what);
+		},
+		async importNotes() {
+			const article = window.activeTextEditor?.document.uri;
+			if (!article) return;
+			const [place] =
+				(await window.showOpenDialog({ title: 'Import Notes', filters: { 'Web Annotations, Hypothesis': ['json', 'jsonld'] } })) ?? [];
+			if (!place) return;
+			const text = await readText(workspace.fs, place);
+			if (text !== undefined) await decisions.carryOut({ uri: article.toString(), kind: 'importNotes', text });
 		},
 		async exportSheet() {
 			const folder = workspace.workspaceFolders?.[0]?.uri;

@@ -18,7 +18,7 @@ import { subjectAt } from '../../features/subject.ts';
 import { textSnapshot } from '../../text/snapshot.ts';
 import { type Span, touches } from '../../text/span.ts';
 import { oneLine } from '../../text/unicode.ts';
-import { type Anchor, anchorOf } from '../../workspace/notes/anchor.ts';
+import { type Anchor, anchorOf, findAnchor } from '../../workspace/notes/anchor.ts';
 import {
 	changedEntry,
 	MERGE_RULE,
@@ -27,6 +27,7 @@ import {
 	type NoteEntry,
 	type NoteFile,
 	noteFilePath,
+	readForeignNotes,
 	writeCollection,
 	writeNoteFile,
 } from '../../workspace/notes/note-files.ts';
@@ -38,11 +39,14 @@ import { folderOf, pathBelow } from '../folders.ts';
 import { openArticle, type Session } from '../session.ts';
 
 /** What is decided by writing a note, or by taking one back. */
-export type NoteParams = Extract<DecideParams, { readonly kind: 'stet' | 'ignore' | 'note' | 'changeNote' | 'moveNotes' | 'removeNote' }>;
+export type NoteParams = Extract<
+	DecideParams,
+	{ readonly kind: 'stet' | 'ignore' | 'note' | 'changeNote' | 'importNotes' | 'moveNotes' | 'removeNote' }
+>;
 
 /** Whether a wish is about notes. */
 export function isAboutNotes(params: DecideParams): params is NoteParams {
-	return ['stet', 'ignore', 'note', 'changeNote', 'moveNotes', 'removeNote'].includes(params.kind);
+	return ['stet', 'ignore', 'note', 'changeNote', 'importNotes', 'moveNotes', 'removeNote'].includes(params.kind);
 }
 
 /** What is to be written so that a note is there, another, or gone. */
@@ -70,6 +74,23 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 		const entries = [...file.entries, ...moved];
 		const files = [fileOf(path, { entries }), { path: noteFilePath(before), text: null }, { ...MERGE_RULE, keep: true }];
 		return { folder: addresses.outward(folder), files, words: '' };
+	}
+	if (params.kind === 'importNotes') {
+		const text = session.documents.get(uri)?.text.text;
+		const foreign = readForeignNotes(params.text);
+		if (text === undefined) return { reason: 'Open the article first.' };
+		if (!foreign) return { reason: 'There are no Web Annotations in that file.' };
+		const fitting = foreign.flatMap((note): NoteEntry[] => {
+			const found = note.anchor && findAnchor(text, note.anchor);
+			const anchor = found && anchorOf(text, found);
+			return anchor ? [newEntry(path, { ...note, anchor })] : [];
+		});
+		const fresh = fitting.filter(({ raw }) => !known(String(raw.id)));
+		if (fresh.length === 0) return { reason: `None of the ${foreign.length} notes in that file are about words of this article.` };
+		return written(
+			[...file.entries, ...fresh],
+			`${fresh.length} of ${foreign.length} notes are taken over; the others are about other words.`,
+		);
 	}
 	if (params.kind === 'removeNote') {
 		const gone = known(params.id)?.note;

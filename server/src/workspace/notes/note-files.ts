@@ -87,6 +87,49 @@ export function writeCollection(files: readonly NoteFile[]): string {
 	return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
+/**
+ * The notes in what other programs export: Web Annotations one by one, in a list, a page, a collection or a graph, or the rows of Hypothesis'
+ * export. Undefined for a text that is none of these; what has no quotation is left out. Never throws.
+ */
+export function readForeignNotes(text: string): readonly NewNote[] | undefined {
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\ufeff/, ''));
+	} catch {
+		return undefined;
+	}
+	const found = annotationsIn(value);
+	return found?.flatMap((raw): NewNote[] => {
+		const targets = Array.isArray(raw.target) ? raw.target : [raw.target];
+		// Hypothesis gives the words of a note and who wrote it as plain properties
+		const body = typeof raw.text === 'string' ? [{ purpose: 'commenting', value: raw.text }, ...tagsOf(raw.tags)] : bodiesOf(raw.body);
+		const creator = typeof raw.user === 'string' ? { name: raw.user.replace(/^acct:/, '') } : raw.creator;
+		const note = noteOf({ id: '', created: raw.created, creator, body, type: 'Annotation', target: targets[0] });
+		return note?.anchor ? [{ ...note, code: undefined, status: note.status === 'stet' ? 'unchecked' : note.status }] : [];
+	});
+}
+
+function annotationsIn(value: unknown): readonly JsonObject[] | undefined {
+	if (Array.isArray(value)) return value.filter(isObject);
+	if (!isObject(value)) return undefined;
+	if (value.type === 'Annotation') return [value];
+	const inner =
+		value['@graph'] ?? value.items ?? value.rows ?? value.annotations ?? (isObject(value.first) ? value.first.items : undefined);
+	return Array.isArray(inner) ? inner.filter(isObject) : undefined;
+}
+
+/** Bodies as we read them: one without a purpose is what the note says. */
+function bodiesOf(body: unknown): readonly JsonObject[] {
+	return (Array.isArray(body) ? body : [body]).flatMap((one): JsonObject[] => {
+		if (typeof one === 'string') return [{ purpose: 'commenting', value: one }];
+		return isObject(one) ? [{ purpose: 'commenting', ...one }] : [];
+	});
+}
+
+function tagsOf(tags: unknown): readonly JsonObject[] {
+	return Array.isArray(tags) ? tags.map((value) => ({ purpose: 'tagging', value: value as unknown })) : [];
+}
+
 /** A note as it is written down. Its name depends on nothing but what it says, so that two people who decide the same write the same. */
 export function newEntry(article: string, note: NewNote): NoteEntry {
 	const { status, code, text, tags, by, created, anchor } = note;
