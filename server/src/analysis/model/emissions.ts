@@ -343,7 +343,7 @@ interface RowTable {
 
 /** An empty table of rows (open addressing); an entry is its two numbers and its row. */
 function rowTable(): RowTable {
-	let mask = 2047;
+	let mask = 4095;
 	let entries = new Int32Array(4 * (mask + 1));
 	let count = 0;
 	const placeOf = (one: number, other: number): number => {
@@ -352,6 +352,12 @@ function rowTable(): RowTable {
 			const at = (slot & mask) << 2;
 			if (entries[at + 2] === 0 || (entries[at] === one && entries[at + 1] === other)) return at;
 		}
+	};
+	const put = (one: number, other: number, row: number): void => {
+		const at = placeOf(one, other);
+		entries[at] = one;
+		entries[at + 1] = other;
+		entries[at + 2] = row;
 	};
 	return {
 		find: (one, other) => entries[placeOf(one | 0, other | 0) + 2] as number,
@@ -362,13 +368,10 @@ function rowTable(): RowTable {
 				entries = new Int32Array(4 * (mask + 1));
 				for (let at = 0; at < before.length; at += 4) {
 					if (before[at + 2] === 0) continue;
-					entries.set(before.subarray(at, at + 3), placeOf(before[at] as number, before[at + 1] as number));
+					put(before[at] as number, before[at + 1] as number, before[at + 2] as number);
 				}
 			}
-			const at = placeOf(one | 0, other | 0);
-			entries[at] = one;
-			entries[at + 1] = other;
-			entries[at + 2] = row;
+			put(one | 0, other | 0, row);
 		},
 		clear() {
 			entries.fill(0);
