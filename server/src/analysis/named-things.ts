@@ -1,5 +1,5 @@
 import { isCyrillic, placeInLatin } from './cyrillic.ts';
-import type { Mention, NameDetail, NameType, PlacedParagraph } from './facts.ts';
+import type { Mention, NameDetail, NameType, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import { detailsOf } from './name-details.ts';
 import { definitionsIn } from './recognizers/names-acronyms.ts';
 import { scan } from './recognizers/names-scan.ts';
@@ -148,14 +148,13 @@ function gatherDetails(
 		const first = at;
 		while (at < names.length && (names[at] as Mention).start < end) at++;
 		if (at === first || (facts.zone !== 'body' && facts.zone !== 'caption')) continue;
-		const copy = facts.text.replace(/\s/g, ' ');
+		const here = detailsIn(facts, names, first, at, start);
 		for (let i = first; i < at; i++) {
 			const mention = names[i] as Mention;
 			const thing = rootOf(of.get(mention) as Thing);
 			const known = details.get(thing) ?? [];
 			if (known.length >= MOST_DETAILS) continue;
-			const neighbours = { previous: i > first ? names[i - 1] : undefined, next: i + 1 < at ? names[i + 1] : undefined };
-			for (const found of detailsOf({ mention, copy, offset: start, ...neighbours })) {
+			for (const found of here(i)) {
 				if (known.some(({ kind, text }) => kind === found.kind && text.toLowerCase() === found.text.toLowerCase())) continue;
 				known.push(found);
 			}
@@ -163,6 +162,36 @@ function gatherDetails(
 		}
 	}
 	return details;
+}
+
+/** What the words around each name of a paragraph say of it, by the offsets and types of all of them. */
+const told = new WeakMap<ParagraphFacts, { readonly names: string; readonly details: (readonly NameDetail[] | undefined)[] }>();
+
+/** What a paragraph says of each of its names, which are those from `first` up to `behind`; the same as long as it stands as it was. */
+function detailsIn(
+	facts: ParagraphFacts,
+	names: readonly Mention[],
+	first: number,
+	behind: number,
+	offset: number,
+): (index: number) => readonly NameDetail[] {
+	let key = '';
+	for (let i = first; i < behind; i++) {
+		const { start, end, type } = names[i] as Mention;
+		key += `${start - offset} ${end - offset} ${type} `;
+	}
+	let known = told.get(facts);
+	if (known?.names !== key) told.set(facts, (known = { names: key, details: [] }));
+	const { details } = known;
+	let copy: string | undefined;
+	return (index) =>
+		(details[index - first] ??= detailsOf({
+			mention: names[index] as Mention,
+			copy: (copy ??= facts.text.replace(/\s/g, ' ')),
+			offset,
+			previous: index > first ? names[index - 1] : undefined,
+			next: index + 1 < behind ? names[index + 1] : undefined,
+		}));
 }
 
 /** The longest form that is no acronym and in Latin letters, where there is one. */
