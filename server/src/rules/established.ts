@@ -31,7 +31,8 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, after 
 	)
 		return false;
 	const published = publication && publication.from !== 'caption' ? parseIsoDate(publication.value.slice(0, 10)) : undefined;
-	if (/\b\d{2,4} years (?:since|ago|later)\b/.test(facts.snapshot.text.slice(sentence.start, at.start))) return true;
+	if (/\b\d{2,4} years (?:since|ago|later)\b|\b\d+(?:st|nd|rd|th) anniversary\b/.test(facts.snapshot.text.slice(sentence.start, at.start)))
+		return true;
 	if (LONG_AGO.test(facts.snapshot.text.slice(sentence.start, sentence.end))) return true;
 	for (let i = firstEndingAfter(timexes, sentence.start); i < timexes.length; i++) {
 		const timex = timexes[i];
@@ -41,7 +42,7 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, after 
 		if (timex.start - sentence.start > OPENS && BORDER.test(facts.snapshot.text.slice(between[0], between[1]))) continue;
 		if (REACHES.test(facts.snapshot.text.slice(Math.max(sentence.start, timex.start - 20), timex.start))) continue;
 		if (published === undefined) {
-			if (yearOf(timex) < lastYear(facts) - Math.floor(after / 365)) return true;
+			if (yearOf(timex) < Math.max(lastYear(facts) - Math.floor(after / 365), LONG_GONE)) return true;
 		} else if (
 			timex.interval.last <
 			published - (/\d/.test(timex.text) && !timex.text.endsWith(' ago') ? after : Math.max(after, LONG_SETTLED))
@@ -51,6 +52,8 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, after 
 	return false;
 }
 
+/** A year before which nothing is news in copy that is kept in files, whenever it was published. */
+const LONG_GONE = 1990;
 const YEAR = /(?<!\d)(?:1[0-9]|20)\d\d(?!\d)/;
 
 /** The year written in a date; far ahead for one without. */

@@ -186,7 +186,7 @@ const MOST_FOR_LOOSE = -1.6;
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|of the (?:votes?|ballots)|votes? counted|precincts|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|rank(?:ed|ings?)|parameters|weightage)\b/u;
+	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|of the (?:votes?|ballots)|votes? counted|precincts|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|beat|finish(?:ed|ing) (?:first|second|third|fourth|last)|rank(?:ed|ings?)|parameters|weightage)\b/u;
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
 	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;

@@ -61,7 +61,9 @@ const MAY_PLAN =
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Hh]opes?|likely that|(?:could|might) have)\b/;
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Uu]nder (?:the|a|this|that) (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|law|contract|treaty|rules?)|[Hh]opes?|likely that|(?:could|might) have)\b/;
+/** Forecasts of the weather have their office. */
+const WEATHER = /\b(?:rain|rainfall|snow|snowfall|winds?|storms?|hurricanes?|typhoons?|cyclones?|showers|degrees|temperatures?)\b/;
 /** What happens again and again is no plan: `Often, companies will hire banks`. */
 const HABIT =
 	/\b(?:[Oo]ften|[Uu]sually|[Tt]ypically|[Aa]lways|[Ss]ometimes|[Gg]enerally|will then|(?:will|could|may) only|almost certainly|no doubt|inevitably|ironically|perhaps|[Pp]robably|[Ee]very (?:day|year|time))\b/;
@@ -103,7 +105,7 @@ const LONGEST_BEFORE = 60;
 const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)\b/;
 
 const plansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
-	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) ? NO_MATCHES : matchesOf(PLAN, words),
+	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOf(PLAN, words),
 );
 
 function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {

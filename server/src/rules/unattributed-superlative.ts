@@ -80,11 +80,16 @@ const LOOKED_UP =
 /** Conditions: nobody is first yet. */
 const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 
+/** Several of the largest claim no rank: `the nation's biggest banks`. */
+const OF_SEVERAL = /(?:largest|biggest|oldest|richest|highest|lowest|best|worst|youngest|busiest|poorest|wealthiest)$/;
+
 const comparisonsIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (written) => {
 	const words = fold(written);
 	if (!MAY_COMPARE.test(words) || LOOKED_UP.test(words) || CONDITION.test(words) || CONTEST.test(written)) return NO_MATCHES;
 	return matchesOf(SUPERLATIVE, words).filter(
-		({ index, text }) => !NO_COMPARISON.test(words.slice(Math.max(0, index - 14), index + text.length)),
+		({ index, text }) =>
+			!NO_COMPARISON.test(words.slice(Math.max(0, index - 14), index + text.length)) &&
+			!(OF_SEVERAL.test(text) && /^ [a-z]{3,20}s\b/.test(words.slice(index + text.length, index + text.length + 24))),
 	);
 });
 
