@@ -38,7 +38,7 @@ function withNicknames(names: readonly NameCandidate[], text: string): readonly 
 	let end = 0;
 	names.forEach((name, i) => {
 		if (name.start < end) return;
-		const opens = name.type === 'person' && OPENS_NICKNAME.includes(text.charAt(name.end + 1));
+		const opens = name.type === 'person' && text.charAt(name.end) === ' ' && OPENS_NICKNAME.includes(text.charAt(name.end + 1));
 		const nickname = opens ? NICKNAME.exec(text.slice(name.end, name.end + LONGEST_NICKNAME)) : null;
 		const given = nickname ? classesOf(lastWordOf(text.slice(name.start, name.end)).toLowerCase()) : 0;
 		const bracketed = nickname?.[1] ? classesOf(nickname[1].toLowerCase()) : WORD.given;
@@ -196,9 +196,11 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 	const led = words.includes('-') ? LED.exec(words) : null;
 	if (led) return { ...name, end: name.start + led.index };
 	// Sen. Tim Dahl, D-Va.
-	if (PARTY.test(words)) return undefined;
+	if (words.charAt(1) === '-' && PARTY.test(words)) return undefined;
 	// Kings Harald and Felipe, Herr von Stein
-	const title = TITLE_BEFORE.exec(words)?.[0].length;
+	const space = words.indexOf(' ');
+	const titled = TITLES_BEFORE.has(words.slice(0, words.charAt(space - 1) === '.' ? space - 1 : space));
+	const title = titled ? TITLE_BEFORE.exec(words)?.[0].length : undefined;
 	if (title) return { ...name, start: name.start + title };
 	// Amina & the Moyos
 	if (words.endsWith(' &')) return { ...name, end: name.end - 2 };
@@ -215,8 +217,12 @@ function trimmedPerson(name: NameCandidate, text: string): NameCandidate | undef
 
 const LED = /-(?:led|backed|era|style|like|linked|aligned|appointed|supporting|endorsed|inspired|friendly|hating|loving|owned|run|esque)$/;
 const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
-const TITLE_BEFORE =
-	/^(?:Herr|Frau|Señora?|Señorita|Signora?|Monsieur|Madame|Mademoiselle|Ayatollah|Mullah|Rabbi|Pastor|Shri|Smt|Alhaji|Hajia|Mallam|Kings|Queens|Princes|Princesses|Presidents|Ministers|Senators|Governors|Judges|Justices|Generals|Colonels|Bishops|Cardinals|Popes|Emperors|Sheikhs|Professors|Messrs|Sens|Reps|Govs|Gens|Drs|Profs|Baroness|Countess|Viscount)\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )/u;
+const TITLES_BEFORE = new Set(
+	`Herr Frau Señor Señora Señorita Signor Signora Monsieur Madame Mademoiselle Ayatollah Mullah Rabbi Pastor Shri Smt Alhaji Hajia Mallam Kings
+	Queens Princes Princesses Presidents Ministers Senators Governors Judges Justices Generals Colonels Bishops Cardinals Popes Emperors Sheikhs
+	Professors Messrs Sens Reps Govs Gens Drs Profs Baroness Countess Viscount`.split(/\s+/),
+);
+const TITLE_BEFORE = new RegExp(String.raw`^(?:${[...TITLES_BEFORE].join('|')})\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )`, 'u');
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;
