@@ -224,6 +224,10 @@ test('a name, a figure and a quotation are marked without typing, and lose the m
 			['cq Viktor Kharin changed', 'disputed “We will not wait for the ministry any longer.” orphan', 'wrong 41'],
 			'two edits in one are one to whoever sees the result',
 		);
+		const [line, before] = [edited.slice(0, edited.indexOf('Viktor')).split('\n').length - 1, edited.slice(0, edited.indexOf('Viktor'))];
+		const position = { line, character: before.length - before.lastIndexOf('\n') };
+		const hover: Hover | null = await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+		assert.match(((hover ?? assert.fail()).contents as { value: string }).value, /Unchecked, the text has changed: CQ: “Viktor Kharin”/);
 		await connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
 		await server.until('nobody has checked that', async () => (await notes()).includes('unchecked Viktor Karin text changed'));
 	} finally {

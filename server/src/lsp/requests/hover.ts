@@ -4,7 +4,7 @@ import { hoverCard } from '../../features/hover.ts';
 import { type DecideParams, neverTheSameCommand, samePersonCommand, undoDecisionCommand } from '../../protocol.ts';
 import { offsetOf, rangeOf } from '../convert.ts';
 import type { OpenArticle } from '../session.ts';
-import { noteInWords, notesAt } from './notes.ts';
+import { notesAt, placedInWords } from './notes.ts';
 
 /** textDocument/hover */
 export function hoverRequest({ position }: HoverParams, { snapshot, uri, facts, session }: OpenArticle): Hover | null {
@@ -26,9 +26,9 @@ export function hoverRequest({ position }: HoverParams, { snapshot, uri, facts, 
 	const parts = markdownHover
 		? [
 				...(found ? [cardAsMarkdown(found.card, link)] : []),
-				...notes.map(({ note }) => `${escapeMarkdown(noteInWords(note))}${takeBack(note.id)}`),
+				...notes.map((one) => `${escapeMarkdown(placedInWords(one))}${takeBack(one.note.id)}`),
 			]
-		: [...(found ? [cardAsText(found.card)] : []), ...notes.map(({ note }) => noteInWords(note))];
+		: [...(found ? [cardAsText(found.card)] : []), ...notes.map(placedInWords)];
 	return {
 		contents: { kind: markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value: parts.join('\n\n') },
 		range: rangeOf(facts.snapshot, span),

@@ -215,6 +215,12 @@ export function noteInWords({ status, code, text, anchor }: NewNote): string {
 	return `${STATUS_WORDS[status]}: ${what}`;
 }
 
+/** The same of a note with its place: what was checked and has been changed since is not checked any more. */
+export function placedInWords({ note, changed }: PlacedNote): string {
+	const words = noteInWords(note);
+	return note.tags.includes(TEXT_CHANGED) || (changed && note.status === 'cq') ? `Unchecked, the text has changed: ${words}` : words;
+}
+
 /** What the statuses are called. */
 export const STATUS_WORDS: Readonly<Record<Note['status'], string>> = {
 	unchecked: 'Note',
