@@ -22,7 +22,7 @@ const AT_HAND = 2;
 /** Threads with nothing to do wait so long for more. */
 const REST_AFTER_MS = 5000;
 /** A thread that needs more is ended, and the server's own thread does its work. */
-const MOST_MEMORY_MB = 192;
+const MOST_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 };
 
 /** Threads that run a bundle which calls `workAsAnalyst`; undefined where there is one core only. They start with the first task. */
 export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Analysts | undefined {
@@ -35,7 +35,7 @@ export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Ana
 	const start = () => {
 		const worker = new Worker(bundle, {
 			workerData: { weights } satisfies ThreadData,
-			resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
+			resourceLimits: MOST_MEMORY,
 		});
 		const thread = { worker, at: [] as Waiting[] };
 		threads.add(thread);
