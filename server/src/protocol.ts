@@ -141,9 +141,16 @@ export type DecideParams = { readonly uri: string } & (
 			readonly code?: string;
 			readonly by?: string;
 			readonly created?: string;
+			readonly record?: SourceRecord;
 	  } & Passage)
-	/** Changes what a note says, or which words it is about. */
-	| ({ readonly kind: 'changeNote'; readonly id: string; readonly status?: string; readonly text?: string } & Partial<Passage>)
+	/** Changes what a note says, or which words it is about; an empty `record` takes the source away. */
+	| ({
+			readonly kind: 'changeNote';
+			readonly id: string;
+			readonly status?: string;
+			readonly text?: string;
+			readonly record?: SourceRecord;
+	  } & Partial<Passage>)
 	/** Takes over the notes in a text of Web Annotations (JSON-LD) or in Hypothesis' export, as far as their words stand in the article. */
 	| { readonly kind: 'importNotes'; readonly text: string }
 	/** An article was renamed or moved, and its notes go along: `uri` is where it is now. */
@@ -218,6 +225,21 @@ export interface NotesParams {
 	readonly uri?: string;
 }
 
+/** Where what a passage says comes from; a field that nobody has filled in is not there. */
+export interface SourceRecord {
+	readonly who?: string;
+	/** A document or a link. */
+	readonly document?: string;
+	/** A page, or a time in a recording. */
+	readonly page?: string;
+	/** `on the record`, `background`, `deep background` or `off the record`. */
+	readonly groundRules?: string;
+	/** `primary` or `secondary`. */
+	readonly rank?: string;
+	readonly corroboratedBy?: string;
+	readonly conflictsWith?: string;
+}
+
 /** A note as it is shown. */
 export interface WrittenNote {
 	readonly id: string;
@@ -240,6 +262,11 @@ export interface WrittenNote {
 	readonly orphan: boolean;
 	/** Its words have been changed. */
 	readonly changed: boolean;
+	readonly record?: SourceRecord;
+	/** The same in one line of words. */
+	readonly source?: string;
+	/** Who is named in its words or speaks them, by the fullest name that the article gives them. */
+	readonly people: readonly string[];
 }
 
 /** Client → server: the notes of all articles, to be taken elsewhere. Parameters `SheetParams`, answers a text. */
@@ -247,8 +274,8 @@ export const sheetRequest = 'copytaster/sheet';
 
 /** The parameters of `sheetRequest`. */
 export interface SheetParams {
-	/** A fact-check sheet for spreadsheets, for print or in Markdown, or the notes as a collection of Web Annotations. */
-	readonly format: 'csv' | 'html' | 'md' | 'jsonld';
+	/** A fact-check sheet for spreadsheets, for print or in Markdown, the queries alone in Markdown, or the notes as a collection of Web Annotations. */
+	readonly format: 'csv' | 'html' | 'md' | 'queries' | 'jsonld';
 }
 
 /** Client → server: what is to be checked in an open article. Parameters `FactsParams`, answers `FactsToCheck`, or null where that is no article. */

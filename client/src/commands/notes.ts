@@ -20,7 +20,8 @@ import {
 	type TurnOffParams,
 	type WrittenNote,
 } from '../../../server/src/protocol.ts';
-import { detailOf, labelOf, quoted, STATUS_NAMES } from '../notes/words.ts';
+import { askForSource } from '../notes/source.ts';
+import { detailOf, labelOf, quoted, statusNames } from '../notes/words.ts';
 import { readText, whyNotWritten } from '../decision-writer.ts';
 import type { DecisionCommands, DecisionServer } from './decisions.ts';
 
@@ -36,6 +37,8 @@ export interface NoteCommands {
 	mark(status: string): Promise<void>;
 	/** Asks for another status of a note. */
 	setStatus(note: WrittenNote | undefined): Promise<void>;
+	/** Asks for the source of a note: of the one given, else of the one at the cursor; where there is none, one is written. */
+	setSource(note: WrittenNote | undefined): Promise<void>;
 	/** Goes to the words of a note. */
 	show(note: unknown): Promise<void>;
 	/** Says of an orphan that it is about the selected words. */
@@ -52,11 +55,12 @@ export interface NoteCommands {
 const UNDO = 'Undo';
 
 /** The forms that notes are taken elsewhere in. */
-const SHEETS: readonly (QuickPickItem & { readonly ending: SheetParams['format'] })[] = [
-	{ label: 'Spreadsheet', description: 'CSV', ending: 'csv' },
-	{ label: 'Page to Print', description: 'HTML', ending: 'html' },
-	{ label: 'Markdown', description: 'a table', ending: 'md' },
-	{ label: 'Web Annotations', description: 'JSON-LD, for other programs', ending: 'jsonld' },
+const SHEETS: readonly (QuickPickItem & { readonly format: SheetParams['format']; readonly ending: string })[] = [
+	{ label: 'Spreadsheet', description: 'CSV', format: 'csv', ending: 'csv' },
+	{ label: 'Page to Print', description: 'HTML, the notes beside the lines', format: 'html', ending: 'html' },
+	{ label: 'Markdown', description: 'a table', format: 'md', ending: 'md' },
+	{ label: 'Queries to Writers', description: 'a list in Markdown', format: 'queries', ending: 'md' },
+	{ label: 'Web Annotations', description: 'JSON-LD, for other programs', format: 'jsonld', ending: 'jsonld' },
 ];
 
 /** The commands of one window; `decisions` writes what they decide, and undoes it. */
@@ -102,9 +106,27 @@ export function createNoteCommands(
 		},
 		async setStatus(note) {
 			if (!note) return;
-			const items = Object.entries(STATUS_NAMES).map(([status, label]) => ({ label, status }));
+			const items = Object.entries(statusNames()).map(([status, label]) => ({ label, status }));
 			const chosen = await window.showQuickPick(items, { title: labelOf(note), placeHolder: 'What is it now?' });
 			if (chosen) await decisions.carryOut({ uri: note.uri, kind: 'changeNote', id: note.id, status: chosen.status });
+		},
+		async setSource(given) {
+			if (given) {
+				const record = await askForSource(`Source of ${labelOf(given)}`, given.record ?? {});
+				if (record) await decisions.carryOut({ uri: given.uri, kind: 'changeNote', id: given.id, record });
+				return;
+			}
+			const here = passageHere();
+			if (!here) return;
+			const notes = (await server.request<readonly WrittenNote[]>(notesRequest, { uri: here.uri } satisfies NotesParams)) ?? [];
+			const [line, character] = here.at;
+			const there = notes.filter(({ at, status }) => at && status !== 'stet' && holds(at, line, character));
+			const items = there.map((note) => ({ label: labelOf(note), detail: detailOf(note), note }));
+			const chosen = items.length > 1 ? await window.showQuickPick(items, { title: 'Source of Which Note?' }) : items[0];
+			if (chosen) return this.setSource(chosen.note);
+			if (items.length > 0) return;
+			const record = await askForSource(here.words === '' ? 'Source' : `Source of ${quoted(here.words)}`, {});
+			if (record) await decisions.carryOut({ ...here, kind: 'note', status: 'unchecked', text: '', record, created: now(), ...author() });
 		},
 		async show(note) {
 			if (isNote(note)) await showNote(server, note);
@@ -139,16 +161,16 @@ export function createNoteCommands(
 		},
 		async exportSheet() {
 			const folder = workspace.workspaceFolders?.[0]?.uri;
-			const format = await window.showQuickPick(SHEETS, { title: 'Export Fact-Check Sheet', placeHolder: 'In which form?' });
-			if (!format) return;
-			const name = `fact-check-sheet.${format.ending}`;
+			const form = await window.showQuickPick(SHEETS, { title: 'Export Fact-Check Sheet', placeHolder: 'In which form?' });
+			if (!form) return;
+			const name = `${form.format === 'queries' ? 'queries' : 'fact-check-sheet'}.${form.ending}`;
 			const place = await window.showSaveDialog({
 				title: 'Export Fact-Check Sheet',
 				...(folder ? { defaultUri: Uri.joinPath(folder, name) } : {}),
-				filters: { [format.label]: [format.ending] },
+				filters: { [form.label]: [form.ending] },
 			});
 			if (!place) return;
-			const text = (await server.request<string>(sheetRequest, { format: format.ending } satisfies SheetParams)) ?? '';
+			const text = (await server.request<string>(sheetRequest, { format: form.format } satisfies SheetParams)) ?? '';
 			try {
 				await workspace.fs.writeFile(place, new TextEncoder().encode(text));
 			} catch (error) {
@@ -246,6 +268,11 @@ function passageHere(): (Passage & { readonly uri: string }) | undefined {
 	const { start, end } = selection;
 	const words = document.getText(selection);
 	return { uri: document.uri.toString(), at: [start.line, start.character, end.line, end.character], words };
+}
+
+/** Whether a place lies in a passage or at one of its ends. */
+function holds([line, character, endLine, endCharacter]: Passage['at'], atLine: number, at: number): boolean {
+	return (line < atLine || (line === atLine && character <= at)) && (atLine < endLine || (atLine === endLine && at <= endCharacter));
 }
 
 function isNote(given: unknown): given is WrittenNote {

@@ -13,6 +13,7 @@ import {
 import type { WrittenNote } from '../../../server/src/protocol.ts';
 import type { DecisionCommands } from '../commands/decisions.ts';
 import type { NoteDesk } from './desk.ts';
+import { definitionOf } from './source.ts';
 import { labelOf, statusNow } from './words.ts';
 
 /** Notes as threads beside the lines that they are about. */
@@ -48,7 +49,7 @@ export function createNoteThreads(desk: NoteDesk, decisions: Pick<DecisionComman
 			threads.delete(key);
 		}
 		for (const [key, note] of wanted) {
-			const shown = JSON.stringify(note);
+			const shown = JSON.stringify([note, labelOf(note), definitionOf(note.record?.groundRules)]);
 			const known = threads.get(key);
 			if (known?.shown === shown) continue;
 			const range = rangeOf(note);
@@ -106,8 +107,8 @@ export function createNoteThreads(desk: NoteDesk, decisions: Pick<DecisionComman
 }
 
 /** A mark without words needs no thread: it is drawn in the text. What is let stand is shown when the pointer rests on it. */
-function hasThread({ status, text, at }: WrittenNote): boolean {
-	return at !== undefined && (text !== '' || !['cq', 'stet'].includes(status));
+function hasThread({ status, text, at, record }: WrittenNote): boolean {
+	return at !== undefined && (text !== '' || record !== undefined || !['cq', 'stet'].includes(status));
 }
 
 function keyOf({ uri, id, text }: WrittenNote): string {
@@ -134,8 +135,12 @@ function commentOf(note: WrittenNote, thread: CommentThread): NoteComment {
 	};
 }
 
-function bodyOf({ text, code }: WrittenNote): MarkdownString {
-	const body = new MarkdownString(text === '' ? '*No words.*' : text);
+function bodyOf({ text, code, record, source }: WrittenNote): MarkdownString {
+	const body = new MarkdownString(text === '' && !source ? '*No words.*' : text);
+	if (source !== undefined) body.appendMarkdown(`${text === '' ? '' : '\n\n'}**Source:** `).appendText(source);
+	const rule = record?.groundRules ?? '';
+	const means = definitionOf(rule);
+	if (means !== '') body.appendText(`\n\n${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${means}`);
 	if (code !== undefined) body.appendMarkdown(`\n\n\`${code}\``);
 	return body;
 }

@@ -1,13 +1,32 @@
-import { Disposable, EventEmitter, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, window } from 'vscode';
+import {
+	Disposable,
+	EventEmitter,
+	type QuickPickItem,
+	QuickPickItemKind,
+	ThemeColor,
+	ThemeIcon,
+	TreeItem,
+	TreeItemCollapsibleState,
+	window,
+} from 'vscode';
 import type { WrittenNote } from '../../../server/src/protocol.ts';
 import type { NoteDesk } from './desk.ts';
-import { detailOf, labelOf, STATUS_NAMES, statusNow } from './words.ts';
+import { detailOf, labelOf, statusNames, statusNow } from './words.ts';
 
 /** The view of the notes of all articles. */
 export interface NoteView extends Disposable {
-	/** Asks which notes are to be shown: by status, or by words in the note, its passage, tags, author or article. */
+	/** Asks which notes are to be shown: by status, person, tag or article, or by words in all that they say. */
 	filter(): Promise<void>;
 }
+
+/** Which notes are shown. */
+interface Filter {
+	/** What the filter is called: `Query`, `Viktor Kharin`, `#figures` */
+	readonly label: string;
+	readonly fits: (note: WrittenNote) => boolean;
+}
+
+type FilterItem = QuickPickItem & { readonly filter?: Filter };
 
 /** A row: an article, or a note in it. */
 type Row = { readonly article: string; readonly notes: readonly WrittenNote[] } | { readonly note: WrittenNote };
@@ -25,16 +44,8 @@ const ICONS: Readonly<Record<string, string>> = {
 /** The view of one window; a click on a note runs `open` with it. */
 export function createNoteView(desk: NoteDesk, open: string): NoteView {
 	const changed = new EventEmitter<void>();
-	let wanted: { readonly status: string | undefined; readonly words: string } = { status: undefined, words: '' };
-	const matching = (note: WrittenNote) => {
-		const now = statusNow(note);
-		if (wanted.status !== undefined && now.status !== wanted.status) return false;
-		const all = [note.text, note.words, note.article, note.by ?? '', note.code ?? '', now.name, ...note.tags].join('\n').toLowerCase();
-		return wanted.words
-			.toLowerCase()
-			.split(/\s+/)
-			.every((word) => all.includes(word));
-	};
+	let wanted: Filter | undefined;
+	const matching = (note: WrittenNote) => wanted?.fits(note) ?? true;
 	const view = window.createTreeView<Row>('copytaster.notes', {
 		showCollapseAll: true,
 		treeDataProvider: {
@@ -53,9 +64,8 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 	const show = () => {
 		const notes = [...desk.all.values()].flat();
 		const shown = notes.filter(matching);
-		const filtered = wanted.status !== undefined || wanted.words !== '';
-		view.message = filtered
-			? `${shown.length} of ${notes.length} notes: ${[wanted.status === undefined ? '' : (STATUS_NAMES[wanted.status] ?? ''), wanted.words].join(' ').trim()}`
+		view.message = wanted
+			? `${shown.length} of ${notes.length} notes: ${wanted.label}`
 			: notes.length === 0
 				? 'Nothing is noted yet. Select some words of an article and run “Add Note…”.'
 				: '';
@@ -66,21 +76,19 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 	const listener = desk.onDidChange(show);
 	return {
 		async filter() {
-			const statuses = Object.entries(STATUS_NAMES).map(([status, label]) => ({ label, status }));
-			const all = { label: 'All notes', status: undefined };
-			const pick = window.createQuickPick<{ readonly label: string; readonly status: string | undefined; readonly alwaysShow?: boolean }>();
+			const notes = [...desk.all.values()].flat();
+			const choices = choicesFor(notes);
+			const pick = window.createQuickPick<FilterItem>();
 			pick.title = 'Filter Notes';
-			pick.placeholder = 'Choose a status, or write words of the note, its passage, a tag, an author or an article';
-			pick.items = [all, ...statuses];
+			pick.placeholder = 'Choose a status, person, tag or article, or write words of the note or its passage';
+			pick.items = choices;
 			pick.onDidChangeValue((value) => {
 				const words = value.trim();
-				const search = { label: `Notes with “${words}”`, status: undefined, alwaysShow: true };
-				pick.items = words === '' ? [all, ...statuses] : [search, ...statuses];
+				pick.items = words === '' ? choices : [{ label: `Notes with “${words}”`, alwaysShow: true, filter: withWords(words) }, ...choices];
 			});
-			const chosen = await new Promise<typeof wanted | undefined>((resolve) => {
+			const chosen = await new Promise<FilterItem | undefined>((resolve) => {
 				pick.onDidAccept(() => {
-					const [item] = pick.selectedItems;
-					resolve(item && { status: item.status, words: item.alwaysShow ? pick.value.trim() : '' });
+					resolve(pick.selectedItems[0]);
 					pick.hide();
 				});
 				pick.onDidHide(() => resolve(undefined));
@@ -88,10 +96,58 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 			});
 			pick.dispose();
 			if (!chosen) return;
-			wanted = chosen;
+			wanted = chosen.filter;
 			show();
 		},
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
+	};
+}
+
+/** All that notes can be filtered by, and how many notes each leaves. */
+function choicesFor(notes: readonly WrittenNote[]): readonly FilterItem[] {
+	const names = Object.entries(statusNames());
+	const counted = (title: string, labelled: readonly string[], fits: (label: string) => (note: WrittenNote) => boolean): FilterItem[] => {
+		const counts = new Map<string, number>();
+		for (const label of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
+		const items = [...counts].map(([label, count]) => ({ label, description: String(count), filter: { label, fits: fits(label) } }));
+		const sorted = items.sort((a, b) => Number(b.description) - Number(a.description) || (a.label < b.label ? -1 : 1));
+		return items.length > 0 ? [{ label: title, kind: QuickPickItemKind.Separator }, ...sorted] : [];
+	};
+	const nameOf = (note: WrittenNote) => names.find(([status]) => status === statusNow(note).status)?.[1] ?? note.status;
+	const tagsOf = ({ tags }: WrittenNote) => tags.map((tag) => `#${tag}`);
+	return [
+		{ label: 'All notes', description: String(notes.length) },
+		...counted('Status', notes.map(nameOf), (label) => (note) => nameOf(note) === label),
+		...counted('Tag', notes.flatMap(tagsOf), (label) => (note) => tagsOf(note).includes(label)),
+		...counted(
+			'Person',
+			notes.flatMap(({ people }) => people),
+			(label) => (note) => note.people.includes(label),
+		),
+		...counted(
+			'Written by',
+			notes.flatMap(({ by }) => by ?? []),
+			(label) => (note) => note.by === label,
+		),
+		...counted(
+			'Article',
+			notes.map(({ article }) => article),
+			(label) => (note) => note.article === label,
+		),
+	];
+}
+
+/** The notes that have all of some words somewhere in what they say, mean or are called. */
+function withWords(words: string): Filter {
+	const wanted = words.toLowerCase().split(/\s+/);
+	return {
+		label: `“${words}”`,
+		fits(note) {
+			const { text, article, by, code, tags, source, people } = note;
+			const said = [text, note.words, article, by, code, statusNow(note).name, source, ...tags, ...people];
+			const all = said.join('\n').toLowerCase();
+			return wanted.every((word) => all.includes(word));
+		},
 	};
 }
 

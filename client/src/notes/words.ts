@@ -1,7 +1,7 @@
+import { workspace } from 'vscode';
 import type { WrittenNote } from '../../../server/src/protocol.ts';
 
-/** What the statuses are called; the first word of each is also their mark in the text, so that colour is never alone. */
-export const STATUS_NAMES: Readonly<Record<string, string>> = {
+const STATUS_NAMES: Readonly<Record<string, string>> = {
 	unchecked: 'Note',
 	cq: 'CQ',
 	query: 'Query',
@@ -11,11 +11,20 @@ export const STATUS_NAMES: Readonly<Record<string, string>> = {
 	tk: 'TK',
 };
 
+/** What the statuses are called here; these are also their marks in the text, so that colour is never alone. */
+export function statusNames(): Readonly<Record<string, string>> {
+	const own = Object.entries(workspace.getConfiguration('copytaster').get<Record<string, string>>('statusNames', {}));
+	return { ...STATUS_NAMES, ...Object.fromEntries(own.filter(([status, name]) => status in STATUS_NAMES && name.trim() !== '')) };
+}
+
 /** The status of a note as it holds now: what was checked and has been changed since is not checked any more. */
-export function statusNow({ status, changed, tags }: WrittenNote): { readonly status: string; readonly name: string } {
+export function statusNow(
+	{ status, changed, tags }: WrittenNote,
+	names = statusNames(),
+): { readonly status: string; readonly name: string } {
 	const before = tags.includes('text changed');
 	if (before || (status === 'cq' && changed)) return { status: 'unchecked', name: 'Unchecked (text changed)' };
-	return { status, name: STATUS_NAMES[status] ?? status };
+	return { status, name: names[status] ?? status };
 }
 
 /** `CQ: “41 people”`, `Ignored: scare-quotes` */
@@ -25,10 +34,11 @@ export function labelOf(note: WrittenNote): string {
 	return `${statusNow(note).name}: ${words === '' ? 'the whole article' : quoted(words)}`;
 }
 
-/** What a note says, who wrote it, and what has become of its words. */
-export function detailOf({ text, code, by, orphan, changed, tags }: WrittenNote): string {
+/** What a note says, where it comes from, who wrote it, and what has become of its words. */
+export function detailOf({ text, code, by, orphan, changed, tags, source }: WrittenNote): string {
 	const state = orphan ? 'its words are gone' : changed ? 'its words have changed' : '';
-	return [text.replace(/\s+/g, ' '), code ?? '', tags.join(', '), by ?? '', state].filter((part) => part !== '').join(' · ');
+	const from = source === undefined ? '' : `Source: ${source}`;
+	return [text.replace(/\s+/g, ' '), from, code ?? '', tags.join(', '), by ?? '', state].filter((part) => part !== '').join(' · ');
 }
 
 /** Words in quotation marks, unless they have their own; long ones cut. */

@@ -51,7 +51,7 @@ import { isPublicationDate, isPublicationFile } from './decisions.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { changed } from './documents.ts';
 import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './files.ts';
-import { described, guarded } from './guard.ts';
+import { breathe, described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
 import { createNoteFiles } from './note-files.ts';
@@ -289,7 +289,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onRequest(factsRequest, aboutFolder<FactsParams, FactsToCheck | null>(session, 'facts', null, facts));
 	connection.onRequest(sheetRequest, async (params: SheetParams) => {
 		await session.ready();
-		return sheetRequestOf(params, session, files.read);
+		return sheetRequestOf(params, session, files.read, breathe);
 	});
 	connection.onPrepareRename(aboutArticle(session, 'prepareRename', null, prepareRenameRequest));
 	connection.onRenameRequest(async (params, token) => {

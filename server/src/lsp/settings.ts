@@ -18,6 +18,10 @@ export interface Settings {
 	readonly drafts: readonly string[];
 	/** `copytaster.markdown`: whether Markdown files are articles. */
 	readonly markdown: 'auto' | 'always' | 'never';
+	/** `copytaster.statusNames`: what the newsroom calls the statuses of notes, by status. */
+	readonly statusNames: Readonly<Record<string, string>>;
+	/** `copytaster.groundRules`: what the newsroom means by each of the ground rules. */
+	readonly groundRules: Readonly<Record<string, string>>;
 }
 
 /** What holds while nothing is set. */
@@ -29,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	exclude: [],
 	drafts: DEFAULT_DRAFTS,
 	markdown: 'auto',
+	statusNames: {},
+	groundRules: {},
 };
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'] satisfies (Severity | 'off')[];
@@ -54,11 +60,17 @@ export function readSettings(given: unknown, complain: (sentence: string) => voi
 		exclude: read('exclude', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
 		drafts: read('drafts', (value): value is string[] => Array.isArray(value) && value.every(isGlob), 'a list of globs'),
 		markdown: read('markdown', (value) => value === 'auto' || value === 'always' || value === 'never', 'auto, always or never'),
+		statusNames: read('statusNames', isWords, 'an object of names'),
+		groundRules: read('groundRules', isWords, 'an object of sentences'),
 	};
 }
 
 function isGlob(value: unknown): value is string {
 	return typeof value === 'string' && value !== '';
+}
+
+function isWords(value: unknown): value is Readonly<Record<string, string>> {
+	return isRecord(value) && Object.values(value).every((words) => typeof words === 'string');
 }
 
 function readProblems(given: unknown, complain: (sentence: string) => void): RuleSettings {

@@ -36,6 +36,8 @@ export interface Host {
 	useModels(models: Models): void;
 	/** The publication date that the journalist set. */
 	published(uri: string): string | undefined;
+	/** What a text says as an article at that address, analysed for whoever asks: nothing of it is kept. */
+	analyze(uri: string, text: TextSnapshot): DocumentFacts;
 	/** What people decided from now on; told of at once in every answer. */
 	decide(decided: Decided): void;
 	isOpen(uri: string): boolean;
@@ -215,6 +217,7 @@ export function createHost(models: Models): Host {
 			changed();
 		},
 		published: (uri) => published.get(uri),
+		analyze: (uri, snapshot) => factsOf({ snapshot, fileName: fileName(uri), published: published.get(uri) }, using, undefined),
 		isOpen: (uri) => entries.get(uri)?.open ?? false,
 		uris,
 		settleNext() {

@@ -26,9 +26,12 @@ export function hoverRequest({ position }: HoverParams, { snapshot, uri, facts, 
 	const parts = markdownHover
 		? [
 				...(found ? [cardAsMarkdown(found.card, link)] : []),
-				...notes.map((one) => `${escapeMarkdown(placedInWords(one))}${takeBack(one.note.id)}`),
+				...notes.map((one) => {
+					const [words = '', ...more] = placedInWords(one, session, uri).map(escapeMarkdown);
+					return [`${words}${takeBack(one.note.id)}`, ...more].join('  \n');
+				}),
 			]
-		: [...(found ? [cardAsText(found.card)] : []), ...notes.map(placedInWords)];
+		: [...(found ? [cardAsText(found.card)] : []), ...notes.map((one) => placedInWords(one, session, uri).join('\n'))];
 	return {
 		contents: { kind: markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText, value: parts.join('\n\n') },
 		range: rangeOf(facts.snapshot, span),

@@ -8,15 +8,16 @@ import type {
 	Passage,
 	ReadFileResult,
 	SheetParams,
+	SourceRecord,
 	WrittenNote,
 } from '../../protocol.ts';
-import type { DocumentFacts } from '../../analysis/facts.ts';
+import type { DocumentFacts, QuotationSummary } from '../../analysis/facts.ts';
 import { lineRange } from '../../analysis/summary.ts';
 import { factCheckSheet, type NotedArticle } from '../../features/fact-check-sheet.ts';
 import { factsToCheck } from '../../features/facts-to-check.ts';
 import { subjectAt } from '../../features/subject.ts';
 import { textSnapshot } from '../../text/snapshot.ts';
-import { type Span, touches } from '../../text/span.ts';
+import { overlaps, type Span, touches } from '../../text/span.ts';
 import { oneLine } from '../../text/unicode.ts';
 import { type Anchor, anchorOf, findAnchor } from '../../workspace/notes/anchor.ts';
 import {
@@ -31,12 +32,22 @@ import {
 	writeCollection,
 	writeNoteFile,
 } from '../../workspace/notes/note-files.ts';
-import { isOrphan, NOTE_STATUSES, type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../../workspace/notes/notes.ts';
+import {
+	isOrphan,
+	NOTE_STATUSES,
+	type Note,
+	type PlacedNote,
+	placeNotes,
+	STATUS_NAMES,
+	TEXT_CHANGED,
+} from '../../workspace/notes/notes.ts';
+import { DEFAULT_DEFINITIONS, readRecord, recordInWords } from '../../workspace/notes/source-record.ts';
 import { fileName } from '../../workspace/host.ts';
-import type { Snapshot } from '../../workspace/snapshot.ts';
+import { quotationsIn } from '../../workspace/kept.ts';
+import type { Article, Snapshot } from '../../workspace/snapshot.ts';
 import { rangeAt, spanOf } from '../convert.ts';
 import { folderOf, pathBelow } from '../folders.ts';
-import { openArticle, type Session } from '../session.ts';
+import { openArticle, type Session, settingsFor } from '../session.ts';
 
 /** What is decided by writing a note, or by taking one back. */
 export type NoteParams = Extract<
@@ -104,7 +115,9 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 		const { note } = entry;
 		const status = NOTE_STATUSES.find((one) => one === params.status) ?? note.status;
 		// whoever says anew what a passage is knows that its words have changed
-		const after = { ...note, status, text: params.text ?? note.text, tags: note.tags.filter((tag) => tag !== TEXT_CHANGED) };
+		const tags = note.tags.filter((tag) => tag !== TEXT_CHANGED);
+		const record = params.record ? readRecord(params.record) : note.record;
+		const after: Note = { ...note, status, text: params.text ?? note.text, tags, record };
 		const { at, words } = params;
 		if (at !== undefined && words !== undefined) {
 			const anchor = passageAt({ at, words }, session, uri, snapshot);
@@ -112,14 +125,16 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 			const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, { ...after, anchor }) : one));
 			return written(entries, noteInWords({ ...after, anchor }));
 		}
-		if (status === note.status && after.text === note.text) return { reason: `That is ${STATUS_WORDS[status]} already.` };
+		if (status === note.status && after.text === note.text && tags.length === note.tags.length && sameRecord(record, note.record))
+			return { reason: params.record ? 'Nothing about the source has changed.' : `That is ${STATUS_NAMES[status]} already.` };
 		const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, after) : one));
-		const back: DecideParams = { uri: params.uri, kind: 'changeNote', id: note.id, status: note.status, text: note.text };
+		const { id, text } = note;
+		const back: DecideParams = { uri: params.uri, kind: 'changeNote', id, status: note.status, text, record: note.record ?? {} };
 		return written(entries, noteInWords(after), back);
 	}
 	const note = newNote(params, session, uri, snapshot);
 	if ('reason' in note) return note;
-	const marked = params.kind === 'note' && note.text === '' ? sameWords(note, session, uri) : undefined;
+	const marked = params.kind === 'note' && note.text === '' && !note.record ? sameWords(note, session, uri) : undefined;
 	if (marked) return decideOnNotes({ uri: params.uri, kind: 'changeNote', id: marked.id, status: note.status }, snapshot, session);
 	const entry = newEntry(path, note);
 	const id = String(entry.raw.id);
@@ -141,12 +156,14 @@ export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session
 	const wanted = uri === undefined ? session.notes.articles() : [session.addresses.inward(uri)];
 	return wanted.flatMap((article) => {
 		const text = session.documents.get(article)?.text;
+		const known = snapshot.articles.get(article);
+		const people = peopleOf(known);
 		const written = session.notes.of(article).placed.map((placed): WrittenNote => {
 			const { note, span, changed } = placed;
 			return {
 				id: note.id,
 				uri: session.addresses.outward(article),
-				article: snapshot.articles.get(article)?.name ?? fileName(article) ?? article,
+				article: known?.name ?? fileName(article) ?? article,
 				status: note.status,
 				...(note.code === undefined ? {} : { code: note.code }),
 				text: note.text,
@@ -157,6 +174,8 @@ export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session
 				...(text && span ? { at: lineRange(text, span) } : {}),
 				orphan: text !== undefined && isOrphan(placed),
 				changed,
+				...(note.record ? { record: note.record, source: recordInWords(note.record) } : {}),
+				people: people(placed),
 			};
 		});
 		return written.sort((a, b) => (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) || (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1));
@@ -177,7 +196,9 @@ export function factsRequestOf({ uri: given }: FactsParams, session: Session): F
 export async function sheetRequestOf(
 	{ format }: SheetParams,
 	session: Session,
-	read: (uri: string) => Promise<ReadFileResult>,
+	readFile: (uri: string) => Promise<ReadFileResult>,
+	/** Lets others be answered between two articles. */
+	pause: () => Promise<void>,
 ): Promise<string> {
 	const uris = session.notes.articles();
 	if (format === 'jsonld') {
@@ -195,11 +216,15 @@ export async function sheetRequestOf(
 			articles.push({ name, snapshot: open, facts: article?.facts, placed });
 			continue;
 		}
-		const file = await read(session.addresses.outward(uri));
+		const file = await readFile(session.addresses.outward(uri));
 		const text = 'text' in file ? file.text : '';
-		articles.push({ name, snapshot: textSnapshot(text), facts: undefined, placed: placeNotes(text, notes) });
+		const read = textSnapshot(text);
+		// for the sheet alone: what is known of an article that is not open does not say who speaks where
+		const facts = text === '' ? undefined : session.host.analyze(uri, read);
+		articles.push({ name, snapshot: read, facts, placed: placeNotes(text, notes) });
+		await pause();
 	}
-	return factCheckSheet(articles, format);
+	return factCheckSheet(articles, format, session.settings.general.statusNames);
 }
 
 /** The notes that are about what stands at an offset of an open article. */
@@ -208,29 +233,33 @@ export function notesAt(session: Session, uri: string, offset: number): readonly
 }
 
 /** `Stet: “We will not pay” (unattributed-quotation)` */
-export function noteInWords({ status, code, text, anchor }: NewNote): string {
+export function noteInWords(
+	{ status, code, text, anchor }: NewNote,
+	names: Readonly<Record<Note['status'], string>> = STATUS_NAMES,
+): string {
 	if (status === 'stet' && code !== undefined && !anchor) return `Ignored in this article: ${code}`;
 	const words = anchor ? quoted(oneLine(anchor.exact)) : 'the article';
 	const what = [code === undefined ? words : `${words} (${code})`, ...(text === '' ? [] : [shortened(oneLine(text))])].join(': ');
-	return `${STATUS_WORDS[status]}: ${what}`;
+	return `${names[status]}: ${what}`;
 }
 
-/** The same of a note with its place: what was checked and has been changed since is not checked any more. */
-export function placedInWords({ note, changed }: PlacedNote): string {
-	const words = noteInWords(note);
-	return note.tags.includes(TEXT_CHANGED) || (changed && note.status === 'cq') ? `Unchecked, the text has changed: ${words}` : words;
+/**
+ * The same of a note with its place, as its article's newsroom calls it: what was checked and has been changed since is not checked any more.
+ * Below it where the passage comes from, and what its ground rules mean.
+ */
+export function placedInWords({ note, changed }: PlacedNote, session: Session, uri: string): readonly string[] {
+	const { statusNames, groundRules } = settingsFor(session, uri);
+	const words = noteInWords(note, { ...STATUS_NAMES, ...statusNames });
+	const stale = note.tags.includes(TEXT_CHANGED) || (changed && note.status === 'cq');
+	const { record } = note;
+	const rule = record?.groundRules;
+	const means = rule === undefined ? undefined : groundRules[rule] || DEFAULT_DEFINITIONS[rule];
+	return [
+		stale ? `Unchecked, the text has changed: ${words}` : words,
+		...(record ? [`Source: ${recordInWords(record)}`] : []),
+		...(rule !== undefined && means !== undefined ? [`${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${means}`] : []),
+	];
 }
-
-/** What the statuses are called. */
-export const STATUS_WORDS: Readonly<Record<Note['status'], string>> = {
-	unchecked: 'Note',
-	cq: 'CQ',
-	query: 'Query',
-	disputed: 'Disputed',
-	wrong: 'Wrong',
-	stet: 'Stet',
-	tk: 'TK',
-};
 
 function newNote(
 	params: Extract<NoteParams, { readonly kind: 'stet' | 'ignore' | 'note' }>,
@@ -244,7 +273,9 @@ function newNote(
 	if ('reason' in anchor) return anchor;
 	if (params.kind === 'stet') return { ...plain, status: 'stet', code: params.code, anchor };
 	const status = NOTE_STATUSES.find((one) => one === params.status) ?? 'unchecked';
-	return { status, code: params.code, text: params.text, tags: [], by: params.by, created: params.created, anchor };
+	const { code, text, by, created } = params;
+	const record = readRecord(params.record);
+	return { status, code, text, tags: [], by, created, anchor, ...(record ? { record } : {}) };
 }
 
 /** The passage that a wish is about; where it is empty, the thing that stands there. */
@@ -281,6 +312,35 @@ export function lostNotesOf(session: Session, uri: string): readonly string[] {
 function articleWith(id: string, uri: string, { notes }: Session): string {
 	const has = (article: string) => notes.of(article).notes.some((note) => note.id === id);
 	return has(uri) ? uri : (notes.articles().find(has) ?? uri);
+}
+
+function sameRecord(a: SourceRecord | undefined, b: SourceRecord | undefined): boolean {
+	return (a ? recordInWords(a) : '') === (b ? recordInWords(b) : '');
+}
+
+/**
+ * Who is named in the words of a note or speaks them, by the fullest name that the article gives them. Of an article that is not open it is
+ * known what its people are called and what they say, not which words lie where.
+ */
+function peopleOf(article: Article | undefined): (note: PlacedNote) => readonly string[] {
+	if (!article) return () => [];
+	const { facts, summary } = article;
+	const named = (ids: readonly (number | undefined)[]) =>
+		[...new Set(ids)].flatMap((id) => (id === undefined ? [] : (summary.people[id]?.name ?? [])));
+	let said: readonly QuotationSummary[] | undefined;
+	return ({ note, span }) => {
+		if (!note.anchor) return [];
+		if (facts && span) {
+			const mentioned = facts.mentions.flatMap((one) => (overlaps(one, span) ? [one.person] : []));
+			return named([...mentioned, ...facts.quotations.flatMap((one) => (overlaps(one, span) ? [one.speaker?.person] : []))]);
+		}
+		const words = note.anchor.exact;
+		said ??= quotationsIn(article);
+		return named([
+			...summary.people.flatMap(({ aliases }, id) => (aliases.some((alias) => words.includes(alias)) ? [id] : [])),
+			...said.flatMap(({ text, speaker }) => (text.includes(words) || words.includes(text) ? [speaker] : [])),
+		]);
+	};
 }
 
 /** A note on the very same words that says nothing of a problem. */

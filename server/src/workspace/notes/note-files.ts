@@ -2,6 +2,7 @@ import type { Complaint } from '../decision-files.ts';
 import { fingerprint } from '../decisions.ts';
 import type { Anchor } from './anchor.ts';
 import { NOTE_STATUSES, type Note } from './notes.ts';
+import { readRecord, recordInWords } from './source-record.ts';
 
 /** What a file of notes holds: everything that stands in it, with the note that we read in an entry. */
 export interface NoteFile {
@@ -26,6 +27,8 @@ const FOLDER = '/.copytaster/notes/';
 const ENDING = '.jsonld';
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 const NAME = 'urn:copytaster:';
+/** The source record in a body, whose value says the same in words: an address of its own, so that files of all versions begin alike. */
+const RECORD = `${NAME}record`;
 
 /** Lets two branches' notes on one article stand side by side when they are merged: each is a line of its own. */
 export const MERGE_RULE: { readonly path: string; readonly text: string } = {
@@ -132,9 +135,10 @@ function tagsOf(tags: unknown): readonly JsonObject[] {
 
 /** A note as it is written down. Its name depends on nothing but what it says, so that two people who decide the same write the same. */
 export function newEntry(article: string, note: NewNote): NoteEntry {
-	const { status, code, text, tags, by, created, anchor } = note;
+	const { status, code, text, tags, by, created, anchor, record } = note;
 	const place = anchor && [anchor.exact, anchor.prefix, anchor.suffix];
-	const id = `${NAME}${fingerprint(JSON.stringify([article, status, code, text, tags, by, created, place]))}`;
+	const said = [article, status, code, text, tags, by, created, place, ...(record ? [record] : [])];
+	const id = `${NAME}${fingerprint(JSON.stringify(said))}`;
 	return entryOf(article, { ...note, id });
 }
 
@@ -144,13 +148,14 @@ export function changedEntry(article: string, { raw }: NoteEntry, note: Note): N
 }
 
 function entryOf(article: string, note: Note): NoteEntry {
-	const { id, status, code, text, tags, by, created, anchor } = note;
+	const { id, status, code, text, tags, by, created, anchor, record } = note;
 	const source = addressOf(article);
 	const body = [
 		{ type: 'TextualBody', purpose: 'classifying', value: status },
 		...(code === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: code }]),
 		...tags.map((value) => ({ type: 'TextualBody', purpose: 'tagging', value })),
 		...(text === '' ? [] : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/markdown', value: text }]),
+		...(record ? [{ type: 'TextualBody', purpose: 'describing', value: recordInWords(record), [RECORD]: record }] : []),
 	];
 	const raw = {
 		id,
@@ -180,6 +185,7 @@ function noteOf(raw: JsonObject): Note | undefined {
 		bodies.flatMap(({ purpose: own, value }) => (own === purpose && typeof value === 'string' ? [value] : []));
 	const status = NOTE_STATUSES.find((known) => known === valuesOf('classifying')[0]);
 	const anchor = anchorIn(target);
+	const record = bodies.map((one) => readRecord(one[RECORD])).find((one) => one !== undefined);
 	// a note on a passage that cannot be read is none on the whole article
 	if (anchor === undefined && typeof target !== 'string') return undefined;
 	return {
@@ -191,6 +197,7 @@ function noteOf(raw: JsonObject): Note | undefined {
 		by: isObject(creator) && typeof creator.name === 'string' ? creator.name : undefined,
 		created: typeof created === 'string' ? created : undefined,
 		anchor,
+		...(record ? { record } : {}),
 	};
 }
 

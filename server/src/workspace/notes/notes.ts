@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { type Anchor, findAnchor } from './anchor.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
+import type { SourceRecord } from './source-record.ts';
 
 /** What a note says of its passage: CQ is checked and correct, TK is to come, stet lets a problem stand. */
 export type NoteStatus = 'unchecked' | 'cq' | 'query' | 'disputed' | 'wrong' | 'stet' | 'tk';
@@ -26,6 +27,8 @@ export interface Note {
 	readonly created: string | undefined;
 	/** The passage it is about; undefined for the whole article. */
 	readonly anchor: Anchor | undefined;
+	/** Where what the passage says comes from; left out where nobody has said. */
+	readonly record?: SourceRecord | undefined;
 }
 
 /** A note with the place in the current text that it is about. */
@@ -51,6 +54,17 @@ export function placeNotes(text: string, notes: readonly Note[], folded?: Folded
 export function isOrphan({ note, span }: PlacedNote): boolean {
 	return note.anchor !== undefined && span === undefined;
 }
+
+/** What the statuses are called where the newsroom has no names of its own. */
+export const STATUS_NAMES: Readonly<Record<NoteStatus, string>> = {
+	unchecked: 'Note',
+	cq: 'CQ',
+	query: 'Query',
+	disputed: 'Disputed',
+	wrong: 'Wrong',
+	stet: 'Stet',
+	tk: 'TK',
+};
 
 /** The codes of the problems that are to be ignored in the whole article. */
 export function ignoredCodes(notes: readonly Note[]): ReadonlySet<string> {
