@@ -166,6 +166,8 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		workspace.onDidChangeWorkspaceFolders(considerAll),
 		workspace.onDidChangeConfiguration((change) => {
 			if (client && change.affectsConfiguration('copytaster.markdown')) void restart();
+			if (change.affectsConfiguration('copytaster.statusNames') || change.affectsConfiguration('copytaster.groundRules'))
+				void desk.refresh();
 		}),
 		commands.registerCommand('copytaster.treatAsArticle', treatAsArticle),
 		commands.registerCommand('copytaster.goToPerson', goToPerson),
@@ -191,6 +193,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.markDisputed', () => notes.mark('disputed')),
 		commands.registerCommand('copytaster.markWrong', () => notes.mark('wrong')),
 		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
+		commands.registerCommand('copytaster.setSource', (thread?: unknown) => notes.setSource(threads.noteOf(thread))),
 		commands.registerCommand('copytaster.underlineFacts', facts.toggle),
 		commands.registerCommand('copytaster.importNotes', notes.importNotes),
 		commands.registerCommand('copytaster.exportSheet', notes.exportSheet),
