@@ -124,6 +124,7 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 	const messages: string[] = [];
 	const pushed = new Map<string, PublishDiagnosticsParams>();
 	const registered: string[] = [];
+	const shown = new Map<string, string>();
 	const progress: string[] = [];
 	const refreshes: number[] = [];
 	connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -136,9 +137,12 @@ export async function startServer(bundle: ServerBundle, options: StartOptions = 
 		pushed.set(params.uri, params);
 	});
 	connection.onNotification('$/progress', ({ token, value }: { token: string; value: { kind: string; title?: string } }) => {
-		if (value.title === undefined) return;
-		progress.push(value.title);
-		if (options.impatient) void connection.sendNotification('window/workDoneProgress/cancel', { token });
+		if (value.title !== undefined) {
+			shown.set(token, value.title);
+			if (options.impatient) void connection.sendNotification('window/workDoneProgress/cancel', { token });
+		}
+		const title = shown.get(token);
+		if (value.kind === 'end' && title !== undefined) progress.push(title);
 	});
 	connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
 		for (const { method } of registrations) registered.push(method);
