@@ -137,8 +137,8 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 	const notes = createNoteCommands(server, decisions, author);
 	const desk = createNoteDesk(server, () => client?.isRunning() ?? false);
 	const threads = createNoteThreads(desk, decisions);
-	const facts = createFactLines(server, desk, articles.serves);
 	const view = createNoteView(desk, 'copytaster.showNote');
+	const facts = createFactLines(server, desk, articles.serves, view.describe);
 
 	const waiting = Disposable.from(
 		workspace.onDidOpenTextDocument(consider),
@@ -195,6 +195,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.markTk', () => notes.mark('tk')),
 		commands.registerCommand('copytaster.setSource', (thread?: unknown) => notes.setSource(threads.noteOf(thread))),
 		commands.registerCommand('copytaster.underlineFacts', facts.toggle),
+		commands.registerCommand('copytaster.nextFact', facts.next),
 		commands.registerCommand('copytaster.importNotes', notes.importNotes),
 		commands.registerCommand('copytaster.exportSheet', notes.exportSheet),
 		commands.registerCommand('copytaster.showNote', notes.show),

@@ -69,6 +69,18 @@ test('a note on one of two twins stays with its own or is an orphan', () => {
 	}
 });
 
+test('a few words that stand in the article once are found as long as one neighbour is much as it was', () => {
+	const anchor = anchored(ARTICLE, 'Olga Harrowgate');
+	const edited = ARTICLE.replace('nobody away,” said', 'nobody back,” told us').replace('In Kestrova the', 'At Kestrova a');
+	assert.equal(found(edited, anchor), 'The line denied it. “We turned nobody back,” told us [Olga Harrowgate].');
+	const [head, dateline, , last] = ARTICLE.split('\n\n') as [string, string, string, string];
+	assert.equal(
+		found([head, dateline, last, 'The line is led by Olga Harrowgate of Port Ansel.'].join('\n\n'), anchor),
+		'orphan',
+		'a look-alike',
+	);
+});
+
 test('one word, one mark, the whole text, two articles in one: each is found while nothing changes', () => {
 	const twice = `${ARTICLE}${ARTICLE}`;
 	for (const [text, words, nth] of [
@@ -115,6 +127,8 @@ test('folding keeps a way back for every offset', () => {
 test(`${TRIALS} random notes after random edits elsewhere: each on its own words, or an orphan`, { timeout: 3_600_000 }, () => {
 	let whole = 0;
 	let lost = 0;
+	let alone = 0;
+	let lostAlone = 0;
 	for (let trial = 0; trial < TRIALS; trial++) {
 		const random = randomFrom(trial);
 		// of equal paragraphs that changed places nobody can say which is which
@@ -130,6 +144,12 @@ test(`${TRIALS} random notes after random edits elsewhere: each on its own words
 		const untouched = first >= 0 && before.ids.slice(anchor.start, anchor.end).every((id, i) => after.ids[first + i] === id);
 		if (untouched) whole++;
 		if (untouched && !place) lost++;
+		const exact = foldText(anchor.exact).text;
+		if (untouched && anchor.alone && isAlone(foldText(after.text).text, exact)) {
+			alone++;
+			if (!place) lostAlone++;
+			assert.ok(place || exact.length < 32, `trial ${trial}: “${anchor.exact}” stands there, and nowhere else`);
+		}
 		if (!place) continue;
 		const letters = after.ids.slice(place.start, place.end).filter((_, i) => /\S/.test(after.text.charAt(place.start + i)));
 		const own = letters.filter((id) => owned.has(id)).length;
@@ -141,7 +161,8 @@ test(`${TRIALS} random notes after random edits elsewhere: each on its own words
 		);
 	}
 	// up to six edits in a few paragraphs: most notes whose words are still there are found all the same
-	assert.ok(lost < whole * 0.3, `${lost} of ${whole} notes whose words are all there are orphans`);
+	assert.ok(lost < whole * 0.2, `${lost} of ${whole} notes whose words are all there are orphans`);
+	assert.ok(lostAlone < alone * 0.02, `${lostAlone} of ${alone} notes whose words stand there and nowhere else are orphans`);
 });
 
 test(`${TRIALS} random notes in an open article that is edited: each on its own words, or gone with them`, { timeout: 3_600_000 }, () => {
@@ -219,6 +240,10 @@ function withoutTwins(random: Random): string {
 	const pieces = inventArticle(random, 6 + random.below(12)).split(/([\r\n]+)/);
 	const seen = new Set<string>();
 	return pieces.filter((piece) => /^[\r\n]*$/.test(piece) || (!seen.has(piece) && seen.add(piece))).join('');
+}
+
+function isAlone(text: string, words: string): boolean {
+	return text.indexOf(words) === text.lastIndexOf(words);
 }
 
 function randomPassage(random: Random, text: string): Span {

@@ -19,7 +19,8 @@ import {
 	writeCollection,
 	writeNoteFile,
 } from '../../server/src/workspace/notes/note-files.ts';
-import { ignoredCodes, isOrphan, placeNotes } from '../../server/src/workspace/notes/notes.ts';
+import { hashtags, ignoredCodes, isOrphan, placeNotes } from '../../server/src/workspace/notes/notes.ts';
+import { readRecord, recordInWords } from '../../server/src/workspace/notes/source-record.ts';
 
 const PATH = 'ferry/über (1).txt';
 const TEXT = `Ferry inquiry opens\n\n“We were warned,” Viktor Kharin said. The line denied it.\n\nOfficials said 41 people died.\n`;
@@ -166,6 +167,43 @@ test('a file with the marks of a conflict, or broken, says at which line; nothin
 		'{"id":"a","type":"Annotation","target":{"selector":7}}',
 	])
 		assert.equal(read(`{"@graph":[${item}]}`).entries[0]?.note, undefined, item);
+});
+
+test('both versions of a note that two people have changed are notes of their own, whoever merged them', () => {
+	const said = (text: string) => changedEntry(PATH, QUERY, { ...(QUERY.note ?? assert.fail()), text });
+	const [one, two] = [said('Which officials?'), said('Which ministry?')];
+	const lines = writeNoteFile(PATH, { entries: [STET] }).split('\n');
+	const merged = (first: NoteEntry, second: NoteEntry) =>
+		read([...lines.slice(0, 3), `,${JSON.stringify(first.raw)}`, `,${JSON.stringify(second.raw)}`, ']}'].join('\n'));
+	const told = (file: NoteFile) => file.entries.map(({ note }) => [note?.id, note?.text, ...(note?.tags ?? [])].join(' ')).sort();
+	const file = merged(one, two);
+	assert.equal(new Set(file.entries.map(({ note }) => note?.id)).size, 3);
+	assert.deepEqual(told(file), told(merged(two, one)), 'the same on both desks');
+	assert.equal(told(file).filter((note) => note.endsWith(' other version')).length, 1);
+	assert.deepEqual(told(read(writeNoteFile(PATH, file))).length, 3, 'and they stay two');
+	assert.equal(merged(one, one).entries.length, 2, 'what is the same is one');
+});
+
+test('where words come from is written and read again, in words for other programs and field by field for us', () => {
+	const record = { who: 'Ruth Anselm', document: 'https://example.org/log', page: 'p. 4', groundRules: 'background', rank: 'primary' };
+	const entry = noted('41 people', { status: 'cq', record: { ...record, conflictsWith: 'the ministry’s list' } });
+	const text = writeNoteFile(PATH, { entries: [entry] });
+	assert.deepEqual(read(text).entries[0]?.note, entry.note);
+	assert.match(
+		text,
+		/"purpose":"describing","value":"Ruth Anselm, https:\/\/example\.org\/log, p\. 4 · on background · primary source · conflicts with the ministry’s list"/,
+	);
+	assert.notEqual(noted('41 people', { status: 'cq' }).raw.id, entry.raw.id);
+	const odd = { ...record, groundRules: 'on the sly', rank: 7, who: ' ', hidden: 'x' };
+	assert.deepEqual(readRecord(odd), { document: record.document, page: record.page });
+	for (const nothing of [undefined, null, 'x', [], {}, { who: '' }]) assert.equal(readRecord(nothing), undefined);
+	assert.equal(recordInWords({ groundRules: 'off the record' }), 'off the record');
+	assert.equal(recordInWords({ who: 'A', groundRules: 'on the record', corroboratedBy: 'B' }), 'A · on the record · corroborated by B');
+});
+
+test('words after # in a note are its tags', () => {
+	assert.deepEqual(hashtags('Ask #Legal and #legal-2, #жертвы. #Legal'), ['Legal', 'legal-2', 'жертвы']);
+	assert.deepEqual(hashtags('No. #4, C#minor, https://example.org/#toll, # heading, ##, &#38; a#b'), []);
 });
 
 test('two people’s notes on one article are merged by git without a conflict, and none is lost', (t) => {

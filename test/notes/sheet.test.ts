@@ -13,7 +13,7 @@ const TEXT = `Ferry inquiry opens
 “We were warned, ‘often’,” Viktor Kharin said on 3 March 2024. The line lost 14 million euros; Жанна Ли denied it.
 `;
 
-function sheet(format: SheetFormat, text = TEXT): string {
+function sheet(format: SheetFormat, text = TEXT, names: Readonly<Record<string, string>> = {}): string {
 	const noted = (words: string, more: Partial<NewNote>) => {
 		const start = TEXT.indexOf(words);
 		const anchor = anchorOf(TEXT, { start, end: start + words.length });
@@ -27,7 +27,9 @@ function sheet(format: SheetFormat, text = TEXT): string {
 			by: 'R. Anselm',
 			created: '2024-03-05T10:00:00Z',
 		}),
-		noted('Жанна Ли', {}),
+		noted('Жанна Ли', {
+			record: { who: 'Port register', page: 'p. 4', groundRules: 'background', rank: 'primary', conflictsWith: '=the "ministry"' },
+		}),
 		noted('Viktor Kharin', {}),
 		noted('“We were warned, ‘often’,”', { status: 'disputed', text: '<script>alert(1)</script> | x' }),
 		noted('denied it', { status: 'stet', code: 'x' }),
@@ -35,7 +37,7 @@ function sheet(format: SheetFormat, text = TEXT): string {
 	const snapshot = textSnapshot(text);
 	const facts = analyzeDocument({ snapshot, fileName: 'a.txt', published: undefined }, MODELS);
 	const article: NotedArticle = { name: 'a.txt', snapshot, facts, placed: placeNotes(text, notes) };
-	return factCheckSheet([article], format);
+	return factCheckSheet([article], format, names);
 }
 
 test('a spreadsheet gets every note in the order of the text, letters of all alphabets, and no formula', () => {
@@ -52,7 +54,7 @@ test('a spreadsheet gets every note in the order of the text, letters of all alp
 		rows[2] ?? '',
 		/,14 million,figure,.*,Query,"'=HYPERLINK\(""http:\/\/example\.org""\)\nWho, ""exactly""\?",R\. Anselm,2024-03-05$/,
 	);
-	assert.match(rows[3] ?? '', /,Жанна Ли,.*,CQ,/);
+	assert.match(rows[3] ?? '', /,Жанна Ли,[^,]*,[^,]*,background,"Port register, p\. 4",primary,,"'=the ""ministry""",CQ,/);
 });
 
 test('a page for print and a table in Markdown hold words, and nothing that runs', () => {
@@ -66,5 +68,35 @@ test('a page for print and a table in Markdown hold words, and nothing that runs
 
 test('a note whose words are gone stands in the sheet with its old words', () => {
 	const [, last] = sheet('csv', TEXT.replace('Жанна Ли denied it', 'Nobody knows why')).split(/\r\n(?=4,)/);
-	assert.match(last ?? '', /^4,a\.txt,,Жанна Ли,,,,,,,,CQ \(words are gone\)/);
+	assert.match(last ?? '', /^4,a\.txt,,Жанна Ли,,,background,.*,CQ \(words are gone\)/);
+	const html = sheet('html', TEXT.replace('Жанна Ли denied it', 'Nobody knows why'));
+	assert.match(html, /Notes whose words are gone<\/h3><ul><li>“Жанна Ли”: <b>4 CQ \(words are gone\)<\/b>: Source: Port register, p\. 4/);
+});
+
+test('on the page for print each note stands beside the line that its words begin in', () => {
+	const html = sheet('html');
+	const lines = html.split('\n').filter((line) => line.startsWith('<div class="line">'));
+	assert.deepEqual(
+		lines.map((line) =>
+			line
+				.replace(/<[^>]*>/g, '|')
+				.replace(/\|+/g, '|')
+				.slice(0, 40),
+		),
+		['|1|Ferry inquiry opens|', '|3|“We were warned, ‘often’,”|1| |Viktor'],
+	);
+	assert.match(lines[1] ?? '', /<mark>“We were warned, ‘often’,”<\/mark><sup>1<\/sup> <mark>Viktor Kharin<\/mark><sup>2<\/sup> said/);
+	assert.match(
+		html,
+		/<li><b>4 CQ<\/b>: Source: Port register, p\. 4 \(background, primary source\) · Conflicts with =the &quot;ministry&quot;<\/li>/,
+	);
+});
+
+test('queries stand in a list by themselves, and statuses are called as the newsroom calls them', () => {
+	assert.equal(
+		sheet('queries'),
+		'# Queries\n\n## a.txt\n\n- **3**, line 3, “14 million”: \\=HYPERLINK("http\\://example.org") Who, "exactly"? (R. Anselm)\n',
+	);
+	assert.equal(factCheckSheet([], 'queries'), '# Queries\n\nThere are none.\n');
+	assert.match(sheet('csv', TEXT, { cq: 'Checked' }), /,Checked,,,\r\n$/);
 });

@@ -1,4 +1,4 @@
-import { type QuickPickItem, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import { env, type QuickPickItem, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
 import {
 	type DecideParams,
 	type DecideResult,
@@ -50,6 +50,7 @@ interface Made {
 }
 
 const TRY_AGAIN = 'Try Again';
+const COPY = 'Copy the Note';
 const UNDO = 'Undo';
 
 /** The commands of one window. What was decided in it can be undone, latest first. */
@@ -65,12 +66,17 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 	};
 	const carryOut = async (params: DecideParams): Promise<readonly WrittenFile[] | undefined> => {
 		const result = await server.request<DecideResult>(decideRequest, params);
-		return result && keep(result, params.kind === 'dossier');
+		return result && keep(result, params);
 	};
 	/** Writes and tells the server; what is no decision but a dossier cannot be undone here and does not hold unless it is kept. */
-	const keep = async (result: DecideResult, dossier = false): Promise<readonly WrittenFile[] | undefined> => {
+	const keep = async (result: DecideResult, wish?: DecideParams): Promise<readonly WrittenFile[] | undefined> => {
+		const dossier = wish?.kind === 'dossier';
+		const note = wish?.kind === 'note' || wish?.kind === 'changeNote' ? (wish.text ?? '') : '';
+		// what somebody has written is not to be written again
+		const ways = note === '' ? [] : [COPY];
+		const copy = async () => env.clipboard.writeText(note);
 		if ('reason' in result) {
-			void window.showWarningMessage(result.reason);
+			void window.showWarningMessage(result.reason, ...ways).then((answer) => (answer === COPY ? copy() : undefined));
 			return undefined;
 		}
 		const { folder, files, words, undo: back } = result;
@@ -88,10 +94,14 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 			};
 			// it holds in this window, so that nothing has to be decided twice
 			if (!dossier) await server.notify(writtenNotification, told);
-			const holds = dossier ? 'The dossier' : 'The decision holds until the window is closed, but';
+			const what = note === '' ? 'The decision holds' : 'The note is there';
+			const holds = dossier ? 'The dossier' : `${what} until the window is closed, but`;
 			void window
-				.showErrorMessage(`${holds} could not be kept in the folder: ${whyNotWritten(error)}.`, TRY_AGAIN)
-				.then((answer) => (answer === TRY_AGAIN ? keep(result, dossier) : undefined));
+				.showErrorMessage(`${holds} could not be kept in the folder: ${whyNotWritten(error)}.`, TRY_AGAIN, ...ways)
+				.then(async (answer) => {
+					if (answer === TRY_AGAIN) await keep(result, wish);
+					if (answer === COPY) await copy();
+				});
 			return undefined;
 		}
 	};

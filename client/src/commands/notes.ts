@@ -95,6 +95,7 @@ export function createNoteCommands(
 				title: 'Add Note',
 				prompt:
 					here.words === '' ? 'What is to be noted about what stands at the cursor?' : `What is to be noted about ${quoted(here.words)}?`,
+				placeHolder: 'Words after a # are tags: #figures',
 				validateInput: (words) => (words.trim() === '' ? 'Write the note, or leave with Escape.' : undefined),
 			});
 			if (text === undefined) return;

@@ -14,7 +14,7 @@ import type { WrittenNote } from '../../../server/src/protocol.ts';
 import type { DecisionCommands } from '../commands/decisions.ts';
 import type { NoteDesk } from './desk.ts';
 import { definitionOf } from './source.ts';
-import { labelOf, statusNow } from './words.ts';
+import { labelOf, ownTags, statusNow } from './words.ts';
 
 /** Notes as threads beside the lines that they are about. */
 export interface NoteThreads extends Disposable {
@@ -111,8 +111,8 @@ function hasThread({ status, text, at, record }: WrittenNote): boolean {
 	return at !== undefined && (text !== '' || record !== undefined || !['cq', 'stet'].includes(status));
 }
 
-function keyOf({ uri, id, text }: WrittenNote): string {
-	return `${uri} ${id} ${text}`;
+function keyOf({ uri, id }: WrittenNote): string {
+	return `${uri} ${id}`;
 }
 
 function rangeOf({ at = [0, 0, 0, 0] }: WrittenNote): Range {
@@ -120,7 +120,7 @@ function rangeOf({ at = [0, 0, 0, 0] }: WrittenNote): Range {
 }
 
 function commentOf(note: WrittenNote, thread: CommentThread): NoteComment {
-	const { by, created, tags } = note;
+	const { by, created } = note;
 	const timestamp = created === undefined ? undefined : new Date(created);
 	return {
 		note,
@@ -129,7 +129,7 @@ function commentOf(note: WrittenNote, thread: CommentThread): NoteComment {
 		mode: CommentMode.Preview,
 		// a comment has to have an author
 		author: { name: by ?? statusNow(note).name },
-		label: [...(by === undefined ? [] : [statusNow(note).name]), ...tags].join(' · '),
+		label: [...(by === undefined ? [] : [statusNow(note).name]), ...ownTags(note)].join(' · '),
 		contextValue: 'note',
 		...(timestamp && !Number.isNaN(timestamp.valueOf()) ? { timestamp } : {}),
 	};

@@ -17,6 +17,8 @@ import { detailOf, labelOf, statusNames, statusNow } from './words.ts';
 export interface NoteView extends Disposable {
 	/** Asks which notes are to be shown: by status, person, tag or article, or by words in all that they say. */
 	filter(): Promise<void>;
+	/** Says beside the title how far the checking of the article in front has come; undefined says nothing. */
+	describe(progress: string | undefined): void;
 }
 
 /** Which notes are shown. */
@@ -99,6 +101,9 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 			wanted = chosen.filter;
 			show();
 		},
+		describe(progress) {
+			view.description = progress ?? '';
+		},
 		dispose: () => Disposable.from(view, listener, changed).dispose(),
 	};
 }
@@ -155,6 +160,7 @@ function articleItem(article: string, notes: readonly WrittenNote[]): TreeItem {
 	const item = new TreeItem(article, TreeItemCollapsibleState.Expanded);
 	item.iconPath = ThemeIcon.File;
 	item.description = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`;
+	item.accessibilityInformation = { label: `${article}, ${item.description}` };
 	item.contextValue = 'article';
 	return item;
 }

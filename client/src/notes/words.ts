@@ -38,7 +38,14 @@ export function labelOf(note: WrittenNote): string {
 export function detailOf({ text, code, by, orphan, changed, tags, source }: WrittenNote): string {
 	const state = orphan ? 'its words are gone' : changed ? 'its words have changed' : '';
 	const from = source === undefined ? '' : `Source: ${source}`;
-	return [text.replace(/\s+/g, ' '), from, code ?? '', tags.join(', '), by ?? '', state].filter((part) => part !== '').join(' · ');
+	return [text.replace(/\s+/g, ' '), from, code ?? '', ownTags({ text, tags }).join(', '), by ?? '', state]
+		.filter((part) => part !== '')
+		.join(' · ');
+}
+
+/** The tags of a note that do not stand in what it says. */
+export function ownTags({ text, tags }: Pick<WrittenNote, 'text' | 'tags'>): readonly string[] {
+	return tags.filter((tag) => !text.includes(`#${tag}`));
 }
 
 /** Words in quotation marks, unless they have their own; long ones cut. */

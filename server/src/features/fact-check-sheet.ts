@@ -142,7 +142,7 @@ function queries(rows: readonly PlacedRow[]): string {
 	const asked = rows.filter(({ status }) => status === 'query');
 	const lines = asked.flatMap(({ row }, i) => [
 		...(row.Article === asked[i - 1]?.row.Article ? [] : ['', `## ${escapeMarkdown(row.Article)}`, '']),
-		`${row['No.']}. ${row.Line === '' ? 'Words that are gone' : `Line ${row.Line}`}, ${escapeMarkdown(quoted(row['Exact words']))}: ${escapeMarkdown(oneLine(row['Note or query']))}${row.By === '' ? '' : ` (${escapeMarkdown(row.By)})`}`,
+		`- **${row['No.']}**, ${row.Line === '' ? 'words that are gone' : `line ${row.Line}`}, ${escapeMarkdown(quoted(row['Exact words']))}: ${escapeMarkdown(oneLine(row['Note or query']))}${row.By === '' ? '' : ` (${escapeMarkdown(row.By)})`}`,
 	]);
 	return ['# Queries', ...(asked.length > 0 ? lines : ['', 'There are none.']), ''].join('\n');
 }

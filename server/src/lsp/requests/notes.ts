@@ -33,9 +33,11 @@ import {
 	writeNoteFile,
 } from '../../workspace/notes/note-files.ts';
 import {
+	hashtags,
 	isOrphan,
 	NOTE_STATUSES,
 	type Note,
+	OTHER_VERSION,
 	type PlacedNote,
 	placeNotes,
 	STATUS_NAMES,
@@ -115,9 +117,10 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 		const { note } = entry;
 		const status = NOTE_STATUSES.find((one) => one === params.status) ?? note.status;
 		// whoever says anew what a passage is knows that its words have changed
-		const tags = note.tags.filter((tag) => tag !== TEXT_CHANGED);
+		const text = params.text ?? note.text;
+		const tags = tagsAfter(note, text);
 		const record = params.record ? readRecord(params.record) : note.record;
-		const after: Note = { ...note, status, text: params.text ?? note.text, tags, record };
+		const after: Note = { ...note, status, text, tags, record };
 		const { at, words } = params;
 		if (at !== undefined && words !== undefined) {
 			const anchor = passageAt({ at, words }, session, uri, snapshot);
@@ -125,11 +128,11 @@ export function decideOnNotes(params: NoteParams, snapshot: Snapshot, session: S
 			const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, { ...after, anchor }) : one));
 			return written(entries, noteInWords({ ...after, anchor }));
 		}
-		if (status === note.status && after.text === note.text && tags.length === note.tags.length && sameRecord(record, note.record))
+		if (status === note.status && text === note.text && tags.length === note.tags.length && sameRecord(record, note.record))
 			return { reason: params.record ? 'Nothing about the source has changed.' : `That is ${STATUS_NAMES[status]} already.` };
 		const entries = file.entries.map((one) => (one === entry ? changedEntry(path, one, after) : one));
-		const { id, text } = note;
-		const back: DecideParams = { uri: params.uri, kind: 'changeNote', id, status: note.status, text, record: note.record ?? {} };
+		const before = { status: note.status, text: note.text, record: note.record ?? {} };
+		const back: DecideParams = { uri: params.uri, kind: 'changeNote', id: note.id, ...before };
 		return written(entries, noteInWords(after), back);
 	}
 	const note = newNote(params, session, uri, snapshot);
@@ -261,6 +264,12 @@ export function placedInWords({ note, changed }: PlacedNote, session: Session, u
 	];
 }
 
+/** The tags of a note once it says something else, or is looked at again. */
+function tagsAfter({ tags, text: before }: Note, text: string): readonly string[] {
+	const gone = [...hashtags(before), TEXT_CHANGED, OTHER_VERSION];
+	return [...new Set([...tags.filter((tag) => !gone.includes(tag)), ...hashtags(text)])];
+}
+
 function newNote(
 	params: Extract<NoteParams, { readonly kind: 'stet' | 'ignore' | 'note' }>,
 	session: Session,
@@ -275,7 +284,7 @@ function newNote(
 	const status = NOTE_STATUSES.find((one) => one === params.status) ?? 'unchecked';
 	const { code, text, by, created } = params;
 	const record = readRecord(params.record);
-	return { status, code, text, tags: [], by, created, anchor, ...(record ? { record } : {}) };
+	return { status, code, text, tags: hashtags(text), by, created, anchor, ...(record ? { record } : {}) };
 }
 
 /** The passage that a wish is about; where it is empty, the thing that stands there. */

@@ -31,7 +31,9 @@ const MOST_CONTEXT = 512;
 /** Shorter context says nothing about where a passage stands. */
 const LEAST_CONTEXT = 16;
 /** Words as long as this that stood in the article once, and stand in it once, were moved. */
-const LONG = 60;
+const LONG = 32;
+/** So much next to the words tells, if it is alike, that they stand where they stood. */
+const NEIGHBOUR = 32;
 /** How many of the words' code units may be others between unchanged neighbours. */
 const MOST_CHANGED = 0.4;
 /** Shorter words are never sought by likeness. */
@@ -50,7 +52,7 @@ export function anchorOf(text: string, span: Span, folded: FoldedText = foldText
 	const behind = telling(folded.text, (length) => folded.text.slice(to, to + length));
 	const alone = isAlone(folded.text, exact);
 	const [left, right] = [before.tells || before.length === from, behind.tells || behind.length === folded.text.length - to];
-	const certain = alone ? before.tells || behind.tells || isLong(text.slice(start, end), exact) : left && right;
+	const certain = alone ? before.tells || behind.tells || isLong(exact) : left && right;
 	return {
 		exact: lines(text.slice(start, end)),
 		prefix: lines(text.slice(folded.starts[from - before.length] ?? start, start)),
@@ -94,12 +96,17 @@ export function findAnchor(text: string, anchor: Anchor, folded: FoldedText = fo
 		const right = source.startsWith(suffix, to);
 		const certainly = anchor.alone
 			? (left && before) || (right && behind)
-			: left && right && (before || at === prefix.length) && (behind || to + suffix.length === source.length);
+			: left && right
+				? (before || at === prefix.length) && (behind || to + suffix.length === source.length)
+				: (left && before && isAlikeBehind(source, to, suffix)) || (right && behind && isAlikeBefore(source, at, prefix));
 		if (certainly) certain.push(at);
 	}
 	if (certain.length === 1) return place(certain[0] as number, (certain[0] as number) + exact.length, false);
 	if (certain.length > 1) return undefined;
-	if (occurrences === 1 && anchor.alone && isLong(anchor.exact, exact)) return place(only, only + exact.length, false);
+	if (occurrences === 1 && anchor.alone) {
+		const to = only + exact.length;
+		if (isLong(exact) || isAlikeBefore(source, only, prefix) || isAlikeBehind(source, to, suffix)) return place(only, to, false);
+	}
 	if (!before || !behind) return undefined;
 	const between = enclosed(source, prefix, suffix);
 	const alike = between && likest(source.slice(between.start, between.end), exact);
@@ -135,9 +142,23 @@ function trimmed(text: string, { start, end }: Span): Span {
 	return { start: from, end: to };
 }
 
-/** Whether words are so many, of one paragraph, that whoever has them elsewhere has moved them. */
-function isLong(written: string, folded: string): boolean {
-	return folded.length >= LONG && !/[\r\n]/.test(written);
+/** Whether words are so many that whoever has them elsewhere has moved them. */
+function isLong(folded: string): boolean {
+	return folded.length >= LONG;
+}
+
+/** Whether what stands before an offset is much like the end of a prefix. */
+function isAlikeBefore(source: string, at: number, prefix: string): boolean {
+	return isAlike(source.slice(Math.max(0, at - NEIGHBOUR * 1.5), at), prefix.slice(-NEIGHBOUR));
+}
+
+/** Whether what stands behind an offset is much like the beginning of a suffix. */
+function isAlikeBehind(source: string, at: number, suffix: string): boolean {
+	return isAlike(source.slice(at, at + NEIGHBOUR * 1.5), suffix.slice(0, NEIGHBOUR));
+}
+
+function isAlike(stretch: string, context: string): boolean {
+	return isTelling(context) && search(stretch, context, Math.floor(context.length * MOST_CHANGED)).length > 0;
 }
 
 /** How much context is needed on a side until the text has it only once; where no context does that, a little that tells nothing. */

@@ -1,7 +1,7 @@
 import type { Complaint } from '../decision-files.ts';
 import { fingerprint } from '../decisions.ts';
 import type { Anchor } from './anchor.ts';
-import { NOTE_STATUSES, type Note } from './notes.ts';
+import { NOTE_STATUSES, type Note, OTHER_VERSION } from './notes.ts';
 import { readRecord, recordInWords } from './source-record.ts';
 
 /** What a file of notes holds: everything that stands in it, with the note that we read in an entry. */
@@ -65,7 +65,29 @@ export function readNoteFile(text: string): NoteFile | Complaint {
 	const graph = isObject(value) ? value['@graph'] : undefined;
 	if (!Array.isArray(graph)) return { line: 0, reason: 'there is no list “@graph” in it' };
 	if (!graph.every(isObject)) return { line: 0, reason: 'what is listed in “@graph” are not all objects' };
-	return { entries: graph.filter(({ type }) => type !== 'Text').map((raw) => ({ raw, note: noteOf(raw) })) };
+	return { entries: entriesOf(graph.filter(({ type }) => type !== 'Text')) };
+}
+
+/**
+ * What is listed, once. Of a note that two people have changed git leaves both versions, under one name: one keeps it and the other gets a name
+ * of its own, so that each can be changed and taken back without the other. Which is which depends on what they say alone.
+ */
+function entriesOf(listed: readonly JsonObject[]): readonly NoteEntry[] {
+	const written = listed.map((raw) => ({ raw, line: JSON.stringify(raw) }));
+	const first = new Map<unknown, string>();
+	for (const { raw, line } of written) {
+		const known = first.get(raw.id);
+		if (known === undefined || line < known) first.set(raw.id, line);
+	}
+	const seen = new Set<string>();
+	return written.flatMap(({ raw, line }): NoteEntry[] => {
+		if (seen.has(line)) return [];
+		seen.add(line);
+		if (typeof raw.id !== 'string' || first.get(raw.id) === line) return [{ raw, note: noteOf(raw) }];
+		const tag = { type: 'TextualBody', purpose: 'tagging', value: OTHER_VERSION };
+		const other = { ...raw, id: `${raw.id}-${fingerprint(line)}`, body: [raw.body ?? [], tag].flat() };
+		return [{ raw: other, note: noteOf(other) }];
+	});
 }
 
 /**

@@ -12,6 +12,16 @@ export const NOTE_STATUSES: readonly NoteStatus[] = ['unchecked', 'cq', 'query',
 /** The tag of a note whose words were checked, and changed since. */
 export const TEXT_CHANGED = 'text changed';
 
+/** The tag of the other one of two versions of a note that two people have changed at once. */
+export const OTHER_VERSION = 'other version';
+
+/** The words after `#` in what a note says, which are its tags; numbers are none. */
+export function hashtags(text: string): readonly string[] {
+	return [...new Set([...text.matchAll(HASHTAG)].map(([, tag]) => tag as string))];
+}
+
+const HASHTAG = /(?<![\p{L}\p{N}_&/#])#(?!\p{N}+(?![\p{L}\p{N}_-]))([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu;
+
 /** Something that a journalist wrote down beside an article. */
 export interface Note {
 	/** A URN; the same for as long as the note exists. */
@@ -21,6 +31,7 @@ export interface Note {
 	readonly code: string | undefined;
 	/** Markdown; empty where there is nothing to say beyond the status. */
 	readonly text: string;
+	/** What it is sorted by: the `hashtags` of the text, and what other programs and we ourselves have given it. */
 	readonly tags: readonly string[];
 	/** Who wrote it, and when (ISO 8601); undefined where nobody said. */
 	readonly by: string | undefined;
