@@ -85,6 +85,11 @@ test('what is no decision is said to be none, at its line, and harms nothing', (
 		assert.match(read.reason, reason);
 		assert.equal(read.line, line, `${text}\n${read.reason}`);
 	}
+	// what goes deep must be refused before it is read: where the stack ends, the process may end with it
+	for (const deep of ['people: ' + '['.repeat(100_000), 'people: ' + '{a: '.repeat(50_000), '- '.repeat(100_000), '? '.repeat(100_000)]) {
+		const read = readDecisionFile('test:/a.yaml', deep, below);
+		assert.ok('reason' in read && /too deep/.test(read.reason));
+	}
 	const future = readDecisionFile('test:/a.yaml', 'decision: same\npeople: [a, {name: b, since: 2031}]\nconfidence: high\n', below);
 	assert.ok('decision' in future, 'what a later version adds is no mistake');
 });
@@ -126,6 +131,7 @@ test('notes of an Obsidian vault are taken up, broken ones at their line', () =>
 	assert.equal(note('---\naliases: a\n').complaint?.reason, 'the properties have no line “---” behind them');
 	assert.equal(note('Just words.').complaint, undefined);
 	assert.equal(note('').dossier.name, 'Ruth Anselm');
+	for (const sign of ['[', '[[', '[[|', ' ', '![[', '> ', '-']) assert.ok(note(sign.repeat(300_000)).dossier.lead.length <= 241, sign);
 	assert.ok(hasAliases('---\ntags: [x]\naliases: [Ruth]\n---\n'));
 	assert.ok(!hasAliases('---\ntitle: Budget\n---\naliases: none'));
 	assert.ok(!hasAliases('Text\n---\naliases: x\n---\n'));

@@ -25,6 +25,8 @@ export interface Complaint {
 
 /** A file larger than this (UTF-16 code units) holds no decision of ours. */
 const LARGEST = 1_000_000;
+/** So many lists in each other, or twice as many columns before the first word of a line, are no file of ours. */
+const DEEPEST = 50;
 const KINDS = { same: 'same', 'never-same': 'apart', spelling: 'spelling', 'not-a-person': 'nobody' } as const;
 const WORDS = { same: 'same', apart: 'never-same', spelling: 'spelling', nobody: 'not-a-person' } as const;
 
@@ -108,6 +110,8 @@ export function readDecisionFile(file: string, text: string, addressOf: (path: s
 /** A YAML mapping with the line (from 0) of each of its nodes, or what is wrong with the text. Never throws. */
 export function readYaml(text: string): { readonly root: YamlMap; lineOf(node: unknown): number } | Complaint {
 	if (text.length > LARGEST) return { line: 0, reason: 'it is too large' };
+	const deep = deepLine(text);
+	if (deep !== undefined) return { line: deep, reason: 'its lists lie too deep in each other' };
 	const conflict = /^(?:<{7}|>{7}|={7}$)/m.exec(text);
 	if (conflict) return { line: text.slice(0, conflict.index).split('\n').length - 1, reason: 'git left the marks of a conflict in it' };
 	try {
@@ -124,6 +128,25 @@ export function readYaml(text: string): { readonly root: YamlMap; lineOf(node: u
 	} catch (error) {
 		return { line: 0, reason: error instanceof Error ? (error.message.split('\n')[0] as string) : 'it is no YAML' };
 	}
+}
+
+/**
+ * The first line (from 0) at which lists or properties lie deeper in each other than anybody writes. The library goes into them by calling
+ * itself, and where a stack ends while a pattern is made ready, the whole process ends, not only the call.
+ */
+function deepLine(text: string): number | undefined {
+	let open = 0;
+	const line = text.split('\n').findIndex((row) => {
+		// `- - - a` and `? ? a` go as deep as they are long
+		if ((/^[ \t?:-]*/.exec(row) as RegExpExecArray)[0].length > DEEPEST * 2) return true;
+		for (const sign of row) {
+			if (sign === '[' || sign === '{') open++;
+			else if ((sign === ']' || sign === '}') && open > 0) open--;
+			if (open > DEEPEST) return true;
+		}
+		return false;
+	});
+	return line < 0 ? undefined : line;
 }
 
 /** The mapping at the top of a YAML document. */

@@ -22,6 +22,8 @@ export interface Dossier {
 
 /** How much of a note is shown on a card (UTF-16 code units). */
 const LONGEST_LEAD = 240;
+/** How much of a line is looked at for it: many times as much, for what links hide of themselves. */
+const LONGEST_LINE = 4000;
 
 /**
  * Reads a note. Where its properties are broken it is a dossier of its name alone, with a complaint. A note without a name, or with the
@@ -141,6 +143,7 @@ function leadOf(body: string, bodyLine: number): { lead: string; line: number } 
 	let lead = '';
 	for (const text of lines) {
 		const plain = text
+			.slice(0, LONGEST_LINE)
 			.replace(/^[\s>*+-]*(?:#{1,6}\s.*)?/, '')
 			.replace(/!?\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
 			.trim();
