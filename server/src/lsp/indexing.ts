@@ -17,11 +17,16 @@ export interface Indexing {
 	readFolders(): Promise<void>;
 	/** Reads files that have changed on the disk, or whose document was closed. */
 	reread(uris: readonly string[]): void;
+	/** Whether a file is one of the folders' articles, or lies beside them and is read like them. */
+	lists(uri: string): boolean;
 	/** Forgets a file that is gone, or all files of a folder that is. Returns the URIs that were known. */
 	forget(uri: string): readonly string[];
 }
 
-const READ_AT_ONCE = 64;
+/** So many articles are being read, or are with other threads, at once: enough for each of those to have the next ones at hand. */
+const READ_AT_ONCE = 32;
+/** After so many more the client hears how far it is, and decisions that were read hold. */
+const TELL_AFTER = 64;
 /** After so many articles the people of the folder are joined, so that it is never the work of all of them at once. */
 const JOIN_AFTER = 512;
 const WORK_MS = 10;
@@ -38,13 +43,21 @@ export function createIndexing(
 	const { host, connection } = session;
 	/** URIs to be read, in order; one that is queued again while it is read is read again. */
 	const queue = new Set<string>();
+	/** URIs that are being read. */
+	const reading = new Set<string>();
+	/** Goes on with reading: there is more to read, or room for it. */
+	let wake = () => {};
 	/** Which article each publication file dates. */
 	const dated = new Map<string, string>();
 	/** What the host is to summarise itself, by URI. */
 	const tasks = new Map<string, AnalystTask>();
+	/** What the folders hold, and those of it that were not read because somebody has stopped that. */
 	let known = new Set<string>();
+	const unread = new Set<string>();
 	let working: Promise<void> | undefined;
+	/** Of what is being read now: so many are, and so many are left since somebody has stopped it. */
 	let done = 0;
+	let left = 0;
 	let listings = 0;
 	/** Whether somebody has stopped the last reading of the folders. */
 	let stopped = false;
@@ -66,7 +79,7 @@ export function createIndexing(
 			notices.push(`The folder holds ${uris.length} articles; the first ${most} are read (the setting copytaster.maxArticles).`);
 		status.setNotices('folder', notices);
 		for (const uri of known) if (!wanted.has(uri)) forgetOne(uri);
-		const fresh = [...wanted].filter((uri) => !known.has(uri));
+		const fresh = [...wanted].filter((uri) => !known.has(uri) || unread.has(uri));
 		known = wanted;
 		reread(fresh);
 		await working;
@@ -82,34 +95,55 @@ export function createIndexing(
 			queue.add(uri);
 		}
 		if (queue.size > 0) working ??= work().finally(() => (working = undefined));
+		wake();
 	};
 	const work = async () => {
 		const progress = startProgress();
 		done = 0;
-		let joined = 0;
+		left = 0;
+		let [told, joined] = [0, 0];
 		try {
-			while (queue.size > 0) {
-				const batch = [...queue].slice(0, READ_AT_ONCE);
-				for (const uri of batch) queue.delete(uri);
-				await Promise.all(batch.map(readOne));
-				people.settle();
+			while (queue.size > 0 || reading.size > 0) {
+				readNext();
+				await new Promise<void>((resolve) => (wake = resolve));
 				await settleAll();
-				done += batch.length;
+				if (done - told < TELL_AFTER) continue;
+				told = done;
+				people.settle();
 				if (done - joined >= JOIN_AFTER) {
 					joined = done;
 					void host.snapshot().people.people;
 				}
-				const total = done + queue.size;
+				const total = done + reading.size + queue.size;
 				progress.report(Math.round((100 * done) / total), `${done} of ${total}`);
 				status.changed();
-				if (progress.cancelled()) stop(total);
 			}
+			people.settle();
 		} catch (error) {
 			session.log(`Reading the folder failed: ${described(error)}`);
 		} finally {
 			progress.end();
+			if (left > 0) status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${done + left} articles are known.`]);
 			summaries.rest(false);
 			status.changed();
+		}
+	};
+	/** Begins to read what is next, as far as there is room. */
+	const readNext = () => {
+		for (const uri of queue) {
+			if (reading.size >= READ_AT_ONCE) return;
+			// what is being read is read again when that is done, lest the older text came later
+			if (reading.has(uri)) continue;
+			queue.delete(uri);
+			unread.delete(uri);
+			reading.add(uri);
+			readOne(uri)
+				.catch((error: unknown) => session.log(`${session.addresses.outward(uri)} could not be read: ${described(error)}`))
+				.finally(() => {
+					reading.delete(uri);
+					done++;
+					wake();
+				});
 		}
 	};
 	/** Makes ready what answers over the whole folder go by, so that the first one does not have to wait for it. */
@@ -123,11 +157,12 @@ export function createIndexing(
 			until = Date.now() + WORK_MS;
 		}
 	};
-	const stop = (total: number) => {
+	const stop = () => {
+		if (queue.size === 0) return;
 		stopped = true;
-		for (const uri of queue) known.delete(uri);
+		left = queue.size;
+		for (const uri of queue) unread.add(uri);
 		queue.clear();
-		status.setNotices('stopped', [`Reading the folder was stopped: ${done} of ${total} articles are known.`]);
 	};
 	const settleAll = async () => {
 		await session.ready();
@@ -214,19 +249,32 @@ export function createIndexing(
 	const forgetOne = (uri: string) => {
 		known.delete(uri);
 		queue.delete(uri);
+		unread.delete(uri);
 		takeDateBack(uri);
 		people.forget(uri);
 		status.clearNotice(uri);
 		host.setOnDisk(uri, undefined);
 	};
-	/** Shows progress as soon as the client is ready to, without waiting for it. */
+	/** Shows progress as soon as the client is ready to, without waiting for it, until it ends or somebody stops it. */
 	const startProgress = () => {
 		let reporter: WorkDoneProgressServerReporter | undefined;
 		let ended = false;
 		const show = (created: WorkDoneProgressServerReporter) => {
 			created.begin('Reading articles', 0, undefined, true);
-			if (ended) created.done();
-			else reporter = created;
+			if (ended) {
+				created.done();
+				return;
+			}
+			reporter = created;
+			created.token.onCancellationRequested(() => {
+				stop();
+				end();
+			});
+		};
+		const end = () => {
+			if (!ended) reporter?.done();
+			ended = true;
+			reporter = undefined;
 		};
 		if (queue.size > 1)
 			connection.window
@@ -235,12 +283,8 @@ export function createIndexing(
 				.catch((error: unknown) => session.log(`The client shows no progress: ${described(error)}`));
 		return {
 			report: (percentage: number, message: string) => reporter?.report(percentage, message),
-			cancelled: () => reporter?.token.isCancellationRequested === true,
-			end() {
-				ended = true;
-				reporter?.done();
-			},
+			end,
 		};
 	};
-	return { readFolders, reread, forget };
+	return { readFolders, reread, lists: (uri) => known.has(uri), forget };
 }

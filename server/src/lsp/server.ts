@@ -369,7 +369,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
 			// the listing knows what the user excludes, a watcher does not
 			else if (type === FileChangeType.Created) listSoon();
-			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || beside.holds(uri) || known.has(uri))) changedFiles.push(uri);
+			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || beside.holds(uri) || indexing.lists(uri))) changedFiles.push(uri);
 		}
 		indexing.reread(changedFiles);
 	});

@@ -17,8 +17,8 @@ type Answer = { readonly packed: Uint8Array } | { readonly reason: string };
 
 /** More threads than these read no faster: the one that reads files and joins people has its hands full. */
 const MOST_THREADS = 4;
-/** A thread has one article at work and the next one at hand. */
-const AT_HAND = 2;
+/** A thread has one article at work and the next ones at hand, so that it has work while the server's own thread joins people. */
+const AT_HAND = 6;
 /** Threads with nothing to do wait so long for more. */
 const REST_AFTER_MS = 5000;
 /** A thread that needs more is ended, and the server's own thread does its work. */
