@@ -51,6 +51,40 @@ test('a decision that is being written when the server is killed is there as it 
 	}
 });
 
+test('notes that are being written when the editor is killed are there as they were or as they become, never in part', async () => {
+	const random = randomFrom(7);
+	const notes = '.copytaster/notes/pier.txt.jsonld';
+	for (let round = 0; round < KILLS; round++) {
+		const folder = mkdtempSync(join(process.cwd(), 'out', 'killed-'));
+		await killed(
+			folder,
+			`import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+			import { dirname } from 'node:path';
+			import { writeFiles } from './client/src/decision-writer.ts';
+			const uri = (path) => ({ path, with: (change) => uri(change.path) });
+			const missing = (error) => { throw Object.assign(error, { code: error.code === 'ENOENT' ? 'FileNotFound' : error.code }); };
+			const fs = {
+				readFile: ({ path }) => readFile(path).catch(missing),
+				writeFile: async ({ path }, content) => { await mkdir(dirname(path), { recursive: true }); await writeFile(path, content); },
+				rename: ({ path }, to) => rename(path, to.path),
+				delete: ({ path }) => rm(path).catch(missing),
+			};
+			const write = (letter) => writeFiles(fs, uri(${JSON.stringify(folder)}), [
+				{ path: '${notes}', text: letter.repeat(${SIZE}) },
+				{ path: '.copytaster/.gitattributes', text: letter, keep: true },
+			]);
+			await write('a');
+			console.log('begun');
+			for (let i = 0; ; i++) await write(i % 2 ? 'a' : 'b');`,
+			random.below(60),
+		);
+		const text = readFileSync(join(folder, notes), 'utf8');
+		assert.ok(text === 'a'.repeat(SIZE) || text === 'b'.repeat(SIZE), `${text.length} letters`);
+		assert.equal(readFileSync(join(folder, '.copytaster/.gitattributes'), 'utf8'), 'a', 'what is there is kept');
+		rmSync(folder, { recursive: true });
+	}
+});
+
 test('what was kept of a folder when the server is killed is whole', async () => {
 	const random = randomFrom(6);
 	const version = versionOf([]);

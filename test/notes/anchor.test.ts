@@ -73,6 +73,7 @@ test('a few words that stand in the article once are found as long as one neighb
 	const anchor = anchored(ARTICLE, 'Olga Harrowgate');
 	const edited = ARTICLE.replace('nobody away,” said', 'nobody back,” told us').replace('In Kestrova the', 'At Kestrova a');
 	assert.equal(found(edited, anchor), 'The line denied it. “We turned nobody back,” told us [Olga Harrowgate].');
+	assert.ok(findAnchor(edited, anchor)?.alike, 'it wants a new anchor');
 	const [head, dateline, , last] = ARTICLE.split('\n\n') as [string, string, string, string];
 	assert.equal(
 		found([head, dateline, last, 'The line is led by Olga Harrowgate of Port Ansel.'].join('\n\n'), anchor),

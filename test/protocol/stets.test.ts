@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Position } from 'vscode-languageserver-protocol/node';
@@ -235,6 +235,103 @@ test('a name, a figure and a quotation are marked without typing, and lose the m
 	}
 });
 
+test('where words come from is written with a note, shown with what it means, and on the sheet', { timeout: 30_000 }, async () => {
+	const text = `${ARTICLE}\nOfficials said 41 people died; Viktor Kharin, the harbour master, said 40.\n`;
+	const settings = { value: { statusNames: { cq: 'Checked' }, groundRules: { background: 'Ask the desk <first>.' } } };
+	const server = await startServer(bundle, { articles: { 'pier.txt': text, 'closed.txt': text }, settings });
+	try {
+		const { connection } = server;
+		const decide = (params: DecideParams) =>
+			connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [params] });
+		const at: [number, number, number, number] = [8, 15, 8, 24];
+		for (const name of ['closed.txt', 'pier.txt']) {
+			const uri = await server.open(name, text);
+			const record = { who: 'Ruth Anselm', document: 'harbour log', groundRules: 'background', rank: 'nonsense' };
+			await decide({ uri, kind: 'note', status: 'cq', text: 'Seen. #toll', at, words: '41 people', record });
+			await decide({ uri, kind: 'note', status: 'tk', text: '', at: [8, 31, 8, 31], words: '' });
+		}
+		const uri = server.uri('pier.txt');
+		await connection.sendNotification('textDocument/didClose', { textDocument: { uri: server.uri('closed.txt') } });
+		const noted = async () => {
+			const all: WrittenNote[] = await connection.sendRequest(notesRequest, {});
+			return all.map(({ article, words, source, tags, people }) => [article, words, source ?? '', ...tags, ...people].join(' | ')).sort();
+		};
+		const source = 'Ruth Anselm, harbour log · on background';
+		assert.deepEqual(await noted(), [
+			'closed.txt | 41 people | Ruth Anselm, harbour log · on background | toll',
+			'closed.txt | Viktor Kharin |  | Viktor Kharin',
+			'pier.txt | 41 people | Ruth Anselm, harbour log · on background | toll',
+			'pier.txt | Viktor Kharin |  | Viktor Kharin',
+		]);
+		const hover = async () => {
+			const card: Hover | null = await connection.sendRequest('textDocument/hover', {
+				textDocument: { uri },
+				position: { line: 8, character: 16 },
+			});
+			return ((card ?? assert.fail()).contents as { value: string }).value;
+		};
+		assert.match(
+			await hover(),
+			/Checked: “41 people”: Seen\..*\n.*Source: Ruth Anselm, harbour log · on background.*\n.*Background: Ask the desk \\<first\\>/,
+		);
+		const csv: string = await connection.sendRequest(sheetRequest, { format: 'csv' });
+		const rows = csv.split('\r\n').map((row) => row.split(',').slice(1, 9).join());
+		assert.deepEqual(rows.slice(1, -1), [
+			'closed.txt,9,41 people,figure,,background,"Ruth Anselm, harbour log"',
+			'closed.txt,9,Viktor Kharin,person,,,,',
+			'pier.txt,9,41 people,figure,,background,"Ruth Anselm, harbour log"',
+			'pier.txt,9,Viktor Kharin,person,,,,',
+		]);
+		const [note] = (await connection.sendRequest<WrittenNote[]>(notesRequest, { uri })).filter(({ words }) => words === '41 people');
+		const { id } = note ?? assert.fail();
+		await decide({ uri, kind: 'changeNote', id, record: { who: 'Ruth Anselm', rank: 'primary' }, text: 'Seen twice. #count' });
+		await decide({ uri, kind: 'changeNote', id, record: { who: 'Ruth Anselm', rank: 'primary' } });
+		assert.ok(server.messages.includes('Nothing about the source has changed.'), server.messages.join('\n'));
+		assert.ok((await noted()).includes('pier.txt | 41 people | Ruth Anselm · primary source | count'));
+		await decide({ uri, kind: 'changeNote', id, record: {} });
+		assert.ok((await noted()).includes('pier.txt | 41 people |  | count'));
+		assert.ok(!(await hover()).includes('Source'));
+		assert.ok((await noted())[0]?.includes(source), 'others keep theirs');
+	} finally {
+		await server.stop();
+	}
+});
+
+test('where a note cannot be written the old file is whole, the journalist is told, and the note is not lost', {
+	timeout: 30_000,
+}, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE } });
+	try {
+		const { connection } = server;
+		const uri = await server.open('pier.txt', ARTICLE);
+		const note = (text: string, words: string) => {
+			const before = ARTICLE.slice(0, ARTICLE.indexOf(words)).split('\n');
+			const [line, start] = [before.length - 1, before.at(-1)?.length ?? 0];
+			const at: [number, number, number, number] = [line, start, line, start + words.length];
+			const params: DecideParams = { uri, kind: 'note', status: 'query', text, at, words };
+			return connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [params] });
+		};
+		await note('Which pier?', 'pier');
+		const whole = readFileSync(join(server.folder, NOTES), 'utf8');
+		// what is written goes beside its place first: there is no room for it now
+		const draft = join(server.folder, `${NOTES}.${server.process.pid}.tmp`);
+		mkdirSync(join(draft, 'in the way'), { recursive: true });
+		await note('Which ministry?', 'ministry');
+		await server.until('it is told', () =>
+			server.messages.some((message) => message.startsWith('That could not be kept in the folder, and holds until the editor is closed: ')),
+		);
+		assert.equal(readFileSync(join(server.folder, NOTES), 'utf8'), whole);
+		const texts = async () => (await connection.sendRequest<WrittenNote[]>(notesRequest, { uri })).map(({ text }) => text).sort();
+		assert.deepEqual(await texts(), ['Which ministry?', 'Which pier?']);
+		rmSync(draft, { recursive: true, force: true });
+		await note('Quiet since when?', 'quiet');
+		const kept = readFileSync(join(server.folder, NOTES), 'utf8');
+		for (const text of ['Which pier?', 'Which ministry?', 'Quiet since when?']) assert.ok(kept.includes(text), text);
+	} finally {
+		await server.stop();
+	}
+});
+
 test('the notes of a renamed article go along, and all notes can be taken elsewhere', { timeout: 30_000 }, async () => {
 	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, 'old/pier (1).txt': ARTICLE } });
 	try {
@@ -249,7 +346,7 @@ test('the notes of a renamed article go along, and all notes can be taken elsewh
 		const moved = readFileSync(join(server.folder, '.copytaster/notes/old/pier (1).txt.jsonld'), 'utf8');
 		assert.match(moved, /"@base":"\.\.\/\.\.\/\.\.\/".*\n.*\n.*"source":"old\/pier%20\(1\)\.txt"/);
 		const csv: string = await connection.sendRequest(sheetRequest, { format: 'csv' });
-		assert.match(csv, /\r\n1,pier \(1\)\.txt,3,“We,,,,,,,,Query,'=Who\?,,\r\n$/);
+		assert.match(csv, /\r\n1,pier \(1\)\.txt,3,“We,quotation,,,,,,,Query,'=Who\?,,\r\n$/);
 		const collection = JSON.parse(await connection.sendRequest(sheetRequest, { format: 'jsonld' }));
 		assert.equal(collection.total, 1);
 		assert.equal(collection.first.items[0].motivation, 'questioning');

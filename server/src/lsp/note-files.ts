@@ -154,7 +154,7 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 				if (!note?.anchor || !span) return entry;
 				const found = findAnchor(text, note.anchor, folded);
 				const twin = note.anchor.alone && !standsAlone(folded, note.anchor.exact);
-				if (found && !found.changed && !twin && found.start === span.start && found.end === span.end) return entry;
+				if (found && !found.changed && !found.alike && !twin && found.start === span.start && found.end === span.end) return entry;
 				const anchor = anchorOf(text, span, folded);
 				if (!anchor) return entry;
 				same = false;

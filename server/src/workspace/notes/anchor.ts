@@ -23,6 +23,8 @@ export interface Anchor extends Span {
 /** Where a passage was found again, and whether its words have changed. */
 export interface Found extends Span {
 	readonly changed: boolean;
+	/** Where what stands around it is not as it was, but its words or its neighbours tell: a new anchor would find it better. */
+	readonly alike?: true;
 }
 
 /** How much of what stands before and behind is kept, in folded code units: so much, or more until the text has it only once. */
@@ -76,16 +78,16 @@ export function findAnchor(text: string, anchor: Anchor, folded: FoldedText = fo
 	];
 	if (exact === '') return undefined;
 	const source = folded.text;
-	const place = (from: number, to: number, changed: boolean): Found | undefined => {
+	const place = (from: number, to: number, changed: boolean, alike = false): Found | undefined => {
 		const span = { start: folded.starts[from] as number, end: folded.ends[to - 1] as number };
-		return span.start < span.end ? { ...span, changed } : undefined;
+		return span.start < span.end ? { ...span, changed, ...(alike ? { alike } : {}) } : undefined;
 	};
 	if (anchor.text !== undefined && anchor.text === fingerprint(source)) {
 		const from = foldedOffset(folded, anchor.start);
 		if (source.startsWith(exact, from)) return place(from, from + exact.length, false);
 	}
 	const [before, behind] = [isTelling(prefix), isTelling(suffix)];
-	const certain: number[] = [];
+	const certain: { readonly at: number; readonly alike: boolean }[] = [];
 	let occurrences = 0;
 	let only = 0;
 	for (let at = source.indexOf(exact); at >= 0; at = source.indexOf(exact, at + 1)) {
@@ -96,16 +98,16 @@ export function findAnchor(text: string, anchor: Anchor, folded: FoldedText = fo
 		const right = source.startsWith(suffix, to);
 		const certainly = anchor.alone
 			? (left && before) || (right && behind)
-			: left && right
-				? (before || at === prefix.length) && (behind || to + suffix.length === source.length)
-				: (left && before && isAlikeBehind(source, to, suffix)) || (right && behind && isAlikeBefore(source, at, prefix));
-		if (certainly) certain.push(at);
+			: left && right && (before || at === prefix.length) && (behind || to + suffix.length === source.length);
+		const alike = () => (left && before && isAlikeBehind(source, to, suffix)) || (right && behind && isAlikeBefore(source, at, prefix));
+		if (certainly || alike()) certain.push({ at, alike: !certainly });
 	}
-	if (certain.length === 1) return place(certain[0] as number, (certain[0] as number) + exact.length, false);
-	if (certain.length > 1) return undefined;
+	const [one] = certain;
+	if (one) return certain.length === 1 ? place(one.at, one.at + exact.length, false, one.alike) : undefined;
 	if (occurrences === 1 && anchor.alone) {
 		const to = only + exact.length;
-		if (isLong(exact) || isAlikeBefore(source, only, prefix) || isAlikeBehind(source, to, suffix)) return place(only, to, false);
+		const same = source.endsWith(prefix, only) && source.startsWith(suffix, to);
+		if (isLong(exact) || isAlikeBefore(source, only, prefix) || isAlikeBehind(source, to, suffix)) return place(only, to, false, !same);
 	}
 	if (!before || !behind) return undefined;
 	const between = enclosed(source, prefix, suffix);
