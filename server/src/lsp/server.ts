@@ -263,10 +263,10 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			}
 			if (words !== '') say(MessageType.Info, words);
 		} catch (error) {
-			// what the disk holds holds
-			const kept = wanted.flatMap(({ path }) => below(addresses.inward(folder), path) ?? []);
-			indexing.reread(kept.filter(notes.holds));
-			say(MessageType.Error, `That could not be kept in the folder: ${error instanceof Error ? error.message : String(error)}`);
+			// of what is decided on people only what the disk holds holds; a note stays, and is written down with the next one on its article
+			const noted = wanted.some(({ path }) => notes.holds(below(addresses.inward(folder), path) ?? ''));
+			const until = noted ? ', and holds until the editor is closed' : '';
+			say(MessageType.Error, `That could not be kept in the folder${until}: ${error instanceof Error ? error.message : String(error)}`);
 		} finally {
 			beside.settle();
 		}
