@@ -362,7 +362,6 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	});
 
 	connection.onDidChangeWatchedFiles(({ changes }) => {
-		const known = new Set(host.uris());
 		const changedFiles: string[] = [];
 		for (const { uri: given, type } of changes) {
 			const uri = addresses.inward(given);
