@@ -42,15 +42,17 @@ else {
 /** What the licences ask to be said of the data that went into Copytaster and of the libraries whose files are bundled. Throws where one has no licence. */
 function noticesOf(files) {
 	const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []));
-	const libraries = [...folders].sort().map((folder) => {
-		const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-		const texts = readdirSync(folder).filter((file) =>
-			/^(?:licen[cs]e|copying|notice|third-?party-?notices)(?:\.(?:md|txt))?$/i.test(file),
-		);
-		if (texts.length === 0) throw new Error(`${name} is bundled, and no licence lies in ${folder}`);
-		const heading = `${name} ${version} (${license})`;
-		const said = texts.sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n?/g, '\n').trim());
-		return [heading, '-'.repeat(heading.length), '', ...said].join('\n');
-	});
+	const libraries = [...folders]
+		.sort((a, b) => (a < b ? -1 : 1))
+		.map((folder) => {
+			const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+			const texts = readdirSync(folder).filter((file) =>
+				/^(?:licen[cs]e|copying|notice|third-?party-?notices)(?:\.(?:md|txt))?$/i.test(file),
+			);
+			if (texts.length === 0) throw new Error(`${name} is bundled, and no licence lies in ${folder}`);
+			const heading = `${name} ${version} (${license})`;
+			const said = texts.sort().map((file) => readFileSync(`${folder}/${file}`, 'utf8').replace(/\r\n?/g, '\n').trim());
+			return [heading, '-'.repeat(heading.length), '', ...said].join('\n');
+		});
 	return `${[readFileSync('server/data-notices.txt', 'utf8').trim(), ...libraries].join('\n\n\n')}\n`;
 }

@@ -24,7 +24,7 @@ export interface Complaint {
 }
 
 /** A file larger than this (UTF-16 code units) holds no decision of ours. */
-const LARGEST = 1_000_000;
+const LARGEST = 100_000;
 /** So many lists in each other, or twice as many columns before the first word of a line, are no file of ours. */
 const DEEPEST = 50;
 const KINDS = { same: 'same', 'never-same': 'apart', spelling: 'spelling', 'not-a-person': 'nobody' } as const;
@@ -116,11 +116,11 @@ export function readYaml(text: string): { readonly root: YamlMap; lineOf(node: u
 	if (conflict) return { line: text.slice(0, conflict.index).split('\n').length - 1, reason: 'git left the marks of a conflict in it' };
 	try {
 		const lines = new LineCounter();
-		const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent' });
+		// its pretty errors quote the text, each of thousands anew
+		const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false });
 		const line = (offset: number) => Math.max(0, lines.linePos(offset).line - 1);
 		const [error] = document.errors;
-		// the library goes on to quote the text
-		if (error) return { line: line(error.pos[0]), reason: (error.message.split('\n')[0] as string).replace(/ at line \d.*$/, '') };
+		if (error) return { line: line(error.pos[0]), reason: error.message.split('\n')[0] as string };
 		const root = document.contents;
 		if (!isMap(root)) return { line: 0, reason: 'there are no properties in it' };
 		const start = (node: unknown) => (node as Node | undefined)?.range?.[0] ?? 0;
