@@ -16,14 +16,14 @@ const SERVER = ['text', 'analysis', 'workspace', 'rules', 'features'];
 
 /** The table of rooms: the one statement of who may import whom. The linter's settings and the project references follow it. */
 const ROOMS: Readonly<Record<string, Room>> = {
-	text: { rooms: [], packages: [], node: false },
+	text: { rooms: [], packages: ['picomatch'], node: false },
 	analysis: { rooms: ['text'], packages: ['temporal-polyfill'], node: false },
 	workspace: { rooms: ['text', 'analysis'], packages: ['approx-string-match', 'yaml'], node: false },
 	rules: { rooms: ['text', 'analysis', 'workspace'], packages: [], node: false },
-	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['diff', 'fuzzysort', 'picomatch'], node: false },
+	features: { rooms: ['text', 'analysis', 'workspace', 'rules'], packages: ['diff', 'fuzzysort'], node: false },
 	protocol: { rooms: [], packages: ['vscode-languageserver-protocol'], node: false },
 	lsp: { rooms: [...SERVER, 'protocol'], packages: ['vscode-languageserver'], node: false },
-	disk: { rooms: ['text'], packages: ['chardet', 'picomatch', 'tinyglobby'], node: true },
+	disk: { rooms: ['text'], packages: ['chardet', 'tinyglobby'], node: true },
 	cli: { rooms: [...SERVER, 'disk'], packages: ['jsonc-parser', 'sarif'], node: true },
 	main: { rooms: ['lsp', 'disk'], packages: ['vscode-languageserver'], node: true },
 	// makes the weights; nothing imports it and it is never shipped

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import picomatch from 'picomatch';
+import { globMatcher } from '../text/globs.ts';
 import { decode } from './decode.ts';
 
 /** The endings of files that hold articles, without the dot; upper case counts as well. */
@@ -46,7 +46,7 @@ export interface FindOptions {
 export async function findArticles(path: string, options: FindOptions = {}): Promise<string[]> {
 	if (!(await stat(path)).isDirectory()) return [path];
 	const { exclude = [], markdown = 'auto', onUnreadable } = options;
-	const excluded = matcherOf(exclude);
+	const excluded = globMatcher(exclude, false);
 	const root = path.replace(/[\\/]+$/, '') || '/';
 	const found: string[] = [];
 	let withMarkdown = markdown !== 'never';
@@ -91,18 +91,6 @@ export function reasonOf(error: unknown): string {
 	if (code === 'EISDIR') return 'a folder, not a file';
 	if (code === 'ELOOP') return 'a link that leads back to itself';
 	return error instanceof Error ? error.message : String(error);
-}
-
-/** Whether a path matches one of the globs; what cannot be one (empty, longer than a path) matches nothing and spares the others. */
-function matcherOf(globs: readonly string[]): (path: string) => boolean {
-	const matchers = globs.flatMap((glob) => {
-		try {
-			return [picomatch(glob, { dot: true })];
-		} catch {
-			return [];
-		}
-	});
-	return (path) => matchers.some((matches) => matches(path));
 }
 
 function isArticle(name: string, withMarkdown: boolean): boolean {

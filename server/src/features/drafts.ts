@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { RuleSettings } from '../rules/index.ts';
+import { globMatcher } from '../text/globs.ts';
 
 /** `copytaster.drafts` while nothing is set: what is called a draft, and what lies in a folder of drafts. */
 export const DEFAULT_DRAFTS: readonly string[] = ['**/*draft*', '**/*draft*/**'];
@@ -28,17 +28,8 @@ export function isDraft(path: string | undefined, folder: string, globs: readonl
 
 let known: { readonly globs: readonly string[]; readonly matches: (path: string) => boolean } | undefined;
 
-/** Whether a path matches one of the globs, capitals or not; a glob that cannot be one matches nothing. */
+/** The matcher of the globs that were asked for last, which are the settings' as long as nobody changes these. */
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
-	if (known?.globs === globs) return known.matches;
-	const matchers = globs.flatMap((glob) => {
-		try {
-			return [picomatch(glob, { dot: true, nocase: true })];
-		} catch {
-			return [];
-		}
-	});
-	const matches = (path: string) => matchers.some((one) => one(path));
-	known = { globs, matches };
-	return matches;
+	if (known?.globs !== globs) known = { globs, matches: globMatcher(globs, true) };
+	return known.matches;
 }
