@@ -64,7 +64,7 @@ function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
 	if (/^,? (?:or|meaning|i\.e\.) /.test(text.slice(end, end + 12))) return false;
 	const paragraph = paragraphAt(facts, start);
 	// a first line without its full stop is a headline whatever stands around it
-	if (paragraph && paragraph === facts.paragraphs[0] && !/[.!?…]\W*$/u.test(paragraph.facts.text)) return false;
+	if (paragraph && paragraph === facts.paragraphs[0] && !/[.!?…]\W*$/u.test(paragraph.facts.text.slice(-END))) return false;
 	const sentence = paragraph && sentenceAt(paragraph, start);
 	if (!paragraph || !sentence) return false;
 	// somebody speaks in the sentence: the words may be theirs
@@ -77,6 +77,8 @@ function isScare(facts: DocumentFacts, quotation: Quotation): boolean {
 
 /** Longer quotations are no three words. */
 const LONGEST = 80;
+/** Marks behind the last word of a paragraph, UTF-16 code units. */
+const END = 100;
 
 function inside({ text }: Quotation): string {
 	if (text.length > LONGEST) return text;

@@ -104,11 +104,13 @@ const NO_REPORT =
 	/\b(?:I|you|your|my|let['’]?s|click|subscribe|follow (?:us|him on|her on|@)|e-?mail|contributed to this report|photo|read more|watch|listen|copyright|all rights reserved|sign up|newsletter|pic\.twitter|https?:\/\/t\.co|editor['’]s note|editing error|an earlier version)\b|<tweet\b/i;
 
 const isClaim: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
-	if (!/[.!…)\]”"]$/.test(words.trimEnd()) || /\?\W*$/.test(words)) return false;
+	if (!/[.!…)\]”"]$/.test(words.trimEnd()) || /\?\W*$/.test(words.slice(-LONGEST_ENDING))) return false;
 	if (!/\p{Ll}{2}/u.test(words)) return false;
 	return !NO_REPORT.test(words) && hasWords(words, LEAST_WORDS);
 });
 
+/** Marks behind the last word, UTF-16 code units: a pattern that looks for an end tries at each place of what it is given. */
+const LONGEST_ENDING = 100;
 const LEAST_WORDS = 4;
 const WORD = /\p{L}+/gu;
 
