@@ -15,8 +15,8 @@ interface Manifest {
 	readonly contributes: {
 		readonly languages: readonly { readonly id: string; readonly configuration: string }[];
 		readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
-		readonly commands: readonly { readonly command: string; readonly category?: string }[];
-		readonly menus: Record<string, readonly { readonly command?: string; readonly submenu?: string }[]>;
+		readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+		readonly menus: Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]>;
 		readonly submenus: readonly { readonly id: string }[];
 		readonly configuration: readonly {
 			readonly properties: Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>;
@@ -140,6 +140,38 @@ test('every file that the manifest names is there', () => {
 	for (const path of named) assert.ok(typeof path === 'string' && existsSync(path), String(path));
 	const build = readFileSync('esbuild.mjs', 'utf8');
 	for (const path of [manifest.main, manifest.browser]) assert.ok(build.includes(path.replace(/^\.\//, '')), path);
+});
+
+test('the README names every command, setting and problem, and no other', () => {
+	const readme = readFileSync('README.md', 'utf8');
+	const rows = (heading: string) => {
+		const section = readme.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? assert.fail(`no section ${heading}`);
+		return section
+			.split('\n')
+			.filter((line) => line.startsWith('| '))
+			.slice(1)
+			.map((line) => line.split('|')[1]?.trim() ?? '')
+			.filter((cell) => !cell.startsWith('-'));
+	};
+	const palette = new Map((contributes.menus.commandPalette ?? []).map(({ command, when }) => [command, when]));
+	const titles = contributes.commands.flatMap(({ command, title }) =>
+		palette.get(command) === 'false' ? [] : [words[title.replace(/%/g, '')] ?? title],
+	);
+	assert.deepEqual(
+		rows('Commands')
+			.flatMap((cell) => cell.split(', '))
+			.sort(),
+		titles.sort(),
+	);
+	const coded = (cells: readonly string[]) => cells.map((cell) => cell.replace(/`/g, '')).sort();
+	const names = Object.keys(properties);
+	const general = names.filter((name) => !name.startsWith('copytaster.problems.'));
+	assert.deepEqual(coded(rows('Settings')), [...general, 'copytaster.problems.…'].sort());
+	assert.deepEqual(coded(rows('Problems')), RULES.map((rule) => rule.code).sort());
+	for (const rule of RULES) {
+		const severity = new RegExp(`^\\| \`${rule.code}\` \\| (\\w+)`, 'm').exec(readme)?.[1];
+		assert.equal(severity, rule.severity, `${rule.code} in the README`);
+	}
 });
 
 test('every file that the README links to is there, and its pictures in the package', () => {
