@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isSpace } from '../../text/unicode.ts';
 import type { Carry, Paragraph, PlacedParagraph, QuotationPart, StrayMark } from '../facts.ts';
 import { DASH, dashSpeech } from './dash-speech.ts';
+import { endOfUnclosed, endsWithSpeaker, unopenedBracket } from './unclosed-quotations.ts';
 
 /** What the marks of one paragraph make of it (paragraph offsets). */
 export interface QuotedParagraph {
@@ -96,7 +97,7 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 	const end = () => {
 		if (!chain) return;
 		const { parts, first, last, mark, opening } = chain;
-		quotations.push(joined(parts, [first, last], mark, 0));
+		quotations.push(joined(cutShort(parts, opening, paragraphs[last] as PlacedParagraph), [first, last], mark, 0));
 		strayMarks.push({ ...opening, mark, missing: 'closing' });
 		chain = undefined;
 	};
@@ -112,8 +113,10 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 				if (part.open && !reopens(facts.text, part)) chain = { ...chain, pending: [...chain.pending, span] };
 				else if (part.open) {
 					// a transcript opens each turn: who speaks changes, and so does the quotation
-					if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
-						quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
+					const turn = TURN.test(facts.text.slice(part.start, part.start + 40));
+					if (turn || saysWhoLast(chain, paragraphs[chain.last] as PlacedParagraph)) {
+						if (turn) quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0));
+						else end();
 						chain = { parts: [span], pending: [], first: index, last: index, mark: part.mark, opening, led: isLed(facts.text, part) };
 					} else chain = { ...chain, parts: [...chain.parts, ...chain.pending, span], pending: [], last: index, opening };
 				} else if (isSignature(facts.text.slice(part.start, part.end)) || FOLLOW.test(facts.text.slice(part.start, part.start + 100))) {
@@ -123,7 +126,11 @@ export function joinQuotations(paragraphs: readonly PlacedParagraph[]): {
 				} else if (TURN.test(facts.text.slice(part.start, part.start + 40))) {
 					quotations.push(joined(chain.parts, [chain.first, chain.last], chain.mark, 0), joined([span], [index, index], chain.mark, 0));
 					chain = undefined;
-				} else if (reopens(facts.text, part) && chain.led && NEW_SPEAKER.test(facts.text.slice(part.end, part.end + 60))) {
+				} else if (
+					reopens(facts.text, part) &&
+					((chain.led && NEW_SPEAKER.test(facts.text.slice(part.end, part.end + 60))) ||
+						saysWhoLast(chain, paragraphs[chain.last] as PlacedParagraph))
+				) {
 					end();
 					quotations.push(joined([span], [index, index], part.mark, 0));
 				} else {
@@ -179,6 +186,18 @@ function joined(parts: readonly Span[], paragraphs: readonly [number, number], m
 	return { start: (parts[0] as Span).start, end: (parts[parts.length - 1] as Span).end, parts, paragraphs, mark, depth };
 }
 
+/** The parts of a quotation that is never closed, the last of them no longer than who is said to speak behind it lets it be. */
+function cutShort(parts: readonly Span[], opening: Span, { start, facts }: PlacedParagraph): readonly Span[] {
+	const last = parts[parts.length - 1] as Span;
+	const end = endOfUnclosed(facts.text, opening.end - start, last.end - start);
+	return end === undefined ? parts : [...parts.slice(0, -1), { start: last.start, end: start + end }];
+}
+
+/** `“We will not pay, said Doe.`: the mark was forgotten, and the next paragraph begins a quotation of its own. */
+function saysWhoLast({ opening }: Chain, { start, facts }: PlacedParagraph): boolean {
+	return endsWithSpeaker(facts.text, opening.end - start);
+}
+
 function byStart(a: Span, b: Span): number {
 	return a.start - b.start;
 }
@@ -204,9 +223,13 @@ function findMarks(text: string): Mark[] {
 		let right = end;
 		while (left >= 0 && start - left < 5 && MARK_CHARACTERS.has(text.charAt(left))) left--;
 		while (right < text.length && right - end < 4 && MARK_CHARACTERS.has(text.charAt(right))) right++;
-		const opens = left < 0 || isSpace(text.charCodeAt(left)) || BEFORE_OPENING.has(text.charAt(left));
+		const opens =
+			left < 0 || isSpace(text.charCodeAt(left)) || turnsDirection(text.charCodeAt(left)) || BEFORE_OPENING.has(text.charAt(left));
 		const closes =
-			right >= text.length || isSpace(text.charCodeAt(right)) || (BEHIND_CLOSING.has(text.charAt(right)) && !leads(text, right));
+			right >= text.length ||
+			isSpace(text.charCodeAt(right)) ||
+			turnsDirection(text.charCodeAt(right)) ||
+			(BEHIND_CLOSING.has(text.charAt(right)) && !leads(text, right));
 		const role = opens ? (closes ? 'loose' : 'open') : closes ? 'close' : 'glued';
 		if (mark === "'''") {
 			// a single quotation at the beginning or end of a double one
@@ -218,6 +241,11 @@ function findMarks(text: string): Mark[] {
 		} else marks.push({ start, end, text: mark, role });
 	}
 	return marks;
+}
+
+/** Marks without width that turn the direction of writing, which pages of several languages leave beside quotation marks. */
+function turnsDirection(code: number): boolean {
+	return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 /** Whether dots or a dash stand in front of a quotation's first word: `“...and then`, `“—never”`. */
@@ -269,7 +297,7 @@ interface Opened {
 	readonly as: string;
 	readonly continues: boolean;
 	/** Whether a pair of the same mark was closed inside: then this one was never meant to go on. */
-	readonly held: { same: boolean };
+	readonly held: { same: boolean; from: number };
 }
 
 function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open']): Pairs {
@@ -277,6 +305,11 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 	const stray: StrayMark[] = [];
 	const stack: Opened[] = [];
 	let next = 0;
+	const leave = (left: Opened, to: number) => {
+		stray.push(strayOpening(left));
+		const end = endOfUnclosed(text, left.mark.end, Math.min(to, left.held.from));
+		if (end !== undefined) closed.push(part(left.mark.start, end, left.as, left.continues, false));
+	};
 	const first = marks[0];
 	if (carried && !first) {
 		const open = carried.age === 1 ? [part(0, text.length, carried.mark, true, true)] : [];
@@ -288,10 +321,10 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 				mark: { start: 0, end: 0, text: carried.mark, role: 'open' },
 				as: carried.mark,
 				continues: true,
-				held: { same: false },
+				held: { same: false, from: Number.POSITIVE_INFINITY },
 			});
 		} else if (carried.age === 1 && first.role !== 'close' && CLOSING.has(first.text) && startsParagraph(text, first.start)) {
-			stack.push({ mark: first, as: carried.mark, continues: true, held: { same: false } });
+			stack.push({ mark: first, as: carried.mark, continues: true, held: { same: false, from: Number.POSITIVE_INFINITY } });
 			next = 1;
 		} else if ((first.role === 'close' || first.role === 'loose') && CLOSING.get(carried.mark)?.has(first.text)) {
 			closed.push(part(0, first.end, carried.mark, true, false));
@@ -302,8 +335,8 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 		const mark = marks[next] as Mark;
 		const top = stack[stack.length - 1];
 		if (isInches(text, mark, top !== undefined, marks[next + 1])) continue;
-		if (opensHere(text, mark, top?.mark.text)) {
-			stack.push({ mark, as: mark.text, continues: false, held: { same: false } });
+		if (opensHere(text, mark, top?.mark.text) || (top === undefined && opensBehindCue(text, mark, marks[next + 1]))) {
+			stack.push({ mark, as: mark.text, continues: false, held: { same: false, from: Number.POSITIVE_INFINITY } });
 			continue;
 		}
 		let partner = stack.length - 1;
@@ -313,17 +346,20 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 			if (mark.text !== '’’') stray.push({ start: mark.start, end: mark.end, mark: mark.text, missing: 'opening' });
 			continue;
 		}
-		for (const left of stack.splice(partner + 1)) stray.push(strayOpening(left));
+		for (const left of stack.splice(partner + 1)) leave(left, mark.start);
 		const opened = stack.pop() as Opened;
 		closed.push(part(opened.mark.start, mark.end, opened.as, opened.continues, false));
 		const outer = stack[stack.length - 1];
-		if (outer?.mark.text === opened.mark.text) outer.held.same = true;
+		if (outer?.mark.text === opened.mark.text) {
+			outer.held.same = true;
+			outer.held.from = Math.min(outer.held.from, opened.mark.start);
+		}
 	}
 	if (stack[0]?.mark.end === 0) stack.shift(); // what goes on around quotations of its own ends with them
 	const last = stack.pop();
-	for (const left of stack) stray.push(strayOpening(left));
+	stack.forEach((left, i) => leave(left, (stack[i + 1] ?? (last as Opened)).mark.start));
 	const open: QuotationPart[] = [];
-	if (last?.held.same) stray.push(strayOpening(last));
+	if (last && (last.held.same || unopenedBracket(text.slice(last.mark.end)) !== undefined)) leave(last, text.length);
 	else if (last && text.length > last.mark.end) open.push(part(last.mark.start, text.length, last.as, last.continues, true));
 	else if (last) stray.push(strayOpening(last));
 	return { closed, open, stray: stray.sort(byStart) };
@@ -375,7 +411,8 @@ function opensHere(text: string, mark: Mark, top: string | undefined): boolean {
 		case '›':
 			return top !== '‹' && mark.role === 'open';
 		case '”':
-			return top === undefined && mark.role === 'open';
+			// the closing mark that is set at the beginning, with dots behind it: `” … and so it is,” she said`
+			return top === undefined && (mark.role === 'open' || (mark.role === 'loose' && !atEnd && startsParagraph(text, mark.start)));
 		case '’’':
 			return false;
 		default: // straight marks look alike on both sides
@@ -384,6 +421,14 @@ function opensHere(text: string, mark: Mark, top: string | undefined): boolean {
 			return !atEnd && top === undefined;
 	}
 }
+
+/** `She says,” we are here.”`: a mark that is glued to the words before opens where those bring in a speaker, and the next one closes. */
+function opensBehindCue(text: string, mark: Mark, next: Mark | undefined): boolean {
+	if (mark.role !== 'close' || next?.role !== 'close' || !CLOSING.has(mark.text) || text.charAt(mark.end) !== ' ') return false;
+	return BEHIND_CUE.test(text.slice(Math.max(0, mark.start - 20), mark.start));
+}
+
+const BEHIND_CUE = /(?:^|\s)(?:said|says|adds|added|wrote|writes|asked|asks|replied|replies|continued|continues|saying|adding)[,:]$/;
 
 /** A mark behind a figure that closes nothing: `a 5" pipe`. */
 function isInches(text: string, mark: Mark, open: boolean, next: Mark | undefined): boolean {
