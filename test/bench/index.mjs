@@ -184,7 +184,8 @@ async function figuresOf(server, path) {
 	}
 }
 
-async function bundleServer() {
+/** Puts the server into `out/bench/index`, with a hook beside it. */
+export async function bundleServer() {
 	mkdirSync(out, { recursive: true });
 	await build({
 		absWorkingDir: root,

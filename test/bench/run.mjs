@@ -1,6 +1,7 @@
 // npm run bench [-- FOLDER …]: the speed of the whole analysis, of names and dates alone and of an edit, beside peers on the same text in the
-// same run, what the trained weights cost, and what a folder of many articles costs; npm run bench -- --index [NUMBER]: the last alone, with so
-// many articles (10,000). Nothing here is remembered from another run: every figure is a median of what was measured just now.
+// same run, what the trained weights cost, what a folder of many articles costs, and what many notes; npm run bench -- --index [NUMBER]: a
+// folder alone, of so many articles (10,000), -- --notes [NUMBER]: notes alone, so many (5,000). Nothing here is remembered from another run:
+// every figure is a median of what was measured just now.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -8,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { measureIndex } from './index.mjs';
+import { measureNotes } from './notes.mjs';
 import { TOOLS } from './tools.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -30,7 +32,12 @@ const EDITED_SIZE = 10_000;
 
 /** So many articles are a folder, unless another number is asked for. */
 const FOLDER = 300;
+const NOTES = 5000;
 
+if (process.argv[2] === '--notes') {
+	await measureNotes(Number(process.argv[3] ?? NOTES));
+	process.exit();
+}
 if (process.argv[2] === '--index') {
 	await measureIndex(Number(process.argv[3] ?? 10_000));
 	process.exit();
@@ -63,6 +70,7 @@ for (const [name, articles] of corpora) {
 }
 weights();
 await measureIndex(FOLDER);
+await measureNotes(NOTES);
 edit();
 targets();
 

@@ -3,6 +3,7 @@ import {
 	type Diagnostic,
 	env,
 	languages,
+	ProgressLocation,
 	type QuickPickItem,
 	Range,
 	Selection,
@@ -171,7 +172,10 @@ export function createNoteCommands(
 				filters: { [form.label]: [form.ending] },
 			});
 			if (!place) return;
-			const text = (await server.request<string>(sheetRequest, { format: form.format } satisfies SheetParams)) ?? '';
+			// articles that are not open are read and analysed for it
+			const busy = { location: ProgressLocation.Notification, title: 'Export Fact-Check Sheet' };
+			const params: SheetParams = { format: form.format };
+			const text = (await window.withProgress(busy, async () => server.request<string>(sheetRequest, params))) ?? '';
 			try {
 				await workspace.fs.writeFile(place, new TextEncoder().encode(text));
 			} catch (error) {

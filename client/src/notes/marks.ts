@@ -22,11 +22,12 @@ export function createNoteMarks(desk: NoteDesk): Disposable {
 		for (const type of types) type.dispose();
 	};
 	const draw = () => {
+		const names = statusNames();
 		for (const editor of window.visibleTextEditors) {
 			const notes = desk.all.get(editor.document.uri.toString()) ?? [];
 			MARKED.forEach((status, i) => {
 				const ranges = notes.flatMap((note): DecorationOptions[] =>
-					note.at && statusNow(note).status === status ? [{ range: new Range(...note.at) }] : [],
+					note.at && statusNow(note, names).status === status ? [{ range: new Range(...note.at) }] : [],
 				);
 				const type = types[i];
 				if (type) editor.setDecorations(type, ranges);

@@ -18,7 +18,7 @@ const ORDER: readonly Field[] = ['who', 'document', 'page', 'groundRules', 'rank
 
 /** What the newsroom means by one of the ground rules; empty where it says nothing. */
 export function definitionOf(rule = ''): string {
-	return workspace.getConfiguration('copytaster').get<Record<string, string>>('groundRules', {})[rule] ?? '';
+	return rule === '' ? '' : (workspace.getConfiguration('copytaster').get<Record<string, string>>('groundRules', {})[rule] ?? '');
 }
 
 /** Asks for the fields of a source record, in any order and as many as are known; undefined if it was left without keeping. */

@@ -14,7 +14,7 @@ import type { WrittenNote } from '../../../server/src/protocol.ts';
 import type { DecisionCommands } from '../commands/decisions.ts';
 import type { NoteDesk } from './desk.ts';
 import { definitionOf } from './source.ts';
-import { labelOf, ownTags, statusNow } from './words.ts';
+import { labelOf, ownTags, statusNames, statusNow } from './words.ts';
 
 /** Notes as threads beside the lines that they are about. */
 export interface NoteThreads extends Disposable {
@@ -48,8 +48,9 @@ export function createNoteThreads(desk: NoteDesk, decisions: Pick<DecisionComman
 			thread.dispose();
 			threads.delete(key);
 		}
+		const names = statusNames();
 		for (const [key, note] of wanted) {
-			const shown = JSON.stringify([note, labelOf(note), definitionOf(note.record?.groundRules)]);
+			const shown = JSON.stringify([note, labelOf(note, names), definitionOf(note.record?.groundRules)]);
 			const known = threads.get(key);
 			if (known?.shown === shown) continue;
 			const range = rangeOf(note);

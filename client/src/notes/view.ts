@@ -8,6 +8,7 @@ import {
 	TreeItem,
 	TreeItemCollapsibleState,
 	window,
+	workspace,
 } from 'vscode';
 import type { WrittenNote } from '../../../server/src/protocol.ts';
 import type { NoteDesk } from './desk.ts';
@@ -31,7 +32,21 @@ interface Filter {
 type FilterItem = QuickPickItem & { readonly filter?: Filter };
 
 /** A row: an article, or a note in it. */
-type Row = { readonly article: string; readonly notes: readonly WrittenNote[] } | { readonly note: WrittenNote };
+type Row = ArticleRow | { readonly note: WrittenNote };
+
+/** The row of an article: the same one for as long as it is shown, so that what is open below it stays open. */
+interface ArticleRow {
+	readonly uri: string;
+	readonly article: string;
+	/** What it was made of. */
+	all: readonly WrittenNote[];
+	notes: readonly WrittenNote[];
+	/** All that is shown of it and of what is below it. */
+	shown: string;
+}
+
+/** With more notes than this, articles are closed until somebody opens them: an editor makes all rows at once. */
+const MOST_OPEN = 300;
 
 const ICONS: Readonly<Record<string, string>> = {
 	unchecked: 'note',
@@ -45,37 +60,65 @@ const ICONS: Readonly<Record<string, string>> = {
 
 /** The view of one window; a click on a note runs `open` with it. */
 export function createNoteView(desk: NoteDesk, open: string): NoteView {
-	const changed = new EventEmitter<void>();
+	const changed = new EventEmitter<Row | undefined>();
+	const rows = new Map<string, ArticleRow>();
+	let count = 0;
 	let wanted: Filter | undefined;
-	const matching = (note: WrittenNote) => wanted?.fits(note) ?? true;
+	let names = statusNames();
 	const view = window.createTreeView<Row>('copytaster.notes', {
 		showCollapseAll: true,
 		treeDataProvider: {
 			onDidChangeTreeData: changed.event,
-			getTreeItem: (row) => ('note' in row ? noteItem(row.note, open) : articleItem(row.article, row.notes)),
+			getTreeItem: (row) => ('note' in row ? noteItem(row.note, names, open) : articleItem(row, count <= MOST_OPEN)),
 			getChildren(row) {
 				if (row) return 'note' in row ? [] : row.notes.map((note) => ({ note }));
-				return [...desk.all.values()]
-					.map((notes) => notes.filter(matching))
-					.filter((notes) => notes.length > 0)
-					.map((notes) => ({ article: notes[0]?.article ?? '', notes }))
-					.sort((a, b) => (a.article < b.article ? -1 : 1));
+				return [...rows.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
 			},
 		},
 	});
-	const show = () => {
-		const notes = [...desk.all.values()].flat();
-		const shown = notes.filter(matching);
+	/** Brings the rows up to date and tells the editor of those that are others than before: of none while somebody types beside the notes. */
+	const show = (afresh = false) => {
+		const others: ArticleRow[] = [];
+		const gone = new Set(rows.keys());
+		let [notes, queries, listed] = [0, 0, false];
+		count = 0;
+		for (const [uri, all] of desk.all) {
+			notes += all.length;
+			for (const { status } of all) if (status === 'query') queries++;
+			const row = rows.get(uri);
+			const known = row?.all === all && !afresh;
+			const fitting = known ? row.notes : wanted ? all.filter(wanted.fits) : all;
+			count += fitting.length;
+			if (fitting.length === 0) continue;
+			gone.delete(uri);
+			if (known) continue;
+			const shown = fitting.map((note) => [note.id, labelOf(note, names), detailOf(note), note.orphan].join(' ')).join('\n');
+			if (row) {
+				if (row.shown !== shown) others.push(row);
+				Object.assign(row, { all, notes: fitting, shown });
+			} else {
+				rows.set(uri, { uri, article: fitting[0]?.article ?? '', all, notes: fitting, shown });
+				listed = true;
+			}
+		}
+		for (const uri of gone) rows.delete(uri);
 		view.message = wanted
-			? `${shown.length} of ${notes.length} notes: ${wanted.label}`
-			: notes.length === 0
+			? `${count} of ${notes} notes: ${wanted.label}`
+			: notes === 0
 				? 'Nothing is noted yet. Select some words of an article and run “Add Note…”.'
 				: '';
-		const queries = notes.filter(({ status }) => status === 'query').length;
 		view.badge = queries > 0 ? { value: queries, tooltip: `${queries} ${queries === 1 ? 'query' : 'queries'} to writers` } : undefined;
-		changed.fire();
+		if (listed || gone.size > 0) changed.fire(undefined);
+		else for (const row of others) changed.fire(row);
 	};
-	const listener = desk.onDidChange(show);
+	const listener = Disposable.from(
+		desk.onDidChange(() => show()),
+		workspace.onDidChangeConfiguration((change) => {
+			if (!change.affectsConfiguration('copytaster.statusNames')) return;
+			names = statusNames();
+			show(true);
+		}),
+	);
 	return {
 		async filter() {
 			const notes = [...desk.all.values()].flat();
@@ -99,7 +142,7 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 			pick.dispose();
 			if (!chosen) return;
 			wanted = chosen.filter;
-			show();
+			show(true);
 		},
 		describe(progress) {
 			view.description = progress ?? '';
@@ -110,7 +153,7 @@ export function createNoteView(desk: NoteDesk, open: string): NoteView {
 
 /** All that notes can be filtered by, and how many notes each leaves. */
 function choicesFor(notes: readonly WrittenNote[]): readonly FilterItem[] {
-	const names = Object.entries(statusNames());
+	const names = statusNames();
 	const counted = (title: string, labelled: readonly string[], fits: (label: string) => (note: WrittenNote) => boolean): FilterItem[] => {
 		const counts = new Map<string, number>();
 		for (const label of labelled) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -118,7 +161,7 @@ function choicesFor(notes: readonly WrittenNote[]): readonly FilterItem[] {
 		const sorted = items.sort((a, b) => Number(b.description) - Number(a.description) || (a.label < b.label ? -1 : 1));
 		return items.length > 0 ? [{ label: title, kind: QuickPickItemKind.Separator }, ...sorted] : [];
 	};
-	const nameOf = (note: WrittenNote) => names.find(([status]) => status === statusNow(note).status)?.[1] ?? note.status;
+	const nameOf = (note: WrittenNote) => names[statusNow(note, names).status] ?? note.status;
 	const tagsOf = ({ tags }: WrittenNote) => tags.map((tag) => `#${tag}`);
 	return [
 		{ label: 'All notes', description: String(notes.length) },
@@ -144,20 +187,23 @@ function choicesFor(notes: readonly WrittenNote[]): readonly FilterItem[] {
 
 /** The notes that have all of some words somewhere in what they say, mean or are called. */
 function withWords(words: string): Filter {
+	const names = statusNames();
 	const wanted = words.toLowerCase().split(/\s+/);
 	return {
 		label: `“${words}”`,
 		fits(note) {
 			const { text, article, by, code, tags, source, people } = note;
-			const said = [text, note.words, article, by, code, statusNow(note).name, source, ...tags, ...people];
+			const said = [text, note.words, article, by, code, statusNow(note, names).name, source, ...tags, ...people];
 			const all = said.join('\n').toLowerCase();
 			return wanted.every((word) => all.includes(word));
 		},
 	};
 }
 
-function articleItem(article: string, notes: readonly WrittenNote[]): TreeItem {
-	const item = new TreeItem(article, TreeItemCollapsibleState.Expanded);
+function articleItem({ uri, article, notes }: ArticleRow, isOpen: boolean): TreeItem {
+	const item = new TreeItem(article, isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+	// what somebody has opened or closed stays so
+	item.id = uri;
 	item.iconPath = ThemeIcon.File;
 	item.description = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}`;
 	item.accessibilityInformation = { label: `${article}, ${item.description}` };
@@ -165,10 +211,10 @@ function articleItem(article: string, notes: readonly WrittenNote[]): TreeItem {
 	return item;
 }
 
-function noteItem(note: WrittenNote, open: string): TreeItem {
-	const label = labelOf(note);
+function noteItem(note: WrittenNote, names: Readonly<Record<string, string>>, open: string): TreeItem {
+	const label = labelOf(note, names);
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
-	const { status } = statusNow(note);
+	const { status } = statusNow(note, names);
 	item.description = detailOf(note);
 	item.tooltip = [label, item.description].filter((part) => part !== '').join('\n');
 	item.accessibilityInformation = { label: `${label}. ${item.description}. ${note.article}` };

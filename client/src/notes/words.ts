@@ -28,10 +28,10 @@ export function statusNow(
 }
 
 /** `CQ: “41 people”`, `Ignored: scare-quotes` */
-export function labelOf(note: WrittenNote): string {
+export function labelOf(note: WrittenNote, names = statusNames()): string {
 	const { status, code, words } = note;
 	if (status === 'stet' && words === '') return `Ignored: ${code ?? ''}`;
-	return `${statusNow(note).name}: ${words === '' ? 'the whole article' : quoted(words)}`;
+	return `${statusNow(note, names).name}: ${words === '' ? 'the whole article' : quoted(words)}`;
 }
 
 /** What a note says, where it comes from, who wrote it, and what has become of its words. */

@@ -49,6 +49,7 @@ import { quotationsIn } from '../../workspace/kept.ts';
 import type { Article, Snapshot } from '../../workspace/snapshot.ts';
 import { rangeAt, spanOf } from '../convert.ts';
 import { folderOf, pathBelow } from '../folders.ts';
+import type { ArticleNotes } from '../noted.ts';
 import { openArticle, type Session, settingsFor } from '../session.ts';
 
 /** What is decided by writing a note, or by taking one back. */
@@ -154,35 +155,49 @@ export function keptNotes(session: Session, uri: string): DecideResult | undefin
 	return file && { folder: session.addresses.outward(folder), files: [fileOf(path, file)], words: '' };
 }
 
+/** What was last shown of the notes on an article, for as long as they and the article are the same. */
+const shown = new WeakMap<ArticleNotes, { readonly article: Article | undefined; readonly written: readonly WrittenNote[] }>();
+
 /** copytaster/notes */
 export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session: Session): readonly WrittenNote[] {
 	const wanted = uri === undefined ? session.notes.articles() : [session.addresses.inward(uri)];
-	return wanted.flatMap((article) => {
-		const text = session.documents.get(article)?.text;
-		const known = snapshot.articles.get(article);
-		const people = peopleOf(known);
-		const written = session.notes.of(article).placed.map((placed): WrittenNote => {
-			const { note, span, changed } = placed;
-			return {
-				id: note.id,
-				uri: session.addresses.outward(article),
-				article: known?.name ?? fileName(article) ?? article,
-				status: note.status,
-				...(note.code === undefined ? {} : { code: note.code }),
-				text: note.text,
-				tags: note.tags,
-				...(note.by === undefined ? {} : { by: note.by }),
-				...(note.created === undefined ? {} : { created: note.created }),
-				words: note.anchor ? oneLine(note.anchor.exact) : '',
-				...(text && span ? { at: lineRange(text, span) } : {}),
-				orphan: text !== undefined && isOrphan(placed),
-				changed,
-				...(note.record ? { record: note.record, source: recordInWords(note.record) } : {}),
-				people: people(placed),
-			};
-		});
-		return written.sort((a, b) => (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) || (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1));
+	return wanted.flatMap((address) => {
+		const notes = session.notes.of(address);
+		const article = snapshot.articles.get(address);
+		const known = shown.get(notes);
+		if (known && known.article === article) return known.written;
+		const written = writtenNotes(notes, address, article, session);
+		shown.set(notes, { article, written });
+		return written;
 	});
+}
+
+/** The notes on an article as they are shown, in the order of the text. */
+function writtenNotes({ placed }: ArticleNotes, uri: string, article: Article | undefined, session: Session): readonly WrittenNote[] {
+	const text = session.documents.get(uri)?.text;
+	const people = peopleOf(article);
+	const name = article?.name ?? fileName(uri) ?? uri;
+	const written = placed.map((one): WrittenNote => {
+		const { note, span, changed } = one;
+		return {
+			id: note.id,
+			uri: session.addresses.outward(uri),
+			article: name,
+			status: note.status,
+			...(note.code === undefined ? {} : { code: note.code }),
+			text: note.text,
+			tags: note.tags,
+			...(note.by === undefined ? {} : { by: note.by }),
+			...(note.created === undefined ? {} : { created: note.created }),
+			words: note.anchor ? oneLine(note.anchor.exact) : '',
+			...(text && span ? { at: lineRange(text, span) } : {}),
+			orphan: text !== undefined && isOrphan(one),
+			changed,
+			...(note.record ? { record: note.record, source: recordInWords(note.record) } : {}),
+			people: people(one),
+		};
+	});
+	return written.sort((a, b) => (a.at?.[0] ?? -1) - (b.at?.[0] ?? -1) || (a.at?.[1] ?? -1) - (b.at?.[1] ?? -1));
 }
 
 /** copytaster/facts */
