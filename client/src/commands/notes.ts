@@ -175,7 +175,8 @@ export function createNoteCommands(
 			// articles that are not open are read and analysed for it
 			const busy = { location: ProgressLocation.Notification, title: 'Export Fact-Check Sheet' };
 			const params: SheetParams = { format: form.format };
-			const text = (await window.withProgress(busy, async () => server.request<string>(sheetRequest, params))) ?? '';
+			const text = await window.withProgress(busy, async () => server.request<string>(sheetRequest, params));
+			if (text === undefined) return void window.showErrorMessage('The sheet could not be made: Copytaster does not run.');
 			try {
 				await workspace.fs.writeFile(place, new TextEncoder().encode(text));
 			} catch (error) {
