@@ -91,8 +91,7 @@ export function findStatements(
 	const statements: Statement[] = [];
 	ruled.forEach((statement, index) => {
 		// steps of one size add up to the same in any order
-		const weight =
-			weightOf(model, words[index] as Int32Array) + model.statements.sum(features, offsets[index] as number, offsets[index + 1] as number);
+		const weight = weightOf(model, words[index] as Int32Array, features.subarray(offsets[index], offsets[index + 1]));
 		const says = weight > LEAST_FOR_SOURCED;
 		// what nobody at all is behind stays nobody's: *it was revealed*, *according to official information*
 		const attributed = says && (statement.attributed || !statement.vague);
@@ -104,15 +103,27 @@ export function findStatements(
 	return statements;
 }
 
-const weights = new WeakMap<Int32Array, { readonly model: SpeakerModel; readonly weight: number }>();
+/** What sentences weigh, by their words. */
+const weights = new WeakMap<
+	Int32Array,
+	{ readonly model: SpeakerModel; readonly words: number; readonly features: Int32Array; readonly weight: number }
+>();
 
-/** What the words of a sentence weigh, kept with them. */
-function weightOf(model: SpeakerModel, words: Int32Array): number {
+/** What the words of a sentence weigh and what else it shows, kept with the words. */
+function weightOf(model: SpeakerModel, words: Int32Array, features: Int32Array): number {
 	const known = weights.get(words);
-	if (known?.model === model) return known.weight;
-	const weight = model.statements.sum(words, 0, words.length);
-	weights.set(words, { model, weight });
+	const same = known?.model === model ? known : undefined;
+	if (same && sameNumbers(same.features, features)) return same.weight;
+	const ofWords = same?.words ?? model.statements.sum(words, 0, words.length);
+	const weight = ofWords + model.statements.sum(features, 0, features.length);
+	weights.set(words, { model, words: ofWords, features: features.slice(), weight });
 	return weight;
+}
+
+function sameNumbers(a: Int32Array, b: Int32Array): boolean {
+	if (a.length !== b.length) return false;
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+	return true;
 }
 
 /** What a sentence has to come to for the model to give it a source: chosen where misses and false finds weigh the same. */

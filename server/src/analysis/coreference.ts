@@ -55,8 +55,8 @@ export function resolveCoreference(
 	quotations: readonly JoinedQuotation[],
 ): Coreference {
 	const readings = paragraphs.map(({ start, facts }, index): PlacedReading => {
-		const reading = readParagraph(facts, names[index] ?? []);
-		return { ...reading, start, persons: reading.names.map(() => undefined) };
+		const { names: own, people, descriptions, steps } = readParagraph(facts, names[index] ?? []);
+		return { facts, names: own, people, descriptions, steps, start, persons: own.map(() => undefined) };
 	});
 	const drafts = namePeople(readings);
 	describePeople(readings, drafts);

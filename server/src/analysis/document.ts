@@ -63,19 +63,37 @@ export function emptyFacts(input: DocumentInput): DocumentFacts {
 }
 
 function placeParagraphs(text: string, models: Models, before: DocumentFacts | undefined): PlacedParagraph[] {
+	const old = before?.paragraphs ?? [];
+	let known: ReadonlyMap<string, readonly ParagraphFacts[]> | undefined;
+	let carry: Carry = FIRST_CARRY;
+	const spans = splitParagraphs(text);
+	return spans.map(({ start, end }, index) => {
+		// most stand where they stood, counted from the top or from the end
+		let facts = [old[index], old[old.length - spans.length + index]].find(
+			(candidate) =>
+				candidate &&
+				end - start === candidate.facts.text.length &&
+				text.startsWith(candidate.facts.text, start) &&
+				sameCarry(candidate.facts.carryIn, carry),
+		)?.facts;
+		if (!facts) {
+			const words = text.slice(start, end);
+			known ??= byText(old);
+			facts = known.get(words)?.find((candidate) => sameCarry(candidate.carryIn, carry)) ?? analyzeParagraph(words, carry, models);
+		}
+		carry = facts.carryOut;
+		return { start, end, facts };
+	});
+}
+
+function byText(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<string, readonly ParagraphFacts[]> {
 	const known = new Map<string, ParagraphFacts[]>();
-	for (const { facts } of before?.paragraphs ?? []) {
+	for (const { facts } of paragraphs) {
 		const same = known.get(facts.text);
 		// one for each carry: a thousand equal lines are looked up at once
 		if (same?.some((other) => sameCarry(other.carryIn, facts.carryIn))) continue;
 		if (same) same.push(facts);
 		else known.set(facts.text, [facts]);
 	}
-	let carry: Carry = FIRST_CARRY;
-	return splitParagraphs(text).map((span) => {
-		const words = text.slice(span.start, span.end);
-		const facts = known.get(words)?.find((candidate) => sameCarry(candidate.carryIn, carry)) ?? analyzeParagraph(words, carry, models);
-		carry = facts.carryOut;
-		return { ...span, facts };
-	});
+	return known;
 }

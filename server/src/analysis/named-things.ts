@@ -2,7 +2,7 @@ import { isCyrillic, placeInLatin } from './cyrillic.ts';
 import type { Mention, NameDetail, NameType, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import { detailsOf } from './name-details.ts';
 import { definitionsIn } from './recognizers/names-acronyms.ts';
-import { scan } from './recognizers/names-scan.ts';
+import { HINT, scan } from './recognizers/names-scan.ts';
 
 /** One organisation, place or other thing of one document, under all the names that the document gives it. */
 export interface NamedThing {
@@ -92,10 +92,13 @@ function join(short: Thing | undefined, long: Thing | undefined): void {
 }
 
 function joinDefined(paragraphs: readonly PlacedParagraph[], names: readonly Mention[], of: ReadonlyMap<Mention, Thing>): void {
-	const starting = new Map(names.map((mention) => [mention.start, mention]));
-	const ending = new Map(names.map((mention) => [mention.end, mention]));
+	let starting: ReadonlyMap<number, Mention> | undefined;
+	let ending: ReadonlyMap<number, Mention> | undefined;
 	for (const { start, facts } of paragraphs) {
-		const { words } = scan(facts);
+		const { words, hints } = scan(facts);
+		if ((hints & HINT.definition) === 0) continue;
+		starting ??= new Map(names.map((mention) => [mention.start, mention]));
+		ending ??= new Map(names.map((mention) => [mention.end, mention]));
 		for (const { short, first, last, spelled } of definitionsIn(words)) {
 			const acronym = starting.get(start + (words[short]?.token.start ?? 0));
 			const long = ending.get(start + (words[last]?.token.end ?? 0));

@@ -1,13 +1,13 @@
-import { overlaps } from '../../text/span.ts';
+import { firstEndingAfter, overlaps } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
-import type { PlacedParagraph, Speaker } from '../facts.ts';
+import type { Mention, PlacedParagraph, Speaker } from '../facts.ts';
 import { TIME_WORDS } from '../lexicons/clauses.ts';
 import type { Period } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
 import type { SourcedCue } from '../sources.ts';
 import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from './candidates.ts';
 import { type Features, noFeatures, put } from './features.ts';
-import { articleFlow, cueSign, type Flow, innerFlow, SIGN, wordHash } from './flow.ts';
+import { articleFlow, cueSign, type Flow, hasCue, innerFlow, SIGN, wordHash } from './flow.ts';
 import { parentsOf, type Reading } from './reading.ts';
 import type { Surrounded } from './recall.ts';
 import type { RuledSpeaker } from './ruled.ts';
@@ -99,9 +99,11 @@ export function askForSpeakers(
 	const parents = parentsOf(reading);
 	const answered: (Speaker | undefined)[] = [];
 	const sink = noFeatures();
+	let anyCue: boolean | undefined;
 	const aroundIt = (quotation: number): Surrounded | undefined => {
 		if (parents[quotation] !== undefined) return undefined;
-		return surroundedBy(reading, story, surroundings(undefined), { ruled, answered, outer: undefined }, quotation);
+		anyCue ??= hasCue(reading, coreference, outermost);
+		return surroundedBy(reading, coreference, story, { ruled, answered, outer: undefined }, quotation, anyCue);
 	};
 	const questionFor = (quotation: number): Question => {
 		const outer = parents[quotation];
@@ -376,62 +378,81 @@ function questionOf(
 	return { quotation: index, answers, features: sink.ids.subarray(0, sink.count), offsets: Int32Array.from(offsets) };
 }
 
-/** How many paragraphs of the flow beyond those that are searched may show in the words at their edges. */
+/** How many paragraphs beyond those that are searched may show in the words at their edges. */
 const PARAGRAPHS_AT_EDGE = 2;
-/** A quotation in the midst of more paragraphs (lists, captions) or units than these is looked at anew each time. */
+/** A quotation in the midst of more paragraphs (lists, captions) or tokens than these is looked at anew each time. */
 const MOST_AROUND = 24;
-const MOST_UNITS_AROUND = 1_500;
+const MOST_TOKENS_AROUND = 1_500;
 
-/** What the question for a quotation that lies in no other depends on. */
+/** What the question for a quotation that lies in no other depends on; no flow is made to tell that. */
 function surroundedBy(
 	reading: Reading,
+	{ mentions }: Coreference,
 	story: Story,
-	{ flow, candidates }: Surroundings,
 	known: Known,
 	quotation: number,
+	anyCue: boolean,
 ): Surrounded | undefined {
-	const place = flow.quoted.get(quotation);
-	if (!place) return undefined;
-	const [from, to] = place;
-	const own = flow.paragraphs[from] as number;
-	const foot = flow.paragraphs[to] as number;
-	// whole paragraphs of the flow, from the farthest in which a speaker is looked for to the last, and those at their edges
-	let first = from;
-	let beyond = 0;
-	for (; first > 0 && from - first <= MOST_UNITS_AROUND; first--) {
-		if (flow.paragraphs[first - 1] === flow.paragraphs[first]) continue;
-		if (bodiesBetween(story.bodies, flow.paragraphs[first - 1] as number, own) > PARAGRAPHS_BACK && ++beyond > PARAGRAPHS_AT_EDGE) break;
+	const { paragraphs } = reading;
+	const [own, foot] = (reading.quotations[quotation] as JoinedQuotation).paragraphs;
+	// whole paragraphs, from the farthest in which a speaker is looked for to the last, and those at their edges
+	let first = own;
+	for (let edge = 0; first > 0; first--) {
+		if (!showsAtEdge(reading, story, first - 1) || bodiesBetween(story.bodies, first - 1, own) <= PARAGRAPHS_BACK) continue;
+		if (++edge > PARAGRAPHS_AT_EDGE) break;
 	}
-	let last = to;
-	beyond = 0;
-	for (; last + 1 < flow.count && last - to <= MOST_UNITS_AROUND; last++) {
-		if (flow.paragraphs[last + 1] === flow.paragraphs[last]) continue;
-		if ((flow.paragraphs[last + 1] as number) > foot + PARAGRAPHS_AHEAD && ++beyond > PARAGRAPHS_AT_EDGE) break;
+	let last = foot;
+	for (let edge = 0; last + 1 < paragraphs.length; last++) {
+		if (!showsAtEdge(reading, story, last + 1) || last + 1 <= foot + PARAGRAPHS_AHEAD) continue;
+		if (++edge > PARAGRAPHS_AT_EDGE) break;
 	}
-	if (last - first > MOST_UNITS_AROUND) return undefined;
-	const at = (reading.paragraphs[own] as PlacedParagraph).start;
+	if (last - first >= MOST_AROUND) return undefined;
+	const { start: at } = paragraphs[own] as PlacedParagraph;
 	const periods: (readonly Period[])[] = [];
 	const apart: number[] = [];
-	for (let unit = first; unit <= last; unit++) {
-		const paragraph = flow.paragraphs[unit] as number;
-		if (unit > first && paragraph === flow.paragraphs[unit - 1]) continue;
-		if (periods.length === MOST_AROUND) return undefined;
-		periods.push(reading.asRead[paragraph] ?? []);
-		const bodies = (story.bodies[paragraph] as number) - (story.bodies[own] as number);
-		apart.push((reading.paragraphs[paragraph] as PlacedParagraph).start - at, paragraph - own, bodies);
-	}
 	const people: number[] = [];
-	for (let i = firstFrom(candidates, first); i < candidates.length; i++) {
-		const { speaker, first: unit } = candidates[i] as Candidate;
-		if (unit > last) break;
-		const { person } = speaker;
-		if (person === undefined) continue;
+	const tell = (person: number | undefined) => {
+		if (person === undefined) return;
 		const spoken = Math.min(4, story.spoken.get(person) ?? 0);
 		const mentioned = Math.min(4, (story.mentioned[person] as number) >> 1);
 		people.push(person, spoken, mentioned, story.headlined[person] as number, story.genders[person] as number);
+	};
+	let tokens = 0;
+	let mention = firstEndingAfter(mentions, (paragraphs[first] as PlacedParagraph).start);
+	for (let paragraph = first; paragraph <= last; paragraph++) {
+		const { start, end, facts } = paragraphs[paragraph] as PlacedParagraph;
+		tokens += facts.tokens.length;
+		if (tokens > MOST_TOKENS_AROUND) return undefined;
+		periods.push(reading.asRead[paragraph] ?? []);
+		apart.push(
+			start - at,
+			(story.bodies[paragraph] as number) - (story.bodies[own] as number),
+			isInFlow(reading, story, paragraph) ? 1 : 0,
+		);
+		for (; mention < mentions.length && (mentions[mention] as Mention).start < end; mention++) tell((mentions[mention] as Mention).person);
+		for (const { speaker } of reading.layers[paragraph]?.get(undefined)?.sources ?? []) tell(speaker?.person);
 	}
 	const { previous, second, next, rule, apart: before, apartNext } = companyOf(reading, { depth: 0 }, known, quotation);
-	return { at, periods, apart, people, rule, company: [previous, second, next], signs: [before, apartNext, Math.min(1, flow.cues.size)] };
+	return {
+		at,
+		periods,
+		apart,
+		people,
+		rule,
+		company: [previous, second, next],
+		signs: [own - first, last - own, before, apartNext, anyCue ? 1 : 0],
+	};
+}
+
+/** Whether a paragraph is part of the flow around the quotations. */
+function isInFlow({ paragraphs }: Reading, { near }: Story, paragraph: number): boolean {
+	return near(paragraph) && paragraphs[paragraph]?.facts.zone !== 'furniture';
+}
+
+/** Whether a paragraph surely has words in the flow around the quotations: a label and a dateline are none of them. */
+function showsAtEdge(reading: Reading, story: Story, paragraph: number): boolean {
+	const { tokens, label, dateline } = (reading.paragraphs[paragraph] as PlacedParagraph).facts;
+	return isInFlow(reading, story, paragraph) && tokens.length > 0 && label === undefined && dateline === undefined;
 }
 
 /** The rule's words for the speaker, with the person that either knows. */

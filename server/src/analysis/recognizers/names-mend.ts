@@ -16,8 +16,8 @@ interface Proof {
 	readonly short: ReadonlySet<string>;
 	/** Known places that the article names. */
 	readonly places: ReadonlySet<string>;
-	/** For the words of people’s names that occur in lower case: how much more often they do so than with a capital. */
-	readonly lowered: () => ReadonlyMap<string, number>;
+	/** How much more often a word of people’s names stands in lower case than with a capital. */
+	readonly lowered: (word: string) => number;
 }
 
 /** A name that stands in a damaged word. */
@@ -38,6 +38,15 @@ export function mendNames(
 	const scans = paragraphs.map(scan);
 	const proof = proofIn(scans, names);
 	const proves = sameAs(proof);
+	let asked = new Map<string, number>();
+	const asking: Proof = {
+		...proof,
+		lowered(word) {
+			const count = proof.lowered(word);
+			asked.set(word, count);
+			return count;
+		},
+	};
 	return paragraphs.map((paragraph, i) => {
 		const own = names[i] ?? [];
 		// furniture names only what it is asked for
@@ -45,23 +54,30 @@ export function mendNames(
 		const scanned = scans[i] as Scan;
 		if (own.length === 0 && scanned.doubtful.length === 0) return own;
 		const known = mendedBefore.get(own);
-		if (known && known.words === scanned.words && proves(known.proof)) return known.mended;
-		let counted = false;
-		const lowered = () => {
-			counted = true;
-			return proof.lowered();
-		};
-		const result = mendParagraph(own, scanned, { ...proof, lowered });
-		// what hangs on how often words are written small may change with any word of the article
-		if (!counted) mendedBefore.set(own, { words: scanned.words, proof, mended: result });
+		if (known && known.words === scanned.words && proves(known.proof) && sameCounts(known.asked, proof)) return known.mended;
+		const result = mendParagraph(own, scanned, asking);
+		mendedBefore.set(own, { words: scanned.words, proof, asked, mended: result });
+		if (asked.size > 0) asked = new Map();
 		return result;
 	});
+}
+
+/** Whether words are written small as often as they were: that may change with any word of the article. */
+function sameCounts(asked: ReadonlyMap<string, number>, { lowered }: Proof): boolean {
+	for (const [word, count] of asked) if (lowered(word) !== count) return false;
+	return true;
 }
 
 /** What has been mended: the same names of the same words, by the light of the same proof, are mended alike. */
 const mendedBefore = new WeakMap<
 	readonly NameCandidate[],
-	{ readonly words: readonly Word[]; readonly proof: Proof; readonly mended: readonly NameCandidate[] }
+	{
+		readonly words: readonly Word[];
+		readonly proof: Proof;
+		/** The words of which it was asked how often they are written small, and the answers. */
+		readonly asked: ReadonlyMap<string, number>;
+		readonly mended: readonly NameCandidate[];
+	}
 >();
 
 function mendParagraph(names: readonly NameCandidate[], scanned: Scan, proof: Proof): readonly NameCandidate[] {
@@ -166,7 +182,7 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 		prove(cut ? last.plain.slice(0, cut) : last.plain, others);
 	}
 	let lowered: ReadonlyMap<string, number> | undefined;
-	return { surnames, sure, singles, short, places, lowered: () => (lowered ??= countLowered(scans, surnames, glued)) };
+	return { surnames, sure, singles, short, places, lowered: (word) => (lowered ??= countLowered(scans, surnames, glued)).get(word) ?? 0 };
 }
 
 const ARTICLE = /^(?:al|el)-(.{4,})$/;
@@ -459,8 +475,7 @@ function lowerCase(words: readonly Word[], index: number, proof: Proof): readonl
 	if (token.shape !== 'lower' || plain.length < 3 || (known & WORD.particle) !== 0 || isTagged(words, index)) return NOTHING;
 	const given = isGivenOfLower(words, index, proof);
 	if (!given && !(proof.surnames.has(plain) && isSurnameInLower(words, index, proof))) {
-		if (!proof.places.has(plain) || (known & WORD.place) === 0 || isOrdinaryWord(plain) || (proof.lowered().get(plain) ?? 0) > 0)
-			return NOTHING;
+		if (!proof.places.has(plain) || (known & WORD.place) === 0 || isOrdinaryWord(plain) || proof.lowered(plain) > 0) return NOTHING;
 		return [{ start: token.start, end: token.end, type: 'place', score: 0.7, damage: 'lower-case', given: false }];
 	}
 	return [{ start: token.start, end: token.end, type: 'person', score: 0.7, damage: 'lower-case', given }];
@@ -481,7 +496,7 @@ function isSurnameInLower(words: readonly Word[], index: number, { surnames, sur
 	const next = words[index + 1];
 	if (next?.plain === "'s") return true;
 	if (SPEAKS & ((given?.known ?? 0) | (next && follows(words, index, index + 1) ? next.known & WORD.saying : 0))) return true;
-	const more = lowered().get(plain) ?? 0;
+	const more = lowered(plain);
 	return more < 0 || (more === 0 && (known & WORD.family) !== 0);
 }
 

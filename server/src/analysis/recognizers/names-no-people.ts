@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { isDigit, isLetter, isUpper } from '../../text/unicode.ts';
 import type { NameCandidate, NameType, Paragraph } from '../facts.ts';
 import { classesOf, PHRASES, plainForm, WORD } from './names-lexicon.ts';
@@ -13,32 +14,30 @@ export function withoutNamesakes(
 ): readonly (readonly NameCandidate[])[] {
 	const shown = new Map<string, Shown>();
 	const bearers = new Set<string>();
-	names.forEach((own, i) => {
-		const { text } = paragraphs[i] as Paragraph;
-		for (const name of own) {
-			if (name.type !== 'person') continue;
-			const words = text.slice(name.start, name.end);
-			if (shown.has(words)) continue;
-			const parts = words.split(/[\s-]+/);
-			if (parts.length > 1 && !isFirm(words)) for (const part of parts) bearers.add(part.toLowerCase());
-			shown.set(words, { single: parts.length === 1, person: false, said: false, types: NO_TYPES });
+	const seen = names.map((own, i) => (own.length === 0 ? NOTHING_SEEN : seenIn(own, paragraphs[i] as Paragraph)));
+	for (const own of seen) {
+		for (const { type, words, parts, firm } of own) {
+			if (type !== 'person' || shown.has(words)) continue;
+			if (parts.length > 1 && !firm) for (const part of parts) bearers.add(part);
+			shown.set(words, { single: parts.length === 1, firm, person: false, said: false, types: NO_TYPES });
 		}
-	});
+	}
 	if (shown.size === 0) return names;
 	const firms = new Set<string>();
-	names.forEach((own, i) => {
-		const { text } = paragraphs[i] as Paragraph;
+	seen.forEach((own, i) => {
 		for (const name of own) {
-			const words = text.slice(name.start, name.end);
-			const firm = name.type === 'organization' ? companyIn(words) : undefined;
-			if (firm) firms.add(firm);
-			const all = shown.get(words);
-			if (all) look(text, name, all);
+			if (name.company) firms.add(name.company);
+			const all = shown.get(name.words);
+			if (!all) continue;
+			name.shows ??= look((paragraphs[i] as Paragraph).text, name, all.single);
+			if (name.shows === 'person') all.person = true;
+			else if (name.shows === 'said') all.said = true;
+			else if (name.shows !== 'nothing') add(all, name.shows);
 		}
 	});
 	const types = new Map<string, NameType>();
-	for (const [words, { single, person, said, types: found }] of shown) {
-		const type = isFirm(words) ? 'organization' : found.size === 1 && !said ? [...found][0] : undefined;
+	for (const [words, { single, firm, person, said, types: found }] of shown) {
+		const type = firm ? 'organization' : found.size === 1 && !said ? [...found][0] : undefined;
 		if (type && !person && !(single && bearers.has(words.toLowerCase()))) types.set(words, type);
 		// Tidemark AG, and then Tidemark
 		else if (single && !person && firms.has(words) && !bearers.has(words.toLowerCase())) types.set(words, 'organization');
@@ -58,10 +57,51 @@ export function withoutNamesakes(
 	});
 }
 
+/** A name as its paragraph shows it (paragraph offsets). */
+interface Seen extends Span {
+	readonly type: NameType;
+	readonly words: string;
+	/** The words, in lower case. */
+	readonly parts: readonly string[];
+	/** Whether it is known to be a firm's, if it is somebody's. */
+	readonly firm: boolean;
+	/** The company whose full name it is. */
+	readonly company: string | undefined;
+	/** What stands around it, once somebody has asked. */
+	shows: 'person' | 'said' | 'organization' | 'place' | 'nothing' | undefined;
+}
+
+const NOTHING_SEEN: readonly Seen[] = [];
+
+/** What was seen of the names of a paragraph: an edit leaves those of all others as they were. */
+const seenBefore = new WeakMap<readonly NameCandidate[], { readonly text: string; readonly seen: readonly Seen[] }>();
+
+function seenIn(names: readonly NameCandidate[], { text }: Paragraph): readonly Seen[] {
+	const known = seenBefore.get(names);
+	if (known?.text === text) return known.seen;
+	const seen = names.map(({ start, end, type }): Seen => {
+		const words = text.slice(start, end);
+		return {
+			start,
+			end,
+			type,
+			words,
+			parts: words.toLowerCase().split(/[\s-]+/),
+			firm: type === 'person' && isFirm(words),
+			company: type === 'organization' ? companyIn(words) : undefined,
+			shows: undefined,
+		};
+	});
+	seenBefore.set(names, { text, seen });
+	return seen;
+}
+
 /** What stands around the occurrences of one name. */
 interface Shown {
 	/** Whether it is one word. */
 	readonly single: boolean;
+	/** Whether it is known to be a firm's. */
+	readonly firm: boolean;
 	/** Whether anything says that it is somebody’s. */
 	person: boolean;
 	/** Whether it speaks, as people and firms do. */
@@ -79,8 +119,8 @@ function add(shown: Shown, type: NameType): void {
 /** So many characters before and behind a name are looked at. */
 const NEAR = 48;
 
-function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
-	const { single } = shown;
+/** What the words around a name show it to be. */
+function look(text: string, { start, end }: Span, single: boolean): NonNullable<Seen['shows']> {
 	const before = text.slice(Math.max(0, start - NEAR), start);
 	const behind = text.slice(end, end + NEAR);
 	const last = lastWord(before);
@@ -92,23 +132,24 @@ function look(text: string, { start, end }: NameCandidate, shown: Shown): void {
 		(isUpper(last.charCodeAt(0)) && (known & WORD.title) !== 0) ||
 		((isDigit(behind.charCodeAt(next)) || TELLS_PERSON.some((word) => behind.startsWith(word, next))) && PERSON_BEHIND.test(behind))
 	)
-		shown.person = true;
-	else if (
+		return 'person';
+	if (
 		(BEFORE_FIRM.has(tail) && mayTellFirm(before, tail) && FIRM_BEFORE.test(before)) ||
 		((next === 2 ? described && FIRMS.some((word) => behind.includes(word)) : TELLS_SHARES.some((word) => behind.startsWith(word, 1))) &&
 			FIRM_BEHIND.test(behind))
 	)
-		add(shown, 'organization');
-	else if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) shown.said = true;
-	else if (
+		return 'organization';
+	if (single && (isSaid(behind) || ((known & WORD.saying) !== 0 && !before.endsWith('. ')))) return 'said';
+	if (
 		single &&
 		((described && TOWNS.some((word) => behind.includes(word)) && TOWN_BEHIND.test(behind)) ||
 			(next === 2 && isUpper(behind.charCodeAt(2)) && STATE_BEHIND.test(behind)) ||
 			(BEFORE_TOWN.has(tail) && TOWN_BEFORE.test(before)))
 	)
-		add(shown, 'place');
-	else if (single && BEFORE_PLACE.has(tail) && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind))
-		add(shown, 'place');
+		return 'place';
+	if (single && BEFORE_PLACE.has(tail) && IN.test(before) && !TRUST_IN.test(before) && !/^(?:['’]s?\b| v\.? |-)/.test(behind))
+		return 'place';
+	return 'nothing';
 }
 
 /** `^,?["”’]? ` and a word of saying. */
