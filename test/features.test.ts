@@ -226,7 +226,7 @@ test('nothing in an article can become Markdown', () => {
 		{ kind: 'list', label: 'L', items: ['[d](e)'] },
 		{ kind: 'quote', text: '> f', from: '# g' },
 	] as const;
-	assert.equal(cardAsMarkdown(card), '**\\*a\\***, \\<b\\>\n\n**L:** \\`c\\`\n\n**L:**\n\n- \\[d\\](e)\n\n> \\> f\n>\n> \\# g');
+	assert.equal(cardAsMarkdown(card), '**\\*a\\***, \\<b\\>\n\n**L:** \\`c\\`\n\n**L:**\n\n- \\[d\\](e)\n\n> \\> f (\\# g)');
 	assert.equal(cardAsText(card), '*a*, <b>\nL: `c`\nL:\n  - [d](e)\n  > f (# g)');
 });
 

@@ -289,7 +289,9 @@ onServer('hints tell which day is meant', {}, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
 	const hints = () => server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
-	assert.deepEqual((await hints()).map(({ position, label }) => [position, label]).slice(0, 1), [[at(FERRY, 'Friday', 6), '1 March 2024']]);
+	assert.deepEqual((await hints()).map(({ position, label }) => [position, label]).slice(0, 1), [
+		[at(FERRY, 'Friday', 6), '[1 March 2024]'],
+	]);
 });
 
 const hintSetting = { value: { inlayHints: false } as unknown };

@@ -66,7 +66,8 @@ function blockAsMarkdown(block: CardBlock, link: ChoiceLink): string {
 		case 'list':
 			return [`**${block.label}:**`, '', ...block.items.map((item) => `- ${escapeMarkdown(item)}`)].join('\n');
 		case 'quote':
-			return `> ${escapeMarkdown(block.text)}\n>\n> ${escapeMarkdown(block.from)}`;
+			// words and place on one line: of a card a dozen lines are seen without scrolling
+			return `> ${escapeMarkdown(block.text)} (${escapeMarkdown(block.from)})`;
 		case 'wordings': {
 			const items = block.items.map(({ runs, from }) => `- “${runs.map(runAsMarkdown).join(' ')}” (${escapeMarkdown(from)})`);
 			return [`**${block.label}** (bold: only there; struck out: only here):`, '', ...items].join('\n');

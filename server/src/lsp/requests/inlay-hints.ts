@@ -8,7 +8,8 @@ export function inlayHintsRequest({ range }: InlayHintParams, { facts, session, 
 	if (!settingsFor(session, uri).inlayHints) return [];
 	return hints(facts, spanOf(facts.snapshot, range)).map(({ offset, text }) => ({
 		position: positionOf(facts.snapshot, offset),
-		label: text,
+		// in brackets, as an editor's insertion: some themes show hints in the very colours of the copy
+		label: `[${text}]`,
 		paddingLeft: true,
 	}));
 }
