@@ -12,9 +12,11 @@ import {
 	readParagraph,
 	ruleFeatures,
 } from '../server/src/analysis/model/features.ts';
+import { hashText } from '../server/src/analysis/model/hash.ts';
 import { isOpen, LABEL_COUNT, mayFollow, OUTSIDE } from '../server/src/analysis/model/labels.ts';
 import { type NameWeights, readWeights, sectionsOf } from '../server/src/analysis/model/weights.ts';
-import { indexOfHash, NO_TABLES } from '../server/src/analysis/model/word-tables.ts';
+import { FORM_UNITS } from '../server/src/analysis/model/word-forms.ts';
+import { indexOfHash, NO_TABLES, type WordTables } from '../server/src/analysis/model/word-tables.ts';
 import type { Word } from '../server/src/analysis/recognizers/names-scan.ts';
 import { recognizerOf, taggedNames } from '../server/src/analysis/recognizers/names-tagger.ts';
 import type { TrainingDocument } from '../server/training/corpora.ts';
@@ -84,14 +86,37 @@ function namesIn(text: string, weights: NameWeights): string[] {
 		);
 }
 
-test('the scores of a token are what its features weigh together, however often its words were seen', () => {
-	const weights = learn(examplesOf(LESSONS, NO_TABLES), NO_TABLES, { ...LESSON, hidden: 0 });
-	const rows = rowsOf(weights);
+test('the scores of a token are what its features and the network weigh together, however often its words were seen', () => {
+	for (const weights of [learn(examplesOf(LESSONS, NO_TABLES), NO_TABLES, { ...LESSON, hidden: 0 }), learntWithVectors(1)]) {
+		const rows = rowsOf(weights);
+		const tokens = scoredTokens(weights, [...LESSONS, ...LESSONS, { text: LESSONS.map((lesson) => lesson.text).join(' ') }]);
+		assert.ok(tokens.length > 60, `${tokens.length}`);
+		for (const { scores, keys, units, vectors } of tokens) {
+			const network = networkScores(weights, units, vectors);
+			scores.forEach((score, label) => {
+				const linear = keys.reduce((sum, key) => sum + (rows.get(key)?.[label] ?? 0), 0) * weights.featureScale;
+				if (network) assert.ok(Math.abs(score - linear - (network[label] as number)) < 0.01, `${score}`);
+				else assert.equal(score, Math.fround(linear));
+			});
+		}
+	}
+});
+
+/** A token with its scores and all that it shows. */
+interface ScoredToken {
+	readonly scores: readonly number[];
+	readonly keys: readonly number[];
+	readonly units: readonly number[];
+	readonly vectors: readonly number[];
+}
+
+/** The tokens of all stretches of texts, one after the other. */
+function scoredTokens(weights: NameWeights, texts: readonly { readonly text: string }[]): ScoredToken[] {
 	const scorer = scorerOf(weights);
 	const sink = createSink();
-	let tokens = 0;
-	for (const { text } of [...LESSONS, ...LESSONS, { text: LESSONS.map((lesson) => lesson.text).join(' ') }]) {
-		const readings = cutText(text).map(({ paragraph }) => readParagraph(paragraph, scorer.formOf, NO_TABLES));
+	const tokens: ScoredToken[] = [];
+	for (const { text } of texts) {
+		const readings = cutText(text).map(({ paragraph }) => readParagraph(paragraph, scorer.formOf, weights.tables));
 		const hearsay = listen(
 			readings,
 			readings.map(() => []),
@@ -100,30 +125,67 @@ test('the scores of a token are what its features weigh together, however often 
 			const heard = hearsay[p] as (typeof hearsay)[0];
 			for (const stretch of reading.stretches) {
 				const scores = scorer.emissions(reading, stretch, heard, scorer.local(reading, stretch));
-				for (let i = stretch.from; i < stretch.to; i++, tokens++) {
-					const keys: number[] = [];
-					for (let place = 0; place < PLACES; place++) {
-						const form = reading.formAt(i + place - 2, (reading.words[i] as Word).token.sentence);
-						for (const key of keysAt(form, place)) keys.push(placedKey(key, place));
-					}
+				for (let i = stretch.from; i < stretch.to; i++) {
+					const forms = Array.from({ length: PLACES }, (_, place) =>
+						reading.formAt(i + place - 2, (reading.words[i] as Word).token.sentence),
+					);
 					localFeatures(reading, stretch, i, sink);
 					documentFeatures(reading, heard, i, sink);
 					ruleFeatures(reading, heard, i, sink);
-					keys.push(...sink.keys.values.slice(0, sink.keys.count));
+					tokens.push({
+						scores: [...scores.subarray((i - stretch.from) * LABEL_COUNT, (i - stretch.from + 1) * LABEL_COUNT)],
+						keys: [
+							...forms.flatMap((form, place) => keysAt(form, place).map((key) => placedKey(key, place))),
+							...sink.keys.values.slice(0, sink.keys.count),
+						],
+						units: [
+							...forms.flatMap((form, place) => form.units.map((unit) => place * FORM_UNITS + unit)),
+							...sink.units.values.slice(0, sink.units.count),
+						],
+						vectors: forms.map((form) => form.vector),
+					});
 					sink.keys.count = 0;
 					sink.units.count = 0;
-					const sums = Array.from({ length: LABEL_COUNT }, (_, label) => keys.reduce((sum, key) => sum + (rows.get(key)?.[label] ?? 0), 0));
-					const at = (i - stretch.from) * LABEL_COUNT;
-					assert.deepEqual(
-						Array.from(scores.subarray(at, at + LABEL_COUNT)),
-						sums.map((sum) => Math.fround(sum * weights.featureScale)),
-					);
 				}
 			}
 		});
 	}
-	assert.ok(tokens > 60, `${tokens}`);
-});
+	return tokens;
+}
+
+/** What a network adds to the score of each label, reckoned plainly; undefined without one. */
+function networkScores(weights: NameWeights, units: readonly number[], vectors: readonly number[]): number[] | undefined {
+	const { hidden, tables, vectorWeights, vectorScales, unitWeights, unitScale, hiddenBias, outputWeights } = weights;
+	if (hidden === 0) return undefined;
+	const { dimensions } = tables;
+	const active = Array.from(hiddenBias, (bias, h) => {
+		let sum = bias;
+		for (const unit of units) sum += (unitWeights[unit * hidden + h] as number) * unitScale;
+		vectors.forEach((vector, place) => {
+			for (let d = 0; vector >= 0 && d < dimensions; d++) {
+				const row = place * dimensions + d;
+				const value = tables.vectors[vector * dimensions + d] as number;
+				sum += value * (vectorWeights[row * hidden + h] as number) * (vectorScales[row] as number);
+			}
+		});
+		return Math.max(0, sum);
+	});
+	return Array.from({ length: LABEL_COUNT }, (_, label) =>
+		active.reduce((sum, value, h) => sum + value * (outputWeights[h * LABEL_COUNT + label] as number), 0),
+	);
+}
+
+/** A few of the words of the lessons with vectors. */
+const SOME_VECTORS: WordTables = (() => {
+	const random = randomFrom(7);
+	const vectorHashes = Uint32Array.from(['the', 'envoy', 'met', 'in', 'said', 'left', 'of', 'works'], (word) => hashText(word)).sort();
+	const dimensions = 7;
+	return { ...NO_TABLES, vectorHashes, vectors: Int8Array.from({ length: 8 * dimensions }, () => random.below(255) - 127), dimensions };
+})();
+
+function learntWithVectors(seed: number): NameWeights {
+	return learn(examplesOf(LESSONS, SOME_VECTORS), SOME_VECTORS, { ...LESSON, seed });
+}
 
 test('a hash is found in a sorted table wherever it lies, and no other one', () => {
 	const random = randomFrom(11);
@@ -272,7 +334,7 @@ test('a pupil of the pupil learns from its word alone', () => {
 	assert.ok(namesIn((LESSONS[0] as TrainingDocument).text, student).includes('Zubrik Vaxolt|person'));
 });
 
-test('the mean of models decides as they do together, and a network has no mean', () => {
+test('the mean of models decides as they do together', () => {
 	const lesson = { ...LESSON, hidden: 0 };
 	const [one, other] = [1, 2].map((seed) => learn(examplesOf(LESSONS, NO_TABLES), NO_TABLES, { ...lesson, seed })) as [
 		NameWeights,
@@ -288,7 +350,26 @@ test('the mean of models decides as they do together, and a network has no mean'
 		{ weights: one, share: 0.5 },
 	]);
 	assert.deepEqual(itself.featureValues, one.featureValues);
-	assert.throws(() => blended([{ weights: learnt(), share: 1 }]), /network/);
+});
+
+test('models with networks, and one without, score together what they score by themselves', () => {
+	const plain = learn(examplesOf(LESSONS, SOME_VECTORS), SOME_VECTORS, { ...LESSON, hidden: 0 });
+	const parts = [
+		{ weights: learntWithVectors(1), share: 0.5 },
+		{ weights: learntWithVectors(2), share: 0.3 },
+		{ weights: plain, share: 0.2 },
+	];
+	const together = blended(parts);
+	assert.equal(together.hidden, 16);
+	const alone = parts.map(({ weights }) => scoredTokens(weights, LESSONS));
+	scoredTokens(together, LESSONS).forEach(({ scores }, token) => {
+		scores.forEach((score, label) => {
+			const mean = parts.reduce((sum, { share }, p) => sum + share * (alone[p]?.[token]?.scores[label] as number), 0);
+			assert.ok(Math.abs(score - mean) < 0.3, `${score} ${mean}`);
+		});
+	});
+	const file = writeContainer(sectionsOf(together));
+	assert.deepEqual(writeContainer(sectionsOf(readWeights(file) as NameWeights)), file);
 });
 
 test('what is proposed in a paragraph hangs on that paragraph alone', () => {

@@ -57,6 +57,9 @@ const MOST_BRIEFS = 1024;
 /** More than one token has any use for. */
 const ROOM = 128;
 
+/** The row that adds nothing. */
+const NOTHING = 1;
+
 /** The scorer adds up whole numbers, the network's in parts of 1/256 of what its weights are counted in: that is several times as fast. */
 const FINE_BITS = 8;
 
@@ -85,10 +88,12 @@ export function scorerOf(weights: NameWeights): Scorer {
 	const project = projectionOf(weights);
 
 	// Rows of scores that features have been seen to add together; when there are too many, all are forgotten. The first row stands for
-	// none that is known, the second one adds nothing.
-	const nothing = width;
-	let rows = new Int32Array(1024 * width);
+	// none that is known, the second one adds nothing. The few that tell the hidden units something have a row there as well.
+	let rows = new Int32Array(1024 * LABEL_COUNT);
 	let rowCount = 2;
+	let hiddenOf = new Int32Array(1024);
+	let hiddenRows = new Int32Array(hidden > 0 ? 256 * hidden : 0);
+	let hiddenCount = 1;
 	let generation = 1;
 	// the edge is the same object for all scorers, and each has its own scores for it
 	const edgeMemo: ScoreMemo = { generation: 0, id: 0, brief: 0 };
@@ -116,6 +121,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 		if (rowCount + ROOM < MOST_ROWS && formCount + ROOM < MOST_ROWS && briefs.size + ROOM < MOST_BRIEFS) return;
 		slots.fill(0, 0, formCount * WORD_SLOTS);
 		rowCount = 2;
+		hiddenCount = 1;
 		formCount = 0;
 		generation++;
 		pairs.clear();
@@ -136,24 +142,34 @@ export function scorerOf(weights: NameWeights): Scorer {
 		keys.count = 0;
 		const unitCount = hidden > 0 ? units.count : 0;
 		units.count = 0;
-		if (known === 0 && unitCount === 0) return nothing;
-		const at = newRow();
+		if (known === 0 && unitCount === 0) return NOTHING;
+		const row = rowCount++;
+		if (row === hiddenOf.length) {
+			rows = grown(rows);
+			hiddenOf = grown(hiddenOf);
+		}
+		const at = row * LABEL_COUNT;
+		rows.fill(0, at, at + LABEL_COUNT);
+		hiddenOf[row] = 0;
 		for (let k = 0; k < known; k++) {
 			let from = found[k] as number;
 			for (let label = at; label < at + LABEL_COUNT; label++) rows[label] = (rows[label] as number) + (featureRows[from++] as number);
 		}
-		for (let u = 0; u < unitCount; u++) addUnit(at, units.values[u] as number);
-		return at;
+		if (unitCount > 0) {
+			const to = newHiddenRow();
+			hiddenOf[row] = to;
+			for (let u = 0; u < unitCount; u++) {
+				let from = (units.values[u] as number) * hidden;
+				for (let h = to; h < to + hidden; h++) hiddenRows[h] = (hiddenRows[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
+			}
+		}
+		return row;
 	};
-	const newRow = (): number => {
-		const at = rowCount++ * width;
-		if (at === rows.length) rows = grown(rows);
-		rows.fill(0, at, at + width);
+	const newHiddenRow = (): number => {
+		const at = hiddenCount++ * hidden;
+		if (at === hiddenRows.length) hiddenRows = grown(hiddenRows);
+		hiddenRows.fill(0, at, at + hidden);
 		return at;
-	};
-	const addUnit = (at: number, unit: number): void => {
-		let from = unit * hidden;
-		for (let h = at + LABEL_COUNT; h < at + width; h++) rows[h] = (rows[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
 	};
 	const makeWordRow = (form: WordForm, slot: number): number => {
 		if (slot >= PLACES) {
@@ -163,9 +179,9 @@ export function scorerOf(weights: NameWeights): Scorer {
 		for (const key of keysAt(form, slot)) keys.values[keys.count++] = placedKey(key, slot);
 		if (hidden === 0) return makeRow();
 		for (const unit of form.units) units.values[units.count++] = slot * FORM_UNITS + unit;
-		const at = makeRow();
-		if (form.vector >= 0) project(form.vector, slot, rows, at, step);
-		return at;
+		const row = makeRow();
+		if (form.vector >= 0) project(form.vector, slot, hiddenRows, hiddenOf[row] as number, step);
+		return row;
 	};
 
 	/** The rows of one token. */
@@ -200,14 +216,25 @@ export function scorerOf(weights: NameWeights): Scorer {
 	};
 	/** Adds the token's rows. */
 	const addOwn = (to: Int32Array, at: number): void => {
-		while ((ownCount & 3) !== 0) own[ownCount++] = nothing;
+		if (hidden > 0) addHidden(to, at + LABEL_COUNT);
+		while ((ownCount & 3) !== 0) own[ownCount++] = NOTHING;
 		for (let r = 0; r < ownCount; r += 4) {
-			const [a, b, c, d] = [own[r] as number, own[r + 1] as number, own[r + 2] as number, own[r + 3] as number];
-			for (let k = 0; k < width; k++)
+			const a = (own[r] as number) * LABEL_COUNT;
+			const b = (own[r + 1] as number) * LABEL_COUNT;
+			const c = (own[r + 2] as number) * LABEL_COUNT;
+			const d = (own[r + 3] as number) * LABEL_COUNT;
+			for (let k = 0; k < LABEL_COUNT; k++)
 				to[at + k] =
 					(to[at + k] as number) + (rows[a + k] as number) + (rows[b + k] as number) + (rows[c + k] as number) + (rows[d + k] as number);
 		}
 		ownCount = 0;
+	};
+	const addHidden = (to: Int32Array, at: number): void => {
+		for (let r = 0; r < ownCount; r++) {
+			const from = hiddenOf[own[r] as number] as number;
+			if (from === 0) continue;
+			for (let h = 0; h < hidden; h++) to[at + h] = (to[at + h] as number) + (hiddenRows[from + h] as number);
+		}
 	};
 	const addLocal = (reading: Reading, stretch: Stretch, to: Int32Array, first: number): void => {
 		for (let i = stretch.from; i < stretch.to; i++) {
@@ -440,7 +467,7 @@ function projectionOf(weights: NameWeights): (vector: number, place: number, to:
 		for (let p = 0; p < pairs; p++) {
 			const sum = sums[p] as number;
 			const high = Math.round(sum / LANE);
-			const at = row + LABEL_COUNT + 2 * p;
+			const at = row + 2 * p;
 			to[at] = (to[at] as number) + Math.round((sum - high * LANE) * unit);
 			if (2 * p + 1 < hidden) to[at + 1] = (to[at + 1] as number) + Math.round(high * unit);
 		}
