@@ -86,7 +86,13 @@ test('what is no decision is said to be none, at its line, and harms nothing', (
 		assert.equal(read.line, line, `${text}\n${read.reason}`);
 	}
 	// what goes deep must be refused before it is read: where the stack ends, the process may end with it
-	for (const deep of [`people: ${'['.repeat(40_000)}`, `people: ${'{a: '.repeat(20_000)}`, '- '.repeat(40_000), '? '.repeat(40_000)]) {
+	for (const deep of [
+		`people: ${'['.repeat(40_000)}`,
+		`people: ${'{a: '.repeat(20_000)}`,
+		'- '.repeat(40_000),
+		'? '.repeat(40_000),
+		`people: ${'? '.repeat(40_000)}`,
+	]) {
 		const read = readDecisionFile('test:/a.yaml', deep, below);
 		assert.ok('reason' in read && /too deep/.test(read.reason));
 	}

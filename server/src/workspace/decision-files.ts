@@ -25,7 +25,7 @@ export interface Complaint {
 
 /** A file larger than this (UTF-16 code units) holds no decision of ours. */
 const LARGEST = 100_000;
-/** So many lists in each other, or twice as many columns before the first word of a line, are no file of ours. */
+/** So many lists in each other, or twice as many columns before the first word of a line or marks of lists in it, are no file of ours. */
 const DEEPEST = 50;
 const KINDS = { same: 'same', 'never-same': 'apart', spelling: 'spelling', 'not-a-person': 'nobody' } as const;
 const WORDS = { same: 'same', apart: 'never-same', spelling: 'spelling', nobody: 'not-a-person' } as const;
@@ -137,8 +137,9 @@ export function readYaml(text: string): { readonly root: YamlMap; lineOf(node: u
 function deepLine(text: string): number | undefined {
 	let open = 0;
 	const line = text.split('\n').findIndex((row) => {
-		// `- - - a` and `? ? a` go as deep as they are long
-		if ((/^[ \t?:-]*/.exec(row) as RegExpExecArray)[0].length > DEEPEST * 2) return true;
+		// each `- `, `? ` and `: ` of a line may lie in the one before
+		if ((/^[ \t]*/.exec(row) as RegExpExecArray)[0].length > DEEPEST * 2 || (row.match(/[-?:](?=[ \t]|$)/g)?.length ?? 0) > DEEPEST * 2)
+			return true;
 		for (const sign of row) {
 			if (sign === '[' || sign === '{') open++;
 			else if ((sign === ']' || sign === '}') && open > 0) open--;
