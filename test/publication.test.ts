@@ -83,6 +83,17 @@ test('what is given beats all, a caption is the last resort', () => {
 	assert.equal(published(text, undefined, 'yesterday'), '2022-03-07 caption "March 7, 2022"');
 });
 
+test('the date in the heading of a letter, where nothing else says when', () => {
+	assert.equal(published(`Lowport, March 3, 1861\n\nDear Mary,\n\n${BODY}`), '1861-03-03 text "March 3, 1861"');
+	assert.equal(
+		published(`A letter home\n\nThe Quay, Lowport, 3 March 1861.\n\nTo the Editor:\n\n${BODY}`),
+		'1861-03-03 text "3 March 1861"',
+	);
+	assert.equal(published(`Lowport, March 3, 1861\n\nDear Mary,\n\n${BODY}\n\nPublished: 4 May 1999`), '1999-05-04 text "4 May 1999"');
+	assert.equal(published(`Lowport, March 3, 1861\n\n${BODY}`), 'none');
+	assert.equal(published(`The fleet sailed on March 3, 1861, and came back.\n\nDear Mary,\n\n${BODY}`), 'none');
+});
+
 test('a date in the body is not when the article was published', () => {
 	assert.equal(published(`Crews vote to strike\n\n${BODY}\n\nThe port opened on 1 May 1998. ${BODY}`), 'none');
 });

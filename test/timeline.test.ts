@@ -38,6 +38,18 @@ The boats may sail in early January. In 1998 nobody sailed for three weeks.`;
 	]);
 });
 
+test('two dates that say one stretch are one event', () => {
+	const text = `Ferry crews vote
+
+Published: 19 December 2022
+
+The booth was open Monday to Friday. The fleet sailed between the 3rd of May and the 5th of May 2021.`;
+	assert.deepEqual(
+		events(text).map((event) => event.split(' | ').slice(0, 2).join(' | ')),
+		['2021-05-03 2021-05-05 day | the 3rd of May and the 5th of May 2021', '2022-12-12 2022-12-16 day | Monday to Friday'],
+	);
+});
+
 test('when it was published, what has no value and what recurs are no events', () => {
 	assert.deepEqual(
 		events('Ferry crews vote\n\nPublished: 19 December 2022\n\nThey meet every Monday, for hours, on 03/04/2022 or so.'),

@@ -123,12 +123,27 @@ function findStamps(paragraphs: readonly PlacedParagraph[]): Stamp[] {
 		for (const candidate of facts.timexes) {
 			const point = readingOf(candidate).meaning;
 			if (point.kind !== 'day' && point.kind !== 'numeric' && point.kind !== 'clock') continue;
-			const rank = rankOf(paragraph, candidate.start, candidate.end, top);
+			const rank =
+				rankOf(paragraph, candidate.start, candidate.end, top) ?? (top && headsLetter(paragraphs, index, candidate) ? LETTER : undefined);
 			if (rank === undefined) continue;
 			stamps.push({ point, start: paragraph.start + candidate.start, end: paragraph.start + candidate.end, rank });
 		}
 	});
 	return stamps;
+}
+
+/** Any stamp is better. */
+const LETTER = 9;
+/** How many paragraphs below the date the letter may speak to whom it is written. */
+const SALUTATION_BELOW = 4;
+const SALUTATION =
+	/^["“‘]?(?:(?:my )?(?:very )?(?:dear(?:est)?|beloved|honou?red)\b|(?:sir|sirs|madam|gentlemen|to the editor|to whom it may concern)\b[^.!?]{0,30}$)/i;
+
+/** `Lowport, March 3, 1861` above `Dear Mary,`: the date ends a short paragraph, and a letter begins below. */
+function headsLetter(paragraphs: readonly PlacedParagraph[], index: number, { end }: Span): boolean {
+	const { text } = (paragraphs[index] as PlacedParagraph).facts;
+	if (text.length > 160 || /[\p{L}\p{N}]/u.test(text.slice(end))) return false;
+	return paragraphs.slice(index + 1, index + 1 + SALUTATION_BELOW).some(({ facts }) => SALUTATION.test(facts.text.slice(0, 80)));
 }
 
 function rankOf(paragraph: PlacedParagraph, start: number, end: number, top: boolean): number | undefined {

@@ -3,6 +3,7 @@ import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
 import { lineAt } from '../text/snapshot.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Card, CardBlock } from './card.ts';
+import { rangeAround } from './date-ranges.ts';
 import { dayOf, mentionsOfDay } from './dated.ts';
 import { articleName, MOST_ARTICLES } from './in-articles.ts';
 import { dateInWords, list, shorten } from './words.ts';
@@ -14,6 +15,8 @@ export function dateCard(snapshot: Snapshot, uri: string, facts: DocumentFacts, 
 	const line = (text: string, label?: string) => blocks.push({ kind: 'line', label, text });
 	const { interval, value, doubts } = timex;
 	if (interval && interval.first !== interval.last) line(`${dayWords(interval.first)} to ${dayWords(interval.last)}`, 'Days');
+	const range = rangeAround(facts, timex);
+	if (range) line(`${dayWords(range.first)} to ${dayWords(range.last)}`, 'Range');
 	const offset = /T[\d:]+(Z|[+-]\d\d:\d\d)$/.exec(value ?? '')?.[1];
 	if (offset) line(offset === 'Z' ? 'UTC' : `UTC${offset.replace('-', '−')} on that day`, 'Time zone');
 	if (timex.relative && publication) line(`${dateInWords(publication.value)}, ${basis(facts, publication)}`, 'Read against');

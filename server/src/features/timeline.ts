@@ -1,6 +1,7 @@
 import type { DateDoubt, DocumentFacts, Granularity, Timex } from '../analysis/facts.ts';
 import { isoDate } from '../analysis/recognizers/dates/calendar.ts';
 import type { Span } from '../text/span.ts';
+import { isRange } from './date-ranges.ts';
 
 /** One event of an article on the line of time (document offsets). */
 export interface TimelineEvent {
@@ -52,14 +53,4 @@ interface Placed {
 	readonly first: number;
 	readonly last: number;
 	readonly event: TimelineEvent;
-}
-
-/** `from Monday to Wednesday`, `between 3 March and 5 March`, `1914–1918`: two dates that say one stretch. */
-function isRange(text: string, a: Timex, b: Timex): boolean {
-	if (!a.interval || !b.interval || b.interval.last < a.interval.first) return false;
-	const [lead, between] = [text.slice(Math.max(0, a.start - 8), a.start), text.slice(a.end, Math.min(b.start, a.end + 12))];
-	// 1914–1918, 28 July 1914 – 11 November 1918
-	if (/^\s?[-–—]\s?$/.test(between) && a.type === 'DATE' && b.type === 'DATE') return a.interval.granularity === b.interval.granularity;
-	if (/\bfrom\s+$/i.test(lead)) return /^,?\s+(?:to|until|till|through)\s+$/i.test(between);
-	return /\bbetween\s+$/i.test(lead) && /^\s+and\s+$/i.test(between);
 }

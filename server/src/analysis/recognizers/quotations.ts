@@ -357,7 +357,7 @@ function pairDoubles(text: string, marks: readonly Mark[], carried: Carry['open'
 	}
 	if (stack[0]?.mark.end === 0) stack.shift(); // what goes on around quotations of its own ends with them
 	const last = stack.pop();
-	stack.forEach((left, i) => leave(left, (stack[i + 1] ?? (last as Opened)).mark.start));
+	stack.forEach((left, i) => leave(left, stack[i + 1]?.mark.start ?? last?.mark.start ?? text.length));
 	const open: QuotationPart[] = [];
 	if (last && (last.held.same || unopenedBracket(text.slice(last.mark.end)) !== undefined)) leave(last, text.length);
 	else if (last && text.length > last.mark.end) open.push(part(last.mark.start, text.length, last.as, last.continues, true));

@@ -38,10 +38,12 @@ function besideHour(c: Context, i: number): ClockMatch | undefined {
 	}
 	if (minutes === undefined) return undefined;
 	at = pastHyphen(c, at);
+	// half nine: 9:30 in Britain and Ireland
+	const halfOf = word?.half === true && isHalfHour(c, i, at);
 	const to = TO_THE_HOUR.has(lowerAt(c, at));
-	if (!to && lowerAt(c, at) !== 'past' && lowerAt(c, at) !== 'after') return undefined;
-	if (word?.half && lowerAt(c, at) !== 'past') return undefined;
-	const hourAt = pastHyphen(c, at + 1);
+	if (!to && !halfOf && lowerAt(c, at) !== 'past' && lowerAt(c, at) !== 'after') return undefined;
+	if (word?.half && !halfOf && lowerAt(c, at) !== 'past') return undefined;
+	const hourAt = halfOf ? at : pastHyphen(c, at + 1);
 	if (!isClockStart(c, hourAt)) return undefined;
 	const full = plainClock(c, hourAt);
 	const bare = c.atoms[hourAt]?.number?.form === 'plain' ? c.atoms[hourAt]?.number?.value : wordAt(c, hourAt)?.number;
@@ -58,6 +60,13 @@ function besideHour(c: Context, i: number): ClockMatch | undefined {
 	return { end: full?.end ?? hourAt + 1, clock: halved ? clock : { ...clock, open: true }, halved };
 }
 
+/** Whether the word behind `half` is the hour: `at half nine`, `half seven in the evening`; `half two of them` and `half a dozen` are none. */
+function isHalfHour(c: Context, i: number, at: number): boolean {
+	const hour = wordAt(c, at)?.number;
+	if (hour === undefined || hour < 1 || hour > 12 || !Number.isInteger(hour)) return false;
+	return isOne(lowerAt(c, i - 1), 'at by until till') || (lowerAt(c, at + 1) === 'in' && lowerAt(c, at + 2) === 'the');
+}
+
 const TO_THE_HOUR = new Set(['to', 'before']);
 
 /** Whether nothing stands at an atom that the number before it could count: `a quarter to three`, but `half past three houses`. */
@@ -68,7 +77,7 @@ function standsAlone(c: Context, i: number): boolean {
 }
 
 const BEHIND_AN_HOUR = new Set(
-	'and but or when while as at in on by to from before after until till the a an he she it they we i you his her my our their was were had there that this came went rang struck'.split(
+	'and but or all sharp when while as at in on by to from before after until till the a an he she it they we i you his her my our their was were had there that this came went rang struck'.split(
 		' ',
 	),
 );

@@ -1,7 +1,7 @@
 import type { Atom } from './atoms.ts';
 import { isDay } from './calendar.ts';
 import { withClockBehind } from './clock-times.ts';
-import { type Context, lowerAt, type Match, match } from './match.ts';
+import { type Context, isOne, lowerAt, type Match, match } from './match.ts';
 import type { Clock, Point, Zone } from './meaning.ts';
 import { fullYear } from './years.ts';
 
@@ -76,6 +76,7 @@ function dotted(c: Context, i: number): Match | undefined {
 	const digits = found[3] ?? found[4];
 	const year = digits === undefined ? undefined : fullYear(digits);
 	if (!isDay(year ?? 2000, month, day)) return undefined;
+	if (year === undefined && isNumbered(c, i)) return undefined;
 	const end = atomAfter(c, i, (c.atoms[i] as Atom).start + found[0].length);
 	const point: Point = { kind: 'day', month, day, year };
 	const clocked = withClockBehind(c, match(i, end, point), point);
@@ -83,6 +84,14 @@ function dotted(c: Context, i: number): Match | undefined {
 	if (year === undefined && clocked.end === end && lowerAt(c, end) === '') return found[0].length >= 5 ? clocked : undefined;
 	return clocked;
 }
+
+/** Whether what stands before two numbers is what they number: `Version 2.10.`, `Sec. 3.12.`, `No. 4.5.` */
+function isNumbered(c: Context, i: number): boolean {
+	return isOne(lowerAt(c, lowerAt(c, i - 1) === '.' ? i - 2 : i - 1), NUMBERED);
+}
+
+const NUMBERED =
+	'version versions v ver release build firmware section sections sec sect § chapter chapters ch article articles art paragraph paragraphs para clause rule rules figure fig table appendix annex part item note page verse verses no nr number schedule regulation standard grade level';
 
 function exec(c: Context, i: number, pattern: RegExp): RegExpExecArray | undefined {
 	pattern.lastIndex = (c.atoms[i] as Atom).start;
