@@ -172,8 +172,8 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if (!before) return;
 		const after = changed(before, contentChanges, textDocument.version);
 		documents.set(uri, after);
-		notes.edited(uri, before.text, contentChanges);
 		host.open(uri, after.text, after.article);
+		notes.edited(uri, before.text, contentChanges);
 		noteOpen(uri, after.text.text);
 		noteSize(uri, after.text.text.length);
 		diagnostics.changed(uri);
@@ -245,13 +245,13 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		beside.settle();
 	});
 	const say = (type: MessageType, message: string) => void connection.sendNotification(ShowMessageNotification.type, { type, message });
-	/** One after the other, so that of two files under one name the later one stays. */
+	/** One after the other, so that of two files under one name the later one stays; what one fails of stops none after it. */
 	let written = Promise.resolve();
 	/** Writes down what is decided: the client where it is ours, else the server itself. */
 	const writeDown = async (result: DecideResult) => {
 		if ('reason' in result) say(MessageType.Warning, result.reason);
 		else if (client.copytaster) await connection.sendRequest(writeRequest, result);
-		else if (disk && session.writes) await (written = written.then(() => writeOnDisk(result, disk)));
+		else if (disk && session.writes) await (written = written.catch(() => undefined).then(() => writeOnDisk(result, disk)));
 	};
 	const writeOnDisk = async ({ folder, files: wanted, words }: Exclude<DecideResult, { reason: string }>, { read, write }: Disk) => {
 		try {
