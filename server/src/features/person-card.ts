@@ -3,7 +3,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import type { Card, CardBlock, CardDoubt } from './card.ts';
 import { articleName, MOST_ARTICLES, mentionsInArticles } from './in-articles.ts';
 import { definitionOf, mentionCountsOf, otherSpellings, quotationsOf, wordsOf } from './person.ts';
-import { list, shorten } from './words.ts';
+import { list, shorten, titled } from './words.ts';
 
 const MOST_QUOTATIONS = 3;
 /** More than these make a card longer than a screen. */
@@ -15,7 +15,8 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 	const titles = titlesOf(snapshot, here, person);
 	const spellings = otherSpellings(person);
 	const said = quotationsOf(snapshot, person, MOST_QUOTATIONS);
-	const blocks: CardBlock[] = [{ kind: 'heading', text: person.name, after: titles.length === 1 ? titles[0]?.text : undefined }];
+	const { name, after } = titled(person.name, titles.length === 1 ? titles[0]?.text : undefined);
+	const blocks: CardBlock[] = [{ kind: 'heading', text: name, after }];
 	blocks.push(...ofDossier(snapshot, person));
 	if (titles.length > 1)
 		blocks.push({

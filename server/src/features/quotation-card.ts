@@ -10,7 +10,7 @@ import { wordingKey, wordingRuns } from './differences.ts';
 import { fittingPeople } from './fitting.ts';
 import { articleName } from './in-articles.ts';
 import { personOf, wordsOf } from './person.ts';
-import { list, shorten } from './words.ts';
+import { list, shorten, titled } from './words.ts';
 
 const MOST_WORDINGS = 4;
 /** Where the same wording stands in many articles, so many of them are named. */
@@ -40,11 +40,11 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 		];
 	const person = speaker.person === undefined ? undefined : personOf(snapshot, uri, speaker.person);
 	const title = person?.titles.find(({ document }) => document === uri) ?? person?.titles[0];
-	const name = person?.name ?? called(speaker.text, isNamed(speaker));
+	const { name, after } = titled(person?.name ?? called(speaker.text, isNamed(speaker)), title && shorten(title.text, 120));
 	const sure = certainty(confidence);
 	// that “they” say it may be certain, but who they are is not
 	const how = isNamed(speaker) || sure === 'a guess' ? ` (${sure})` : '';
-	const blocks: CardBlock[] = [{ kind: 'heading', text: `Said by ${name}${how}`, after: title && shorten(title.text, 120) }];
+	const blocks: CardBlock[] = [{ kind: 'heading', text: `Said by ${name}${how}`, after }];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
 	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: leftOpen(facts, speaker) });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });

@@ -21,6 +21,12 @@ export function list(items: readonly string[], most = 6): string {
 	return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+/** A name with a title that stands before names alone, `Dr. Ada Moen`; every other title is `after` it: `Ada Moen`, `mayor of Lomme`. */
+export function titled(name: string, title: string | undefined): { readonly name: string; readonly after: string | undefined } {
+	const before = title !== undefined && /^(?:\p{Lu}\p{Ll}{1,4}\. ?){1,3}$/u.test(title);
+	return before ? { name: `${title.trim()} ${name}`, after: undefined } : { name, after: title };
+}
+
 /** Text on one line, at most `most` code units of it, cut at a word with an ellipsis. */
 export function shorten(text: string, most: number): string {
 	const line = oneLine(text);

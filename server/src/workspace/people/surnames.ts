@@ -78,7 +78,7 @@ export function joinSurname({ bare, bearers, isSurname, keepsCompany }: SurnameQ
 		const [kind, why]: [DoubtKind, string] =
 			possible.length > 1
 				? ['shared-surname', 'only the surname is given, and others here share it']
-				: ['surname', 'the article itself keeps them apart'];
+				: ['surname', 'both stand in one article, which leaves open whether they are the same'];
 		for (const person of possible.slice(0, MOST_DOUBTS)) doubts.push(...surnameDoubt(group, person.groups[0] as Group, kind, why));
 	}
 	const nameless: Group[] = [];
