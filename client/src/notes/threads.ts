@@ -137,11 +137,13 @@ function commentOf(note: WrittenNote, thread: CommentThread): NoteComment {
 }
 
 function bodyOf({ text, code, record, source }: WrittenNote): MarkdownString {
-	const body = new MarkdownString(text === '' && !source ? '*No words.*' : text);
+	// a picture would be fetched from wherever it lies, without a click, and tell that the note was read
+	const words = text.replace(/!(?=\[)/g, '&#33;');
+	const body = new MarkdownString(words === '' && !source ? '*No words.*' : words);
 	if (source !== undefined) body.appendMarkdown(`${text === '' ? '' : '\n\n'}**Source:** `).appendText(source);
 	const rule = record?.groundRules ?? '';
 	const means = definitionOf(rule);
 	if (means !== '') body.appendText(`\n\n${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${means}`);
-	if (code !== undefined) body.appendMarkdown(`\n\n\`${code}\``);
+	if (code !== undefined) body.appendMarkdown(`\n\n\`${code.replace(/[^\w-]+/g, ' ')}\``);
 	return body;
 }
