@@ -554,7 +554,15 @@ function givenKeys(word: NameWord): string[] {
 	return [...(families?.map((family) => `#${family}`) ?? []), ...skeletonsOf(sounds(word.plain, word.text))];
 }
 
-function wordSkeletons(word: NameWord): string[] {
-	const forms = familyForms(word.plain);
-	return [...new Set(forms.flatMap((form) => skeletonsOf(form === word.plain ? sounds(word.plain, word.text) : soundsOf(form))))];
+function wordSkeletons({ plain, text }: NameWord): readonly string[] {
+	const known = SKELETONS.get(plain);
+	if (known?.text === text) return known.skeletons;
+	const skeletons = [...new Set(familyForms(plain).flatMap((form) => skeletonsOf(form === plain ? sounds(plain, text) : soundsOf(form))))];
+	if (SKELETONS.size >= MOST_SKELETONS) SKELETONS.clear();
+	SKELETONS.set(plain, { text, skeletons });
+	return skeletons;
 }
+
+/** So many surnames are known by their sound at a time, each as it was written last. */
+const MOST_SKELETONS = 20_000;
+const SKELETONS = new Map<string, { readonly text: string; readonly skeletons: readonly string[] }>();

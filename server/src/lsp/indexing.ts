@@ -29,6 +29,10 @@ const READ_AT_ONCE = 32;
 const TELL_AFTER = 64;
 /** After so many articles the people of the folder are joined, so that it is never the work of all of them at once. */
 const JOIN_AFTER = 512;
+/** Where reading is much quicker than joining it goes on for longer, because everybody who comes again is joined anew; but not past so many. */
+const JOIN_AT_LATEST = 2048;
+/** Joining takes one part in so many of the time. */
+const JOIN_SHARE = 8;
 const WORK_MS = 10;
 
 /** The indexing of one session. `datesChanged` is called when a publication date was set or taken back. */
@@ -101,7 +105,7 @@ export function createIndexing(
 		const progress = startProgress();
 		done = 0;
 		left = 0;
-		let [told, joined] = [0, 0];
+		let [told, joined, joinAt] = [0, 0, 0];
 		try {
 			while (queue.size > 0 || reading.size > 0) {
 				readNext();
@@ -110,9 +114,12 @@ export function createIndexing(
 				if (done - told < TELL_AFTER) continue;
 				told = done;
 				people.settle();
-				if (done - joined >= JOIN_AFTER) {
+				const fresh = done - joined;
+				if (fresh >= JOIN_AT_LATEST || (fresh >= JOIN_AFTER && Date.now() >= joinAt)) {
 					joined = done;
+					const began = Date.now();
 					void host.snapshot().people.people;
+					joinAt = Date.now() + JOIN_SHARE * (Date.now() - began);
 				}
 				const total = done + reading.size + queue.size;
 				progress.report(Math.round((100 * done) / total), `${done} of ${total}`);

@@ -1,6 +1,6 @@
 import { plainSpelling } from '../../analysis/romanisation.ts';
 import type { Person } from '../people.ts';
-import { compareLocals, compareText, type Group, kindOf, type NameKind, parsed, rankOf, talliesOf } from './groups.ts';
+import { compareLocals, compareText, type Group, kindOf, type Local, type NameKind, parsed, rankOf, talliesOf } from './groups.ts';
 
 /** A person as the groups describe them, before the folder gives an id. */
 export type Described = Pick<Person, 'name' | 'aliases' | 'titles' | 'members' | 'definition'>;
@@ -32,7 +32,7 @@ export function describePerson(groups: readonly Group[], preferred: string | und
 				form.replace(/\P{L}/gu, '').length,
 			];
 		});
-	const definition = locals.reduce((most, local) => (rankOf(local) > rankOf(most) ? local : most));
+	const definition = fullest(locals);
 	const aliases = [...forms]
 		.filter(([form]) => form !== name)
 		.sort(([a, m], [b, n]) => n - m || Number(isShouted(a)) - Number(isShouted(b)) || compareText(a, b))
@@ -56,6 +56,16 @@ export function slugOf(name: string): string {
 export function idOf(slug: string, rank: number): string {
 	const own = /-\d+$/.test(slug) ? `${slug}-1` : slug;
 	return rank === 1 ? own : `${own}-${rank}`;
+}
+
+function fullest(locals: readonly Local[]): Local {
+	let found = locals[0] as Local;
+	let rank = rankOf(found);
+	for (const local of locals) {
+		const own = rankOf(local);
+		if (own > rank) [found, rank] = [local, own];
+	}
+	return found;
 }
 
 function isShouted(name: string): boolean {

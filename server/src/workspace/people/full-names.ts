@@ -38,15 +38,17 @@ export const LARGEST_BUCKET = 48;
  * middle names where only one person fits. A pure function of the groups, whatever their order.
  */
 export function joinNames(unsorted: readonly Group[]): JoinedNames {
+	// most names are like no other one
+	if (unsorted.length === 1) return { people: [unsorted], doubts: NONE, contradictions: NONE };
 	const groups = [...unsorted].sort(byKey);
 	const union = createUnion(groups);
 	joinDecided(groups, union);
-	if (groups.length > 1) {
-		joinSpellings(groups, union);
-		joinInitials(groups, union);
-	}
+	joinSpellings(groups, union);
+	joinInitials(groups, union);
 	return { people: union.people(), doubts: union.doubts, contradictions: union.contradictions };
 }
+
+const NONE: readonly never[] = [];
 
 /** Which groups are one person, and who is doubtful. */
 interface Union {

@@ -112,7 +112,7 @@ export function noCounts(): Counts {
 }
 
 /** From so many members on they are counted as they come and go. */
-const MANY = 32;
+const MANY = 5;
 
 /** Adds one of a group's people to its counts, or with -1 takes one away; `sorted` are those who are there now. */
 export function countLocal(counts: Counts, local: Local, by: 1 | -1, sorted: readonly Local[]): void {
