@@ -35,6 +35,8 @@ export interface Carry {
 	readonly part: 'top' | 'head' | 'body' | 'foot';
 	/** A quotation left open by the paragraph before (`mark` is its opening mark), or by the one before that (`age` 2). */
 	readonly open: { readonly mark: string; readonly age: 1 | 2 } | undefined;
+	/** A conversation in lines that dashes open, and how many paragraphs of other text it may still pause for. */
+	readonly lines?: 1 | 2 | undefined;
 }
 
 /** What every recogniser is given: one paragraph, cut up. */

@@ -9,7 +9,7 @@ import { placeTokens, tokenize } from './segment/tokens.ts';
 import { zoneOf } from './segment/zones.ts';
 
 /** The carry at the start of an article. */
-export const FIRST_CARRY: Carry = { part: 'top', open: undefined };
+export const FIRST_CARRY: Carry = { part: 'top', open: undefined, lines: undefined };
 
 /** Everything that one paragraph shows by itself: a pure function of its text, of what the paragraphs before carry into it, and the models. */
 export function analyzeParagraph(text: string, carryIn: Carry, models: Models): ParagraphFacts {
@@ -25,7 +25,7 @@ export function analyzeParagraph(text: string, carryIn: Carry, models: Models): 
 		quotations: quoted.quotations,
 		strayMarks: quoted.strayMarks,
 		cues: recognizeCues(paragraph),
-		carryOut: { part, open: quoted.open },
+		carryOut: { part, open: quoted.open, lines: quoted.lines },
 	};
 }
 
@@ -39,5 +39,5 @@ export function cutParagraph(text: string, carryIn: Carry): { readonly paragraph
 
 /** Whether two carries are the same, so that a cached paragraph may stand. */
 export function sameCarry(a: Carry, b: Carry): boolean {
-	return a.part === b.part && a.open?.mark === b.open?.mark && a.open?.age === b.open?.age;
+	return a.part === b.part && a.open?.mark === b.open?.mark && a.open?.age === b.open?.age && a.lines === b.lines;
 }

@@ -10,6 +10,7 @@ import {
 	stemOfVerb,
 } from '../lexicons/foreign-cues.ts';
 import type { PlacedPart } from '../periods.ts';
+import { DASH } from '../recognizers/dash-speech.ts';
 import type { WrittenCue } from '../sources.ts';
 import type { Reading } from './reading.ts';
 import { type RuledSpeaker, STRENGTH } from './ruled.ts';
@@ -41,7 +42,27 @@ export function foreignSpeakers(reading: Reading, coreference: Coreference): rea
 			if (said) speakers[part.quotation] = { ...said, strength: STRENGTH.fragment, settled: true };
 		});
 	});
+	takeTurns(reading, speakers);
 	return speakers;
+}
+
+/** Whose the lines are that dashes open and that say nobody, where somebody asks and somebody answers: they go by turns. */
+function takeTurns({ text, paragraphs, parts, quotations }: Reading, speakers: (RuledSpeaker | undefined)[]): void {
+	const lineOf = (paragraph: number) => {
+		const first = parts[paragraph]?.[0];
+		return first && quotations[first.quotation]?.mark === DASH ? first.quotation : undefined;
+	};
+	for (let from = 0; from < paragraphs.length; from++) {
+		const lines: number[] = [];
+		for (let line = lineOf(from); line !== undefined; line = lineOf(++from)) lines.push(line);
+		if (!lines.slice(0, -1).some((line) => text.charAt((quotations[line] as Span).end - 1) === '?')) continue;
+		const take = (line: number, other: number | undefined) => {
+			const said = other === undefined ? undefined : speakers[other];
+			if (said) speakers[line] ??= { speaker: said.speaker, cue: undefined, strength: STRENGTH.turn, settled: true };
+		};
+		lines.forEach((line, i) => take(line, lines[i - 2]));
+		for (let i = lines.length - 1; i >= 0; i--) take(lines[i] as number, lines[i + 2]);
+	}
 }
 
 function isForeign({ paragraphs }: Reading): boolean {
@@ -101,10 +122,17 @@ function speakerBeside(
 	if (named) return { speaker: named, cue: undefined, strength: STRENGTH.colon, settled: true };
 	const far = find(behind, STRENGTH.closing);
 	if (far) return far;
-	const comma = inside.findIndex(
-		(token, i) => tokens[token]?.text === ',' && FOREIGN_CUES.has(stemOfVerb(tokens[inside[i + 1] ?? -1]?.lower ?? '')),
+	const inserted = insertedCue(tokens, inside);
+	return inserted >= 0 ? find(inside.slice(inserted), STRENGTH.governed) : undefined;
+}
+
+/** Where in a window words begin that say who speaks: behind a comma or a dash, `, affirme`, ` —afirmó`, `, a-t-il dit`; −1 for nowhere. */
+function insertedCue(tokens: readonly Token[], window: readonly number[]): number {
+	const lower = (at: number) => tokens[window[at] ?? -1]?.lower ?? '';
+	const isCue = (word: string) => FOREIGN_CUES.has(stemOfVerb(word));
+	return window.findIndex(
+		(_, i) => i > 0 && /^[,—–―]$/.test(lower(i - 1)) && (isCue(lower(i)) || (/^a-t-(?:il|elle|on)$/.test(lower(i)) && isCue(lower(i + 1)))),
 	);
-	return comma >= 0 ? find(inside.slice(comma + 1), STRENGTH.governed) : undefined;
 }
 
 /** How many tokens behind a quotation its own cue begins at the latest. */

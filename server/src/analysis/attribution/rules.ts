@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicons/clauses.ts';
 import { QUOTATION_LABELS } from '../lexicons/cues.ts';
 import type { Item, Period } from '../periods.ts';
+import { DASH } from '../recognizers/dash-speech.ts';
 import { isSignature, type JoinedQuotation } from '../recognizers/quotations.ts';
 import { labelled, sortOf, subjectOf } from '../sources.ts';
 import type { SourcedCue, WrittenCue } from '../sources.ts';
@@ -322,7 +323,11 @@ function turnOf(reading: Reading, paragraph: number, quotation: number, decided:
 
 function asks({ text, quotations }: Reading, index: number): boolean {
 	const { end } = quotations[index] as JoinedQuotation;
-	return /\?["”'’»“]{1,2}$/.test(text.slice(Math.max(0, end - 3), end));
+	return /\?["”'’»“]{0,2}$/.test(text.slice(Math.max(0, end - 3), end));
+}
+
+function isLine({ quotations }: Reading, index: number): boolean {
+	return quotations[index]?.mark === DASH;
 }
 
 function isSame(a: Speaker, b: Speaker): boolean {
@@ -342,6 +347,9 @@ function fromParagraphBefore(reading: Reading, paragraph: number, quotation: num
 			return speaker ? [{ speaker, cue: source?.cue, strength: STRENGTH.introduced }] : [];
 		}
 		const spoken = lastSpoken(reading, i, decided);
+		// a line that a dash opens, behind one that asks: somebody else answers
+		if (isLine(reading, quotation) && reading.parts[i]?.some((part) => isLine(reading, part.quotation) && asks(reading, part.quotation)))
+			return [];
 		return spoken ? weaken(spoken, STRENGTH.continued) : fromParagraphBehind(reading, paragraph, decided);
 	}
 	return fromParagraphBehind(reading, paragraph, decided);

@@ -12,20 +12,22 @@ export const FOREIGN_CUES: ReadonlySet<string> = list(`
 	bestätigte bestätigt verkündete mahnte mahnt appellierte konstatierte resümierte urteilte sprach spricht erzählte erzählt verlangte hieß heißt so stellte
 	räumte verteidigte gab befand findet fand glaubt glaubte gesagt erklärend bedauerte bedauert bekräftigte bekräftigt bemängelte verurteilte
 	zei zegt zeggen zeiden aldus verklaart verklaarde vertelt vertelde voegt voegde stelt stelde meent meende schrijft schreef vindt vond benadrukt benadrukte
-	säger sa sade berättar berättade skriver skrev menar menade uppger uppgav förklarar sier fortalte forteller mener siger sagde fortæller mente
+	säger sa sade berättar berättade skriver skrev menar menade uppger uppgav förklarar frågade svarade ropade viskade spurte svarte sier fortalte forteller mener siger sagde fortæller mente
 	déclare déclaré déclarait dit disait affirme affirmé affirmait ajoute ajouté ajoutait explique expliqué expliquait assure assuré assurait estime estimé estimait
 	précise précisé précisait souligne souligné soulignait indique indiqué raconte raconté rappelle rappelé regrette regretté poursuit poursuivi confie confié
 	lance lancé répond répondu écrit dénonce dénoncé insiste insisté conclut conclu martèle martelé promet promis annonce annoncé reconnaît reconnu juge jugé
 	avoue avoué note noté commente commenté réagit réagi résume résumé témoigne demande demandé soutient soutenu prévient prévenu plaide déplore déploré
+	demanda répondit ajouta murmura cria reprit répliqua déclara expliqua affirma assura lança souffla conclut s'écria
 	dijo dice dijeron afirmó afirma afirmaron añadió añade agregó agrega explicó explica aseguró asegura declaró declara señaló señala indicó indica
 	sostuvo sostiene manifestó manifiesta comentó comenta advirtió advierte subrayó subraya destacó destaca insistió insiste respondió preguntó pregunta
 	escribió escribe concluyó apuntó apunta relató reconoció lamentó denunció recordó precisó expresó anunció contestó
-	disse dizem diz afirmou acrescentou explicou declarou garantiu escreveu contou respondeu perguntou destacou ressaltou alertou criticou
+	murmuró gritó replicó exclamó susurró repuso
+	disse dizem diz afirmou acrescentou explicou declarou garantiu escreveu contou respondeu perguntou destacou ressaltou alertou criticou murmurou gritou retrucou
 	detto dice affermato afferma aggiunto aggiunge spiegato spiega dichiarato dichiara sottolineato sottolinea ribadito ribadisce commentato commenta scritto
-	scrive concluso conclude assicurato osserva osservato replica replicato annunciato risposto chiesto raccontato racconta precisato
+	scrive concluso conclude assicurato osserva osservato replica replicato annunciato risposto chiesto raccontato racconta precisato rispose chiese domandò gridò mormorò esclamò aggiunse spiegò affermò
 	powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodaje stwierdził stwierdziła podkreślił podkreśliła oświadczył oświadczyła zapowiedział
 	zapowiedziała napisał napisała wyjaśnił wyjaśniła poinformował poinformowała ocenił oceniła zaznaczył zaznaczyła przyznał przyznała pyta zapytał odpowiedział
-	tłumaczy twierdzi uważa`);
+	tłumaczy twierdzi uważa rzekł rzekła odparł odparła spytał spytała szepnął szepnęła krzyknął krzyknęła`);
 
 /** Words in front of a source: *laut Holm*, *selon Holm*. */
 export const FOREIGN_SOURCES: ReadonlySet<string> = list(

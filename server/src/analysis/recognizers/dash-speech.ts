@@ -7,15 +7,18 @@ export const DASH = '—';
 const DASHES = '—–―';
 /** More of a paragraph is not looked at. */
 const LONGEST = 4_000;
+/** A line without words that say who speaks is no longer. */
+const LONGEST_LINE = 1_000;
 const ENGLISH = new Set('said says asked replied answered cried whispered shouted added muttered'.split(' '));
 const ENGLISH_PRONOUN = /^(?:he|she|I|they) (?:said|asked|replied|answered|cried|whispered|shouted)\b/;
 const ENGLISH_SUBJECT = /^\s(?:he|she|they|I|we|the|a|an|my|his|her|Mr|Mrs|Miss|\p{Lu})/u;
 
 /**
  * What is said in a paragraph that a dash opens, up to the words that say who says it (paragraph offsets): *– Det är en skandal, säger Greta
- * Lind. – Ingen tar ansvar.* None where no such words are in it: lists are set with dashes, too. Linear.
+ * Lind. – Ingen tar ansvar.* None where no such words are in it, unless it is a sentence in the midst of a conversation: lists are set with
+ * dashes, too. Linear.
  */
-export function dashSpeech(text: string): readonly Span[] {
+export function dashSpeech(text: string, conversation: boolean): readonly Span[] {
 	if (!DASHES.includes(text.charAt(0)) || text.length > LONGEST || !/^[—–―]\s?[\p{Lu}¿¡«“„"']/u.test(text)) return [];
 	const spoken: Span[] = [];
 	let told = false;
@@ -41,6 +44,7 @@ export function dashSpeech(text: string): readonly Span[] {
 		}
 		from = to;
 	}
+	if (conversation && text.length <= LONGEST_LINE && /[.!?…][»”"]?\s*$/.test(text)) told = true;
 	return told ? spoken.map((part) => trimmed(text, part)).filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end))) : [];
 }
 

@@ -12,6 +12,8 @@ export interface QuotedParagraph {
 	readonly strayMarks: readonly StrayMark[];
 	/** What is left open for the next paragraph. */
 	readonly open: Carry['open'];
+	/** What goes on of a conversation in lines that dashes open. */
+	readonly lines: Carry['lines'];
 }
 
 /** A quotation with all its parts joined (document offsets). */
@@ -67,20 +69,30 @@ const DEEPEST = 4;
  */
 export function recognizeQuotations({ text, carryIn, zone }: Pick<Paragraph, 'text' | 'tokens' | 'carryIn' | 'zone'>): QuotedParagraph {
 	const marks = findMarks(text);
-	const dashed =
-		zone === 'body' && carryIn.open === undefined ? dashSpeech(text).map(({ start, end }) => part(start, end, DASH, false, false)) : [];
 	const flowing = zone === 'body'; // captions, furniture and subheadings stand between the parts of a quotation and are passed over
+	const dashed =
+		flowing && carryIn.open === undefined
+			? dashSpeech(text, carryIn.lines !== undefined).map(({ start, end }) => part(start, end, DASH, false, false))
+			: [];
+	const lines = flowing ? linesBehind(text, dashed.length > 0, carryIn.lines) : carryIn.lines;
 	const carried = flowing ? carryIn.open : undefined;
-	if (marks.length === 0 && !carried) return { quotations: dashed, strayMarks: [], open: flowing ? undefined : carryIn.open };
+	if (marks.length === 0 && !carried) return { quotations: dashed, strayMarks: [], open: flowing ? undefined : carryIn.open, lines };
 	const doubles = marks.filter((mark) => !SINGLE.has(mark.text));
 	const pairs = pairDoubles(text, doubles, carried);
 	const quotations = withDepth([...dashed, ...pairs.closed, ...pairSingles(text, marks, pairs.closed), ...pairs.open]);
 	const open = pairs.open[0];
 	if (!flowing) {
 		const unclosed = open && { start: open.start, end: open.start + open.mark.length, mark: open.mark, missing: 'closing' as const };
-		return { quotations, strayMarks: unclosed ? [...pairs.stray, unclosed].sort(byStart) : pairs.stray, open: carryIn.open };
+		return { quotations, strayMarks: unclosed ? [...pairs.stray, unclosed].sort(byStart) : pairs.stray, open: carryIn.open, lines };
 	}
-	return { quotations, strayMarks: pairs.stray, open: open && { mark: open.mark, age: open.continues && !reopens(text, open) ? 2 : 1 } };
+	const goesOn = open && ({ mark: open.mark, age: open.continues && !reopens(text, open) ? 2 : 1 } as const);
+	return { quotations, strayMarks: pairs.stray, open: goesOn, lines };
+}
+
+/** A conversation pauses for a paragraph or two of other text, but not for one that a list follows: `The board has three rules:`. */
+function linesBehind(text: string, spoken: boolean, before: Carry['lines']): Carry['lines'] {
+	if (spoken) return 2;
+	return before === 2 && !text.endsWith(':') ? 1 : undefined;
 }
 
 /**
