@@ -5,7 +5,7 @@ import { certainty } from './certainty.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { shorten } from './words.ts';
 
-/** One row of an article's outline (document offsets); `span` holds everything below it, `name` stands at `at`. */
+/** One row of an article's outline (document offsets); `span` holds everything below it but the people of a group, `name` stands at `at`. */
 export interface OutlineRow {
 	readonly kind: 'headline' | 'section' | 'quotation' | 'group' | 'person';
 	readonly name: string;
@@ -94,9 +94,8 @@ function peopleRows(facts: DocumentFacts): readonly OutlineRow[] {
 	});
 	const [first] = rows;
 	if (!first) return [];
-	const start = rows.reduce((least, row) => Math.min(least, row.span.start), first.span.start);
-	const end = rows.reduce((most, row) => Math.max(most, row.span.end), first.span.end);
-	return [{ kind: 'group', name: 'People', detail: `${rows.length}`, span: { start, end }, at: first.at, children: rows }];
+	// people stand all over an article: editors that show where the reader is would take a group of all that for a part of it
+	return [{ kind: 'group', name: 'People', detail: `${rows.length}`, span: first.at, at: first.at, children: rows }];
 }
 
 /** How copy calls a person after the first reference: `van Aarden`. */
