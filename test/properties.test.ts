@@ -238,6 +238,13 @@ test('one line of 200,000 marks, capitals or digits is read', () => {
 	}
 });
 
+test('200,000 problems of one rule are all found', () => {
+	const problems = findProblems(analyze('“'.repeat(200_000)), {}, (_code, error) => {
+		throw error;
+	});
+	assert.ok(problems.length > 190_000);
+});
+
 test('offset to line and back, whatever the line endings', () => {
 	for (let seed = 1; seed <= 200; seed++) {
 		const random = randomFrom(seed);

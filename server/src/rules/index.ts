@@ -56,7 +56,8 @@ export function findProblems(
 	onError: (code: string, error: unknown) => void,
 	desk: Desk = PLAIN_DESK,
 ): readonly Problem[] {
-	const problems: Problem[] = [];
+	// each rule's a list of its own: a damaged file has more problems than a call takes arguments
+	const problems: (readonly Problem[])[] = [];
 	const families = new Map<string, Problem[]>();
 	for (const rule of RULES) {
 		const severity = settings[rule.code] ?? rule.severity;
@@ -65,14 +66,14 @@ export function findProblems(
 			const found = rule.check(facts, desk);
 			// a setting overrules the rule, which may grade its own problems while nothing is set
 			const own = settings[rule.code] === undefined ? found : found.map((problem) => ({ ...problem, severity }));
-			if (!rule.family) problems.push(...own);
+			if (!rule.family) problems.push(own);
 			else families.set(rule.family, [...(families.get(rule.family) ?? []), ...own]);
 		} catch (error) {
 			onError(rule.code, error);
 		}
 	}
-	for (const family of families.values()) problems.push(...gravest(gravestBySentence(facts, family), desk));
-	return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+	for (const family of families.values()) problems.push(gravest(gravestBySentence(facts, family), desk));
+	return problems.flat().sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
