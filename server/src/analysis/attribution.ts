@@ -10,6 +10,7 @@ import { labelWithin, ruledSpeakers } from './attribution/rules.ts';
 import { rivalsFor } from './attribution/rivals.ts';
 import { readsAsSpeech } from './attribution/speech.ts';
 import type { SpeakerModel } from './model/speakers.ts';
+import { DASH } from './recognizers/dash-speech.ts';
 import type { JoinedQuotation } from './recognizers/quotations.ts';
 
 /**
@@ -32,7 +33,8 @@ export function attributeQuotations(
 		const likeliest = ranked[index];
 		const looks = readsAsSpeech(reading, index, ruled[index]);
 		const kind = reading.kinds[index] ?? 'mixed';
-		const speech = isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest);
+		// a term or a title has marks: what a dash opens is said
+		const speech = quotation.mark === DASH || isSpeech(looks, kind === 'direct' || hasWords(quotation, text), likeliest);
 		const outer = parents[index];
 		const uttered = outer === undefined ? undefined : said[outer];
 		const inner =

@@ -39,6 +39,8 @@ export const unattributedQuotation: Rule = {
 
 function isUnattributed(quotation: Quotation): boolean {
 	if (quotation.kind === 'indirect' || !quotation.speech || quotation.depth > 0 || quotation.zone !== 'body') return false;
+	// a line of a conversation that a dash opens: whose turn it is says who speaks
+	if (/^[—–―]/.test(quotation.text)) return false;
 	return !isAttributed(quotation) && hasTwoWords(quotation.text);
 }
 
