@@ -11,8 +11,9 @@ export interface WrittenFile {
 /** The editor's file system, as far as it is needed here: a disk, another machine, or a folder that is on no disk. */
 export type Files = Pick<FileSystem, 'readFile' | 'writeFile' | 'rename' | 'delete'>;
 
-/** Makes one of two drafts under one name impossible to mistake for the other while both are there. */
+/** Make one of two drafts under one name impossible to mistake for the other while both are there: of one window, and of two. */
 let drafts = 0;
+const WINDOW = Math.random().toString(36).slice(2, 8);
 
 /**
  * Writes files below a folder, all of them or none: what was done before one fails is undone. Each is written beside its place and then put
@@ -79,7 +80,7 @@ async function put(fs: Files, uri: Uri, text: string | undefined): Promise<void>
 		});
 		return;
 	}
-	const draft = uri.with({ path: `${uri.path}.${drafts++}.tmp` });
+	const draft = uri.with({ path: `${uri.path}.${WINDOW}${drafts++}.tmp` });
 	try {
 		await fs.writeFile(draft, new TextEncoder().encode(text));
 		await fs.rename(draft, uri, { overwrite: true });

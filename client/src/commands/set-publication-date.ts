@@ -1,4 +1,5 @@
 import { Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { below, whyNotWritten, writeFiles } from '../decision-writer.ts';
 import { isIsoDate } from '../iso-date.ts';
 import type { PublicationFile, PublishedParams } from '../../../server/src/protocol.ts';
 
@@ -14,7 +15,7 @@ export async function setPublicationDate(tell: Tell, address?: unknown): Promise
 		typeof address === 'string' ? Uri.parse(address, true) : address instanceof Uri ? address : window.activeTextEditor?.document.uri;
 	if (!uri) return;
 	const folder = uri.scheme === 'untitled' ? undefined : workspace.getWorkspaceFolder(uri);
-	const known = folder && (await readDate(fileOf(folder, uri)));
+	const known = folder && (await readDate(folder, uri));
 	const answer = await window.showInputBox({
 		title: 'Set Publication Date',
 		prompt: `When was ${workspace.asRelativePath(uri, false)} published? Leave it empty to take the date from the text.`,
@@ -28,19 +29,20 @@ export async function setPublicationDate(tell: Tell, address?: unknown): Promise
 	try {
 		if (folder) await writeDate(folder, uri, published);
 	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		void window.showWarningMessage(`The publication date holds until the window is closed, but could not be kept in the folder: ${why}`);
+		const why = whyNotWritten(error);
+		void window.showWarningMessage(`The publication date holds until the window is closed, but could not be kept in the folder: ${why}.`);
 	}
 	await tell({ uri: uri.toString(), published });
 }
 
-/** `.copytaster/publication/PATH.json`, PATH being the article's, relative to the folder. */
-function fileOf(folder: WorkspaceFolder, article: Uri): Uri {
-	return Uri.joinPath(folder.uri, '.copytaster/publication', `${workspace.asRelativePath(article, false)}.json`);
+/** `.copytaster/publication/PATH.json`, PATH being the article's; both are relative to the folder. */
+function pathOf(article: Uri): string {
+	return `.copytaster/publication/${workspace.asRelativePath(article, false)}.json`;
 }
 
-async function readDate(file: Uri): Promise<string | undefined> {
+async function readDate(folder: WorkspaceFolder, article: Uri): Promise<string | undefined> {
 	try {
+		const file = below(folder.uri, pathOf(article));
 		const kept = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file))) as Partial<PublicationFile>;
 		return typeof kept.published === 'string' ? kept.published : undefined;
 	} catch {
@@ -48,15 +50,9 @@ async function readDate(file: Uri): Promise<string | undefined> {
 	}
 }
 
-/** Writes a new file and puts it in the old one's place, so that nobody ever reads half of it. Throws what the file system throws. */
+/** Throws what the file system throws. */
 async function writeDate(folder: WorkspaceFolder, article: Uri, published: string | null): Promise<void> {
-	const file = fileOf(folder, article);
-	if (published === null) {
-		if ((await readDate(file)) !== undefined) await workspace.fs.delete(file);
-		return;
-	}
-	const kept: PublicationFile = { article: workspace.asRelativePath(article, false), published };
-	const draft = file.with({ path: `${file.path}.tmp` });
-	await workspace.fs.writeFile(draft, new TextEncoder().encode(`${JSON.stringify(kept, null, 2)}\n`));
-	await workspace.fs.rename(draft, file, { overwrite: true });
+	const kept = published === null ? null : ({ article: workspace.asRelativePath(article, false), published } satisfies PublicationFile);
+	const text = kept && `${JSON.stringify(kept, null, 2)}\n`;
+	await writeFiles(workspace.fs, folder.uri, [{ path: pathOf(article), text }]);
 }
