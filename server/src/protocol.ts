@@ -288,6 +288,7 @@ export interface FactsParams {
 
 /** The names, titles, figures, dates and quotations of an article, and how many of them are CQ. */
 export interface FactsToCheck {
+	/** Each as the line and character where it starts and those where it ends, as in a `Range` of the protocol. */
 	readonly unchecked: readonly (readonly [number, number, number, number])[];
 	readonly checked: number;
 	readonly total: number;
@@ -296,11 +297,15 @@ export interface FactsToCheck {
 /** Server → client, a notification: notes are others than before. No parameters. */
 export const notesChangedNotification = 'copytaster/notesChanged';
 
-/** The client's commands behind the fixes that every problem has; the argument is a `DecideParams`, `turnOffInFolder`'s a `TurnOffParams`. */
+/** The client's command that lets a problem stand, one of the fixes that every problem has. The argument of these is a `DecideParams`. */
 export const stetCommand = 'copytaster.stet';
+/** The one that ignores a problem's code in its article. */
 export const ignoreInArticleCommand = 'copytaster.ignoreInArticle';
+/** The one that turns a problem's code off in the settings of the folder; the argument is a `TurnOffParams`. */
 export const turnOffInFolderCommand = 'copytaster.turnOffInFolder';
+/** The one that keeps a question to the writer. */
 export const queryCommand = 'copytaster.query';
+/** The client's command that lists notes, stets and what is ignored. No argument. */
 export const showNotesCommand = 'copytaster.showNotes';
 
 /** The argument of `turnOffInFolderCommand`. */
@@ -309,12 +314,22 @@ export interface TurnOffParams {
 	readonly code: string;
 }
 
-/** The client's commands on people; the argument of the first five is a `DecideParams`, or none to ask. Offered only to clients that say `files`. */
+/**
+ * The client's command that joins two people. The argument of this and the next four is a `DecideParams`, or none to ask. Commands on people
+ * are offered only to clients that say `files`.
+ */
 export const samePersonCommand = 'copytaster.samePerson';
+/** The one that keeps two people apart for good. */
 export const neverTheSameCommand = 'copytaster.neverTheSame';
+/** The one that takes mentions of two people apart who were joined. */
 export const splitCommand = 'copytaster.splitPerson';
+/** The one that says that words name nobody. */
 export const notAPersonCommand = 'copytaster.notAPerson';
+/** The one that chooses the spelling by which a person is called. */
 export const useThisSpellingCommand = 'copytaster.useThisSpelling';
+/** The one that writes a dossier for a person. */
 export const createDossierCommand = 'copytaster.createDossier';
+/** The one that takes a decision back: the last one, or that of its argument, a `DecideParams`. */
 export const undoDecisionCommand = 'copytaster.undoDecision';
+/** The one that lists all decisions on people, to take one back. No argument. */
 export const showDecisionsCommand = 'copytaster.showDecisions';
