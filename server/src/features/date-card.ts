@@ -1,3 +1,4 @@
+import { ambiguousStamp } from '../analysis/ambiguous-stamp.ts';
 import type { DateDoubt, DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
 import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
 import { lineAt } from '../text/snapshot.ts';
@@ -25,10 +26,16 @@ export function dateCard(snapshot: Snapshot, uri: string, facts: DocumentFacts, 
 		line(`“${shorten(facts.snapshot.text.slice(start, end), 60)}” in line ${lineAt(facts.snapshot, start) + 1}`, 'Read against');
 	}
 	for (const doubt of doubts) line(inWords(doubt), 'In doubt');
-	if (timex.relative && !publication)
-		line('The article gives no publication date, so this cannot be read as a calendar date. Set the publication date to settle it.');
+	if (timex.relative && !publication) line(`${unanchored(facts)} Set the publication date to settle it.`);
 	else if (value === undefined && doubts[0]?.kind !== 'order') line('The text does not settle when that is.');
 	return [...blocks, ...sameDay(snapshot, uri, timex)];
+}
+
+function unanchored(facts: DocumentFacts): string {
+	const stamp = ambiguousStamp(facts);
+	return stamp
+		? `The date of the article, ${shorten(stamp.timex.text, 60)}, may be ${stamp.readings.join(' or ')}, so this cannot be read as a calendar date.`
+		: 'The article gives no publication date, so this cannot be read as a calendar date.';
 }
 
 function inWords(doubt: DateDoubt): string {

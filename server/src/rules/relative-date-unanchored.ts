@@ -1,3 +1,4 @@
+import { ambiguousStamp } from '../analysis/ambiguous-stamp.ts';
 import type { DocumentFacts, Publication, Timex } from '../analysis/facts.ts';
 import { dayWords } from '../analysis/recognizers/dates/gloss.ts';
 import { parseIsoDate } from '../analysis/recognizers/dates/calendar.ts';
@@ -47,6 +48,16 @@ function problemOf(timex: Timex, caption: Publication | undefined, facts: Docume
 	const { code } = relativeDateUnanchored;
 	const severity = 'warning';
 	const { start, end, text } = timex;
+	const stamp = ambiguousStamp(facts);
+	if (stamp)
+		return {
+			code,
+			severity,
+			start,
+			end,
+			message: `The date of the article, ${stamp.timex.text}, may be ${stamp.readings.join(' or ')}, so “${text}” cannot be placed. Set the publication date.`,
+			related: [{ start: stamp.timex.start, end: stamp.timex.end, message: 'the date of the article' }],
+		};
 	const which = `The article does not say when it was published, so “${text}” `;
 	if (!caption?.span)
 		return {
