@@ -57,6 +57,17 @@ for (const [name, room] of Object.entries(ROOMS)) {
 	});
 }
 
+test('everything that is exported says what it is', () => {
+	const silent = FILES.flatMap((file) => {
+		const lines = readFileSync(file, 'utf8').split('\n');
+		return lines.flatMap((line, i) => {
+			const exported = /^export (?:declare )?(?:abstract )?(?:async )?(?:const|function|interface|type|class|let) /.test(line);
+			return exported && !lines[i - 1]?.endsWith('*/') ? [`${file}:${i + 1} ${line}`] : [];
+		});
+	});
+	assert.deepEqual(silent, []);
+});
+
 test('the table is checked for real', () => {
 	const rules = ROOMS.rules as Room;
 	const allowed = (imported: string) => mayImport('server/src/rules/a.ts', 'rules', rules, imported);
