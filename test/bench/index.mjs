@@ -51,6 +51,7 @@ export async function measureIndex(count) {
 			seconds(several.time),
 			`${(one.time / several.time).toFixed(2)} × as fast; ${availableParallelism()} cores`,
 		);
+		line('  processor time', seconds(several.cpu), `${(several.cpu / one.cpu).toFixed(2)} × that of one thread, ${seconds(one.cpu)}`);
 		line('second start', seconds(second.time), `${(second.time / several.time).toFixed(3)} of the first one's time`);
 		line('  processor time', seconds(second.cpu), `${(second.cpu / several.cpu).toFixed(3)} of the first one's`);
 		line(
