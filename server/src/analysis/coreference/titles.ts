@@ -21,7 +21,8 @@ const SMALL: ReadonlySet<string> = new Set('the a an of for to at in from on and
 
 /**
  * The title that a description gives to each of the names it stands with, in their order, without article; undefined where it is no title
- * (`his wife`, `a pariah`, `Mr`). A list shares it out: `the Ministers of Fisheries of Norway and Iceland` behind two names.
+ * (`his wife`, `a pariah`, `Mr`). A list shares it out: `the Ministers of Fisheries of Norway and Iceland` behind two names, as well as two
+ * titles behind two names.
  */
 export function titlesOf(nominal: Nominal, text: string, start: number): readonly (LocalTitle | undefined)[] {
 	const role = ROLES.get(nominal.head);
@@ -54,6 +55,9 @@ export function evidenceOf(nominal: Nominal, text: string): RoleEvidence {
 
 function shareOut(title: string, nominal: Nominal): string[] {
 	const count = nominal.names.length;
+	// the minister of fisheries and the mayor of Elder
+	const own = count > 1 ? title.split(/ and (?=(?:the|an?) )/i) : [];
+	if (count > 1 && own.length === count && own.every(isOfOne)) return own.map((each) => each.replace(LEADING, ''));
 	if (!nominal.plural || count === 0) return nominal.names.map(() => title);
 	const head = findHead(title, nominal.head);
 	if (!head) return nominal.names.map(() => title);
@@ -68,6 +72,11 @@ function shareOut(title: string, nominal: Nominal): string[] {
 	const kinds = listOf(before.trim());
 	if (count > 1 && kinds.length === count) return kinds.map((kind) => `${kind} ${one}${behind}`);
 	return nominal.names.map(() => `${before}${one}${behind}`);
+}
+
+/** Whether a title is one person's: `the Minister of Finance`, not `the Ministers of Finance` nor `the Netherlands`. */
+function isOfOne(title: string): boolean {
+	return title.split(/[^\p{L}'’-]+/u).some((word) => ROLES.get(word.toLowerCase())?.plural === false);
 }
 
 const TITLE_WORDS = /[\p{L}'’-]+/gu;

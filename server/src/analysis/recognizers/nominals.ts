@@ -62,7 +62,7 @@ export function recognizeNominals(paragraph: Paragraph, names: readonly NameCand
 			add(before, hasArticle(reading, before) ? 'apposition' : 'title', list);
 		}
 		const behind = appositionBehind(reading, name);
-		if (behind) add(behind, 'apposition', behind.role.plural ? listUpTo(reading, index) : [name]);
+		if (behind) add(behind, 'apposition', behind.role.plural ? listUpTo(reading, index) : eachItsOwn(reading, index, behind));
 		else if (!before || before.role.kind === 'honorific') {
 			const ahead = appositionAhead(reading, name, before?.start ?? firstToken(reading, name));
 			if (ahead && !taken.some((span) => touchesPhrase(reading, span, ahead))) add(ahead, 'apposition', [name]);
@@ -312,6 +312,15 @@ function listUpTo(reading: Reading, index: number): NameCandidate[] {
 	return list;
 }
 
+/** Two names before two titles that `and` joins, `Jan Holm and Ida Berg, the minister of fisheries and the mayor of Elder`; else the one name. */
+function eachItsOwn(reading: Reading, index: number, { head, end }: Phrase): NameCandidate[] {
+	const list = listUpTo(reading, index);
+	let titles = 1;
+	for (let i = head + 1; i < end - 1; i++)
+		if (at(reading, i)?.lower === 'and' && ARTICLES.has(at(reading, i + 1)?.lower ?? '') && phraseFrom(reading, i + 1, false)) titles++;
+	return titles === list.length ? list : [reading.names[index] as NameCandidate];
+}
+
 /** Between two names of a list, also `… of Norway and …` */
 const LIST_LINK = /^(?: of (?:the )?\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)?(?:, ?(?:and )?| and | & )$/u;
 
@@ -535,7 +544,7 @@ function nominalOf(reading: Reading, phrase: Phrase, use: Nominal['use'], descri
 		end: trimEnd(reading.text, start, end),
 		head: phrase.role.head,
 		gender: phrase.role.gender,
-		plural: phrase.role.plural,
+		plural: phrase.role.plural || described.length > 1,
 		use,
 		names: described.map((name) => ({ start: name.start, end: name.end })),
 	};
