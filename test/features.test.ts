@@ -15,6 +15,7 @@ import { hoverCard } from '../server/src/features/hover.ts';
 import { links } from '../server/src/features/links.ts';
 import { isAcronymOf } from '../server/src/analysis/named-things.ts';
 import { type OutlineRow, outline } from '../server/src/features/outline.ts';
+import { findPeople } from '../server/src/features/person-choices.ts';
 import type { Place } from '../server/src/features/person.ts';
 import { quotationCard } from '../server/src/features/quotation-card.ts';
 import { findHighlights, findReferences } from '../server/src/features/references.ts';
@@ -321,4 +322,20 @@ test('a title before a name looks the same each time that it stands there', () =
 		titles.map(({ start, end }) => text.slice(start, end)),
 		['Mayor', 'Mayor'],
 	);
+});
+
+test('asked for no name in particular, those whom an article names together with a person come first', () => {
+	const host = createHost(MODELS);
+	host.open('test:/a.txt', textSnapshot('Ferry stays\n\nNils Aas, the mayor of Elder, met the crew on Monday. Aas said no.\n'), true);
+	host.open(
+		'test:/b.txt',
+		textSnapshot('Pier stays\n\nOla Berg, the mayor of Lomme, met Vera Zimmer, the harbour master, on Monday. Berg said no.\n'),
+		true,
+	);
+	const snapshot = host.snapshot();
+	const berg = snapshot.people.people.find(({ name }) => name === 'Ola Berg');
+	assert.ok(berg);
+	const names = (query: string) => findPeople(snapshot, query, berg.id).map(({ name }) => name);
+	assert.deepEqual(names(''), ['Vera Zimmer', 'Nils Aas']);
+	assert.deepEqual(names('aas'), ['Nils Aas']);
 });

@@ -9,7 +9,7 @@ const MOST_QUOTATIONS = 3;
 /** More than these make a card longer than a screen. */
 const MOST_DOUBTS = 4;
 
-/** What the folder says of a person: titles, spellings, where, words, and who is probably the same. */
+/** What the folder says of a person: titles, spellings, where, who is probably the same, and words. */
 export function personCard(snapshot: Snapshot, here: string, person: Person): Card {
 	const articles = mentionCountsOf(snapshot, person).map(({ uri, count: length }) => ({ uri, mentions: { length } }));
 	const titles = titlesOf(snapshot, here, person);
@@ -33,6 +33,8 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 		label: undefined,
 		text: mentionsInArticles(snapshot, here, articles),
 	});
+	// what waits for a decision before what is only to be read: of a card the first dozen lines are seen
+	blocks.push(...probable(snapshot, here, person));
 	if (said.count > 0)
 		blocks.push({ kind: 'line', label: undefined, text: `Quoted ${['once', 'twice'][said.count - 1] ?? `${said.count} times`}:` });
 	for (const quotation of said.latest)
@@ -41,7 +43,7 @@ export function personCard(snapshot: Snapshot, here: string, person: Person): Ca
 			text: shorten(wordsOf(quotation), 160),
 			from: `${articleName(snapshot, here, quotation.uri)}, line ${quotation.at[0] + 1}`,
 		});
-	return [...blocks, ...probable(snapshot, here, person)];
+	return blocks;
 }
 
 function probable(snapshot: Snapshot, here: string, person: Person): CardBlock[] {

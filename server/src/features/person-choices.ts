@@ -48,11 +48,18 @@ export function choicesAt(snapshot: Snapshot, uri: string, offset: number): Pers
 	};
 }
 
-/** People by any spelling, but for one; best first. */
+/** People by any spelling, but for one; best first. Without a query those whom an article names together with that one come first. */
 export function findPeople(snapshot: Snapshot, query: string, besides: string): readonly PersonChoice[] {
-	return searchPeople(snapshot, query)
-		.filter((person) => person.id !== besides)
-		.map(choiceOf);
+	const found = searchPeople(snapshot, query);
+	const near = query.trim() === '' ? companyOf(snapshot, besides) : [];
+	return [...new Set([...near, ...found])].filter((person) => person.id !== besides).map(choiceOf);
+}
+
+const MOST_COMPANY = 50;
+
+function companyOf(snapshot: Snapshot, id: string): readonly Person[] {
+	const articles = new Set(snapshot.people.byId(id)?.members.map(({ document }) => document));
+	return snapshot.people.people.filter(({ members }) => members.some(({ document }) => articles.has(document))).slice(0, MOST_COMPANY);
 }
 
 function choiceOf(person: Person): PersonChoice {
