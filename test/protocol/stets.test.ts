@@ -390,6 +390,54 @@ test('of many notes written at once none is lost', { timeout: 30_000 }, async ()
 	}
 });
 
+test('while notes are being written nothing older that is read from the disk takes their place', { timeout: 30_000 }, async () => {
+	const [uri, file] = ['memfs:/room/pier.txt', `memfs:/room/${NOTES}`];
+	const disk = new Map([[uri, ARTICLE]]);
+	const server = await startServer(bundle, { virtual: disk, folders: [] });
+	try {
+		const { connection } = server;
+		await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+			event: { added: [{ uri: 'memfs:/room', name: 'room' }], removed: [] },
+		});
+		await server.open(uri, ARTICLE);
+		const texts = async () => (await connection.sendRequest<WrittenNote[]>(notesRequest, { uri })).map(({ text }) => text).sort();
+		/** A note that holds, and what is to be written of it. */
+		const decide = async (text: string, at: [number, number, number, number], words: string) => {
+			const result: DecideResult = await connection.sendRequest(decideRequest, { uri, kind: 'note', status: 'tk', text, at, words });
+			return 'files' in result ? (result.files[0]?.text ?? '') : assert.fail(result.reason);
+		};
+		const isWritten = (text: string) => connection.sendNotification(writtenNotification, { files: [{ uri: file, text }] });
+		const isTold = async (...types: number[]) => {
+			await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: types.map((type) => ({ uri: file, type })) });
+			// until the file has been read again
+			await new Promise((resolve) => setTimeout(resolve, 300));
+		};
+		const one = await decide('one', [0, 0, 0, 4], 'PORT');
+		await isTold(3, 1);
+		assert.deepEqual(await texts(), ['one'], 'it is not on the disk yet');
+		const two = await decide('two', [4, 4, 4, 11], 'harbour');
+		disk.set(file, one);
+		await isWritten(one);
+		await isTold(2);
+		assert.deepEqual(await texts(), ['one', 'two'], 'the first is written, the second is not');
+		const three = await decide('three', [6, 0, 6, 7], 'Critics');
+		for (const text of ['one', 'two', 'three']) assert.ok(three.includes(`"${text}"`), text);
+		disk.set(file, three);
+		await isWritten(two);
+		await isWritten(three);
+		await isTold(3, 1);
+		assert.deepEqual(await texts(), ['one', 'three', 'two'], 'a file in another’s place is told of as deleted first');
+		disk.set(file, one);
+		await isTold(2);
+		await server.until('what others write holds', async () => (await texts()).join() === 'one');
+		disk.delete(file);
+		await isTold(3);
+		await server.until('it is gone', async () => (await texts()).length === 0);
+	} finally {
+		await server.stop();
+	}
+});
+
 test('an article that was renamed elsewhere is known by its words, and asked about', { timeout: 30_000 }, async () => {
 	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, 'other.txt': ARTICLE.replace('Critics', 'Friends') } });
 	try {

@@ -12,6 +12,8 @@ import type { Session } from './session.ts';
 
 const NO_NOTES: ArticleNotes = { placed: [], notes: [] };
 const EMPTY: NoteFile = { entries: [] };
+/** Whoever has not written a file by then never will, and the disk is right. */
+const LONGEST_WRITING_MS = 30_000;
 
 /** Where the notes on an open article stand, as far as somebody has asked. */
 interface Live {
@@ -37,6 +39,9 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 	const live = new Map<string, Live>();
 	const closed = new Map<string, ArticleNotes>();
 	const said = new Set<string>();
+	/** The files that are being written, how often, and since when. */
+	const writing = new Map<string, { readonly times: number; readonly since: number }>();
+	const turns = new Map<string, number>();
 	let dirty = false;
 
 	const set = (uri: string, text: string | undefined) => {
@@ -54,6 +59,8 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 		if (open) open.placed = undefined;
 		dirty = true;
 	};
+	const isBeingWritten = (uri: string) => Date.now() - (writing.get(uri)?.since ?? Number.NEGATIVE_INFINITY) < LONGEST_WRITING_MS;
+	const turned = (uri: string) => turns.set(uri, (turns.get(uri) ?? 0) + 1);
 	const entriesOf = (uri: string): readonly NoteEntry[] => {
 		const read = held.get(uri)?.read;
 		return read && 'entries' in read ? read.entries : [];
@@ -107,7 +114,25 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 	};
 	return {
 		holds: (uri) => articleOfNoteFile(uri) !== undefined,
-		set,
+		set(uri, text) {
+			if (!isBeingWritten(uri)) set(uri, text);
+		},
+		hold(uri, text) {
+			set(uri, text);
+			turned(uri);
+			writing.set(uri, { times: (isBeingWritten(uri) ? (writing.get(uri)?.times ?? 0) : 0) + 1, since: Date.now() });
+		},
+		kept(uri, text) {
+			turned(uri);
+			const { times, since } = writing.get(uri) ?? { times: 1, since: 0 };
+			// what was held since is newer
+			if (times > 1) writing.set(uri, { times: times - 1, since });
+			else {
+				writing.delete(uri);
+				set(uri, text);
+			}
+		},
+		turn: (uri) => turns.get(uri) ?? 0,
 		forget(uri) {
 			for (const file of texts.keys()) if (file === uri || file.startsWith(`${uri}/`)) set(file, undefined);
 		},

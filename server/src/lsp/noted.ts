@@ -15,8 +15,14 @@ export interface ArticleNotes {
 export interface Noted {
 	/** Whether a file holds the notes on an article. */
 	holds(uri: string): boolean;
-	/** What a file that `holds` says now; undefined when it is gone. Takes effect with `settle`. */
+	/** What a file that `holds` says on the disk; undefined when it is gone. Takes effect with `settle`, unless the file is being written. */
 	set(uri: string, text: string | undefined): void;
+	/** What a file is to say, which is being written: that holds at once, whatever is still read from the disk. */
+	hold(uri: string, text: string | undefined): void;
+	/** Writing has ended, well or not; what was written last holds. */
+	kept(uri: string, text: string | undefined): void;
+	/** Another number whenever a file was written: what was read before that is too old. */
+	turn(uri: string): number;
 	/** A file, or all below a folder, is gone. Takes effect with `settle`. */
 	forget(uri: string): void;
 	/** Lets everybody know of all that was set since. */
@@ -40,6 +46,9 @@ export interface Noted {
 export const NOTHING_NOTED: Noted = {
 	holds: () => false,
 	set: () => undefined,
+	hold: () => undefined,
+	kept: () => undefined,
+	turn: () => 0,
 	forget: () => undefined,
 	settle: () => undefined,
 	opened: () => undefined,

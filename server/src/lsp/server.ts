@@ -35,6 +35,7 @@ import {
 	personRequest,
 	type PublishedParams,
 	publishedNotification,
+	type ReadFileResult,
 	type SheetParams,
 	sheetRequest,
 	type WrittenNote,
@@ -50,7 +51,7 @@ import { clientSupport, serverCapabilities } from './capabilities.ts';
 import { isPublicationDate, isPublicationFile } from './decisions.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { changed } from './documents.ts';
-import { clientFiles, clientWeights, type Disk, diskFiles, NO_FILES } from './files.ts';
+import { clientFiles, clientWeights, type Disk, diskFiles, type Files, NO_FILES } from './files.ts';
 import { breathe, described, guarded } from './guard.ts';
 import { createIndexing } from './indexing.ts';
 import { createModels } from './models.ts';
@@ -139,7 +140,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	const beside = besideArticles(people, notes);
 	const { storage } = (initializationOptions ?? {}) as { storage?: unknown };
 	const summaries = createSummaries(session, disk, typeof storage === 'string' ? storage : undefined);
-	const indexing = createIndexing(session, files, summaries, status, beside, changedEverywhere);
+	const indexing = createIndexing(session, readAfterWriting(files, session), summaries, status, beside, changedEverywhere);
 	/** An open note about a person says what it says before it is saved. */
 	const noteOpen = (uri: string, text: string) => {
 		if (people.isDossier(uri)) people.set(uri, text);
@@ -220,7 +221,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		if ('reason' in result) return;
 		for (const { path, text } of result.files) {
 			const uri = below(addresses.inward(result.folder), path);
-			if (uri !== undefined && notes.holds(uri)) notes.set(uri, text ?? undefined);
+			if (uri === undefined || !notes.holds(uri)) continue;
+			if (client.copytaster || session.writes) notes.hold(uri, text ?? undefined);
+			else notes.set(uri, text ?? undefined);
 		}
 		notes.settle();
 	};
@@ -240,7 +243,8 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 	connection.onNotification(writtenNotification, ({ files: written }: WrittenParams) => {
 		for (const { uri: given, text } of written) {
 			const uri = addresses.inward(given);
-			if (beside.holds(uri) && !host.isOpen(uri)) beside.set(uri, text ?? undefined);
+			if (notes.holds(uri)) notes.kept(uri, text ?? undefined);
+			else if (beside.holds(uri) && !host.isOpen(uri)) beside.set(uri, text ?? undefined);
 		}
 		beside.settle();
 	});
@@ -254,18 +258,26 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		else if (disk && session.writes) await (written = written.catch(() => undefined).then(() => writeOnDisk(result, disk)));
 	};
 	const writeOnDisk = async ({ folder, files: wanted, words }: Exclude<DecideResult, { reason: string }>, { read, write }: Disk) => {
+		const left = wanted.map((file) => ({ ...file, uri: below(addresses.inward(folder), file.path) }));
+		const keep = (uri: string, text: string | null) => {
+			if (notes.holds(uri)) notes.kept(uri, text ?? undefined);
+			else if (beside.holds(uri)) beside.set(uri, text ?? undefined);
+		};
 		try {
-			for (const { path, text, keep } of wanted) {
-				const uri = below(addresses.inward(folder), path);
-				if (uri === undefined || (keep && 'text' in (await read(uri)))) continue;
-				await write(uri, text ?? undefined);
-				if (beside.holds(uri)) beside.set(uri, text ?? undefined);
+			for (let file = left[0]; file; file = left[0]) {
+				const { uri, text, keep: asItIs } = file;
+				if (uri !== undefined && !(asItIs && 'text' in (await read(uri)))) {
+					await write(uri, text ?? undefined);
+					keep(uri, text);
+				}
+				left.shift();
 			}
 			if (words !== '') say(MessageType.Info, words);
 		} catch (error) {
 			// of what is decided on people only what the disk holds holds; a note stays, and is written down with the next one on its article
-			const noted = wanted.some(({ path }) => notes.holds(below(addresses.inward(folder), path) ?? ''));
-			const until = noted ? ', and holds until the editor is closed' : '';
+			const noted = left.filter(({ uri }) => uri !== undefined && notes.holds(uri));
+			for (const { uri, text } of noted) if (uri !== undefined) notes.kept(uri, text ?? undefined);
+			const until = noted.length > 0 ? ', and holds until the editor is closed' : '';
 			say(MessageType.Error, `That could not be kept in the folder${until}: ${error instanceof Error ? error.message : String(error)}`);
 		} finally {
 			beside.settle();
@@ -365,7 +377,9 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		const changedFiles: string[] = [];
 		for (const { uri: given, type } of changes) {
 			const uri = addresses.inward(given);
-			if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
+			// a file that was put in another's place is told of as deleted, too
+			if (type === FileChangeType.Deleted && notes.holds(uri)) changedFiles.push(uri);
+			else if (type === FileChangeType.Deleted) for (const gone of indexing.forget(uri)) diagnostics.clear(gone);
 			// the listing knows what the user excludes, a watcher does not
 			else if (type === FileChangeType.Created) listSoon();
 			if (type !== FileChangeType.Deleted && (isPublicationFile(uri) || beside.holds(uri) || indexing.lists(uri))) changedFiles.push(uri);
@@ -411,6 +425,18 @@ function besideArticles(people: PeopleFiles, notes: Noted): PeopleFiles {
 			notes.settle();
 		},
 	};
+}
+
+/** Files of notes are read once more when they were written meanwhile. */
+function readAfterWriting(files: Files, { notes, addresses }: Session): Files {
+	const read = async (uri: string): Promise<ReadFileResult> => {
+		const inside = addresses.inward(uri);
+		if (!notes.holds(inside)) return files.read(uri);
+		const turn = notes.turn(inside);
+		const found = await files.read(uri);
+		return turn === notes.turn(inside) ? found : read(uri);
+	};
+	return { ...files, read };
 }
 
 /** Asks the client to tell of files and settings that change, as far as it can. */
