@@ -4,8 +4,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import type { Uri } from 'vscode';
-import { type Files, toldOf, unwriteFiles, whyNotWritten, writeFiles } from '../client/src/decision-writer.ts';
+import type { FileStat, Uri } from 'vscode';
+import { type Files, takeUpDrafts, toldOf, unwriteFiles, whyNotWritten, writeFiles } from '../client/src/decision-writer.ts';
 
 /** A folder on the disk as the editor's file system shows it; `fails` throws where a disk would. */
 function inFolder(fails: (what: 'write' | 'rename' | 'delete', path: string) => void = () => undefined) {
@@ -90,6 +90,49 @@ test('where writing fails nothing is lost and nothing is left half-written', asy
 		} finally {
 			remove();
 		}
+	}
+});
+
+test('where an editor takes the old file away and then cannot put the new one there, the old one is put back', async () => {
+	let broken = false;
+	const { fs, root, folder, listed, remove } = inFolder((doing, path) => {
+		if (!broken || doing !== 'rename') return;
+		broken = false;
+		rmSync(path.replace(/\.\w+\.tmp$/, ''));
+		throw new Error('EIO: i/o error');
+	});
+	try {
+		await writeFiles(fs, root, [ONE]);
+		broken = true;
+		await assert.rejects(writeFiles(fs, root, [{ ...ONE, text: 'decision: apart\n' }]), /EIO/);
+		assert.deepEqual(listed(), [ONE.path]);
+		assert.equal(readFileSync(join(folder, ONE.path), 'utf8'), ONE.text);
+	} finally {
+		remove();
+	}
+});
+
+test('notes whose editor was killed between taking the old file away and putting the new one there are put there', async () => {
+	const { fs, root, folder, listed, remove } = inFolder();
+	try {
+		const notes = '.copytaster/notes/pier.txt.jsonld';
+		const draft = (path: string) => root.with({ path: `${folder}/${path}` });
+		await writeFiles(fs, root, [
+			{ path: `${notes}.ab12.tmp`, text: '{"@graph":[]}' },
+			{ path: '.copytaster/notes/half.txt.jsonld.ab3.tmp', text: '{"@gra' },
+			{ path: '.copytaster/notes/there.txt.jsonld', text: '{"@graph":[1]}' },
+			{ path: '.copytaster/notes/there.txt.jsonld.ab4.tmp', text: '{"@graph":[2]}' },
+		]);
+		const drafts = listed().filter((path) => path.endsWith('.tmp'));
+		const stat = async () => ({ mtime: 1000 }) as FileStat;
+		const taken = async (now: number) => (await takeUpDrafts({ ...fs, stat }, drafts.map(draft), now)).map(({ path }) => path);
+		assert.deepEqual(await taken(2000), [], 'another window may be at work');
+		assert.deepEqual(await taken(60_000), [`${folder}/${notes}`]);
+		assert.equal(readFileSync(join(folder, notes), 'utf8'), '{"@graph":[]}');
+		assert.equal(readFileSync(join(folder, '.copytaster/notes/there.txt.jsonld'), 'utf8'), '{"@graph":[1]}');
+		assert.equal(listed().filter((path) => path.endsWith('.tmp')).length, 2);
+	} finally {
+		remove();
 	}
 });
 

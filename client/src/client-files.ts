@@ -1,6 +1,7 @@
 import { FileSystemError, FileType, RelativePattern, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { FoundFiles, ReadFileResult, ReadWeightsResult } from '../../server/src/protocol.ts';
 import { ARTICLE_ENDINGS, type Articles } from './articles.ts';
+import { takeUpDrafts } from './decision-writer.ts';
 
 /** A file larger than this (bytes) is not read. */
 export const LARGEST_FILE = 3_000_000;
@@ -18,6 +19,9 @@ const DECISIONS = [
 	'.copytaster/notes/**/*.jsonld',
 	'[Pp]eople/**/*.{md,markdown,MD}',
 ];
+
+/** Where notes lie that were being written when an editor was killed. */
+const DRAFTS = '.copytaster/notes/**/*.jsonld.*.tmp';
 
 /** All articles and decisions of the window's folders, sorted; the editor's excludes and `copytaster.exclude` are honoured. Never throws. */
 export async function findFiles(articles: Articles): Promise<FoundFiles> {
@@ -65,6 +69,7 @@ async function findArticles(folder: WorkspaceFolder, articles: Articles): Promis
 }
 
 async function findDecisions(folder: WorkspaceFolder): Promise<Uri[]> {
+	await takeUpDrafts(workspace.fs, await search(new RelativePattern(folder, DRAFTS), null), Date.now());
 	const found = await Promise.all(DECISIONS.map((pattern) => search(new RelativePattern(folder, pattern), null)));
 	if (found.some((uris) => uris.length > 0) || isSearched(folder.uri)) return found.flat();
 	const walked = await Promise.all(['.copytaster', 'people', 'People'].map((name) => walk(Uri.joinPath(folder.uri, name))));

@@ -13,6 +13,8 @@ export type Files = Pick<FileSystem, 'readFile' | 'writeFile' | 'rename' | 'dele
 
 /** Make one of two drafts under one name impossible to mistake for the other while both are there: of one window, and of two. */
 let drafts = 0;
+/** No draft is older than this while a window works on it. */
+const AT_WORK_MS = 10_000;
 const WINDOW = Math.random().toString(36).slice(2, 8);
 
 /**
@@ -22,16 +24,21 @@ const WINDOW = Math.random().toString(36).slice(2, 8);
 export async function writeFiles(fs: Files, folder: Uri, files: readonly FileToWrite[]): Promise<readonly WrittenFile[]> {
 	const places = files.map((file) => ({ ...file, uri: below(folder, file.path) }));
 	const written: WrittenFile[] = [];
+	let attempt: WrittenFile | undefined;
 	try {
 		for (const { uri, text, keep } of places) {
 			const before = await readText(fs, uri);
 			const after = keep && before !== undefined ? before : (text ?? undefined);
+			attempt = { uri, before, after };
 			if (after !== before) await put(fs, uri, after);
-			written.push({ uri, before, after });
+			written.push(attempt);
+			attempt = undefined;
 		}
 		return written;
 	} catch (error) {
-		await unwriteFiles(fs, written.reverse()).catch(() => undefined);
+		// an editor may have taken the old file away before it failed to put the new one there
+		const isGone = attempt?.before !== undefined && (await readText(fs, attempt.uri).catch(() => '')) === undefined;
+		await unwriteFiles(fs, [...(attempt && isGone ? [attempt] : []), ...written.reverse()]).catch(() => undefined);
 		throw error;
 	}
 }
@@ -39,6 +46,27 @@ export async function writeFiles(fs: Files, folder: Uri, files: readonly FileToW
 /** Puts files back as they were before. Throws what the file system throws. */
 export async function unwriteFiles(fs: Files, files: readonly WrittenFile[]): Promise<void> {
 	for (const { uri, before, after } of files) if (before !== after) await put(fs, uri, before);
+}
+
+/**
+ * Puts drafts in their places that are empty, and answers these: an editor may take the old file away before it puts the new one there, and may
+ * be killed in between. A draft that another window is still at work on, or that is not all there, is left alone. Never throws.
+ */
+export async function takeUpDrafts(fs: Files & Pick<FileSystem, 'stat'>, drafts: readonly Uri[], now: number): Promise<readonly Uri[]> {
+	const taken: Uri[] = [];
+	for (const draft of drafts) {
+		const place = draft.with({ path: draft.path.replace(/\.\w+\.tmp$/, '') });
+		try {
+			if (place.path === draft.path || now - (await fs.stat(draft)).mtime < AT_WORK_MS) continue;
+			if ((await readText(fs, place)) !== undefined) continue;
+			JSON.parse((await readText(fs, draft)) ?? '');
+			await fs.rename(draft, place, { overwrite: false });
+			taken.push(place);
+		} catch {
+			// it stays where it is, and somebody may look at it
+		}
+	}
+	return taken;
 }
 
 /** What the server is told of files that were written, or with `before` put back. */
