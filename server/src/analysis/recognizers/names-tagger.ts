@@ -5,6 +5,7 @@ import { heardIn, type Hearsay, listen, type Reading, readParagraph } from '../m
 import { isOpen, NAME_TYPES, OUTSIDE, typeOfLabel } from '../model/labels.ts';
 import { type NameWeights, readWeights } from '../model/weights.ts';
 import type { NameRecognizer } from './names.ts';
+import { withAddressed } from './names-addressed.ts';
 import { finishNames, withRuled } from './names-finish.ts';
 import { inFurniture, proposeNames } from './names-propose.ts';
 import { sameNames } from './names-same.ts';
@@ -50,7 +51,7 @@ export function recognizerOf(weights: NameWeights): NameRecognizer {
 					namesOf(reading.words, from, to, viterbi(scores, first, to - from), tagged);
 					first += to - from;
 				}
-				const all = withRuled(paragraph, trimPeople(tagged, paragraph), own);
+				const all = withRuled(paragraph, trimPeople(withAddressed(paragraph, tagged), paragraph), own);
 				const names = paragraph.zone === 'furniture' ? inFurniture(paragraph, all) : all;
 				settledBefore.set(reading, { heard, ruled: own, names });
 				return names;
