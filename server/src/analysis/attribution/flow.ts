@@ -152,27 +152,30 @@ function mentionSign({ form, type }: Mention): number {
 	return SIGN[type];
 }
 
-/** The article's own flow: paragraphs that are near a quotation, without what the page put around the copy. */
-export function articleFlow(reading: Reading, coreference: Coreference, near: (paragraph: number) => boolean): Flow {
-	return flowOf(reading, coreference, [...ownStretches(reading, near)], undefined);
+/** The article's own flow through some of its paragraphs. */
+export function articleFlow(reading: Reading, coreference: Coreference, paragraphs: readonly number[]): Flow {
+	return flowOf(
+		reading,
+		coreference,
+		paragraphs.map((paragraph) => stretchOf(reading, paragraph)),
+		undefined,
+	);
 }
 
 /** Whether that flow has any cue. */
-export function hasCue(reading: Reading, coreference: Coreference, near: (paragraph: number) => boolean): boolean {
-	for (const stretch of ownStretches(reading, near)) {
-		if (!reading.layers[stretch.paragraph]?.get(undefined)?.sources.length) continue;
-		if (flowOf(reading, coreference, [stretch], undefined).cues.size > 0) return true;
+export function hasCue(reading: Reading, coreference: Coreference, paragraphs: readonly number[]): boolean {
+	for (const paragraph of paragraphs) {
+		if (!reading.layers[paragraph]?.get(undefined)?.sources.length) continue;
+		if (flowOf(reading, coreference, [stretchOf(reading, paragraph)], undefined).cues.size > 0) return true;
 	}
 	return false;
 }
 
-function* ownStretches({ paragraphs }: Reading, near: (paragraph: number) => boolean): Iterable<Stretch> {
-	for (const [paragraph, { start, end, facts }] of paragraphs.entries()) {
-		if (facts.zone === 'furniture' || !near(paragraph)) continue;
-		// a template's label and a dateline are no part of the first sentence
-		const label = facts.label && LABELS.has(facts.label.word.toLowerCase()) ? facts.label.end : 0;
-		yield { paragraph, start: start + Math.max(label, facts.dateline?.end ?? 0), end };
-	}
+function stretchOf({ paragraphs }: Reading, paragraph: number): Stretch {
+	const { start, end, facts } = paragraphs[paragraph] as PlacedParagraph;
+	// a template's label and a dateline are no part of the first sentence
+	const label = facts.label && LABELS.has(facts.label.word.toLowerCase()) ? facts.label.end : 0;
+	return { paragraph, start: start + Math.max(label, facts.dateline?.end ?? 0), end };
 }
 
 /** The flow of the inside of a quotation. */

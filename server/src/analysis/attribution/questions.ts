@@ -76,7 +76,7 @@ const CLASSES = { neutral: 1, loaded: 2, denial: 3, document: 4, evidential: 5 }
  * Asks for every quotation of an article (by its index) who of those who may have said it has, in the order of the text, outer quotations
  * before those in them. What `ask` answers counts for the questions that follow; where it answers nothing, what the rules say does. Its
  * question is put only where it is called for, and its features hold until the next one is; what it depends on, `around` tells of those that
- * lie in no other.
+ * lie in no other or in one such.
  */
 export function askForSpeakers(
 	reading: Reading,
@@ -86,12 +86,11 @@ export function askForSpeakers(
 ): void {
 	if (reading.quotations.length === 0) return;
 	const story = storyOf(reading, coreference, ruled);
-	const outermost = story.near;
 	const flows = new Map<number | undefined, Surroundings>();
 	const surroundings = (outer: number | undefined): Surroundings => {
 		const known = flows.get(outer);
 		if (known) return known;
-		const flow = outer === undefined ? articleFlow(reading, coreference, outermost) : innerFlow(reading, coreference, outer);
+		const flow = outer === undefined ? articleFlow(reading, coreference, story.flow) : innerFlow(reading, coreference, outer);
 		const made = surround(flow, reading, coreference);
 		flows.set(outer, made);
 		return made;
@@ -101,9 +100,11 @@ export function askForSpeakers(
 	const sink = noFeatures();
 	let anyCue: boolean | undefined;
 	const aroundIt = (quotation: number): Surrounded | undefined => {
-		if (parents[quotation] !== undefined) return undefined;
-		anyCue ??= hasCue(reading, coreference, outermost);
-		return surroundedBy(reading, coreference, story, { ruled, answered, outer: undefined }, quotation, anyCue);
+		const outer = parents[quotation];
+		if (outer !== undefined && parents[outer] !== undefined) return undefined;
+		const known = { ruled, answered, outer: outer === undefined ? undefined : answered[outer] };
+		anyCue ??= hasCue(reading, coreference, story.flow);
+		return surroundedBy(reading, coreference, story, known, quotation, outer, anyCue);
 	};
 	const questionFor = (quotation: number): Question => {
 		const outer = parents[quotation];
@@ -134,7 +135,8 @@ interface Story {
 	readonly genders: Uint8Array;
 	/** How many paragraphs of the body there are up to each paragraph, itself included. */
 	readonly bodies: Int32Array;
-	readonly near: (paragraph: number) => boolean;
+	/** The paragraphs that the article's flow goes through: those near a quotation, without what the page put around the copy. */
+	readonly flow: readonly number[];
 }
 
 function storyOf(
@@ -159,7 +161,11 @@ function storyOf(
 	let body = 0;
 	const bodies = Int32Array.from(paragraphs, ({ facts }) => (facts.zone === 'body' ? ++body : body));
 	const genders = Uint8Array.from(people, ({ gender }) => (gender === 'male' ? 0 : gender === 'female' ? 1 : 2));
-	return { spoken, mentioned, headlined, genders, bodies, near: (paragraph) => near[paragraph] === 1 };
+	const flow: number[] = [];
+	paragraphs.forEach(({ facts }, paragraph) => {
+		if (near[paragraph] === 1 && facts.zone !== 'furniture') flow.push(paragraph);
+	});
+	return { spoken, mentioned, headlined, genders, bodies, flow };
 }
 
 /** A flow with its candidates and, for each, what speaks for it wherever the quotation stands. */
@@ -378,36 +384,69 @@ function questionOf(
 	return { quotation: index, answers, features: sink.ids.subarray(0, sink.count), offsets: Int32Array.from(offsets) };
 }
 
-/** How many paragraphs beyond those that are searched may show in the words at their edges. */
+/** How many paragraphs of the flow beyond those that are searched may show in the words at their edges. */
 const PARAGRAPHS_AT_EDGE = 2;
 /** A quotation in the midst of more paragraphs (lists, captions) or tokens than these is looked at anew each time. */
 const MOST_AROUND = 24;
 const MOST_TOKENS_AROUND = 1_500;
 
-/** What the question for a quotation that lies in no other depends on; no flow is made to tell that. */
+/** Whole paragraphs of the article's flow, by where they stand in `Story.flow`. */
+interface Window {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The paragraphs that show in what is asked about a quotation that lies in no other; undefined where they are too many. */
+function windowOf(reading: Reading, { flow, bodies }: Story, quotation: number): Window | undefined {
+	const [own, foot] = (reading.quotations[quotation] as JoinedQuotation).paragraphs;
+	let first = rankIn(flow, own);
+	if (flow[first] !== own) return undefined;
+	// from the farthest in which a speaker is looked for to the last, and those at their edges
+	const farthest = first - MOST_AROUND;
+	for (let edge = 0; first > 0 && first > farthest; first--) {
+		const paragraph = flow[first - 1] as number;
+		if (bodiesBetween(bodies, paragraph, own) > PARAGRAPHS_BACK && surelyShows(reading, paragraph) && ++edge > PARAGRAPHS_AT_EDGE) break;
+	}
+	let last = rankIn(flow, foot + 1) - 1;
+	for (let edge = 0; last + 1 < flow.length && last - first < MOST_AROUND; last++) {
+		const paragraph = flow[last + 1] as number;
+		if (paragraph > foot + PARAGRAPHS_AHEAD && surelyShows(reading, paragraph) && ++edge > PARAGRAPHS_AT_EDGE) break;
+	}
+	return last - first < MOST_AROUND ? { first, last } : undefined;
+}
+
+/** The index of the first of some ascending numbers that is not smaller than a number. */
+function rankIn(numbers: readonly number[], number: number): number {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((numbers[middle] as number) < number) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Whether a paragraph of the flow has words in it whatever its label and dateline are, which do not count. */
+function surelyShows({ paragraphs }: Reading, paragraph: number): boolean {
+	const { tokens, label, dateline } = (paragraphs[paragraph] as PlacedParagraph).facts;
+	return tokens.length > 0 && label === undefined && dateline === undefined;
+}
+
+/** What the question for a quotation depends on; no flow is made to tell that. */
 function surroundedBy(
 	reading: Reading,
 	{ mentions }: Coreference,
 	story: Story,
 	known: Known,
 	quotation: number,
+	outer: number | undefined,
 	anyCue: boolean,
 ): Surrounded | undefined {
-	const { paragraphs } = reading;
-	const [own, foot] = (reading.quotations[quotation] as JoinedQuotation).paragraphs;
-	// whole paragraphs, from the farthest in which a speaker is looked for to the last, and those at their edges
-	let first = own;
-	for (let edge = 0; first > 0; first--) {
-		if (!showsAtEdge(reading, story, first - 1) || bodiesBetween(story.bodies, first - 1, own) <= PARAGRAPHS_BACK) continue;
-		if (++edge > PARAGRAPHS_AT_EDGE) break;
-	}
-	let last = foot;
-	for (let edge = 0; last + 1 < paragraphs.length; last++) {
-		if (!showsAtEdge(reading, story, last + 1) || last + 1 <= foot + PARAGRAPHS_AHEAD) continue;
-		if (++edge > PARAGRAPHS_AT_EDGE) break;
-	}
-	if (last - first >= MOST_AROUND) return undefined;
-	const { start: at } = paragraphs[own] as PlacedParagraph;
+	const window = windowOf(reading, story, outer ?? quotation);
+	if (!window) return undefined;
+	const [own] = (reading.quotations[quotation] as JoinedQuotation).paragraphs;
+	const { start: at } = reading.paragraphs[own] as PlacedParagraph;
 	const periods: (readonly Period[])[] = [];
 	const apart: number[] = [];
 	const people: number[] = [];
@@ -418,19 +457,16 @@ function surroundedBy(
 		people.push(person, spoken, mentioned, story.headlined[person] as number, story.genders[person] as number);
 	};
 	let tokens = 0;
-	let mention = firstEndingAfter(mentions, (paragraphs[first] as PlacedParagraph).start);
-	for (let paragraph = first; paragraph <= last; paragraph++) {
-		const { start, end, facts } = paragraphs[paragraph] as PlacedParagraph;
+	for (let i = window.first; i <= window.last; i++) {
+		const paragraph = story.flow[i] as number;
+		const { start, end, facts } = reading.paragraphs[paragraph] as PlacedParagraph;
 		tokens += facts.tokens.length;
 		if (tokens > MOST_TOKENS_AROUND) return undefined;
 		periods.push(reading.asRead[paragraph] ?? []);
-		apart.push(
-			start - at,
-			(story.bodies[paragraph] as number) - (story.bodies[own] as number),
-			isInFlow(reading, story, paragraph) ? 1 : 0,
-		);
-		for (; mention < mentions.length && (mentions[mention] as Mention).start < end; mention++) tell((mentions[mention] as Mention).person);
-		for (const { speaker } of reading.layers[paragraph]?.get(undefined)?.sources ?? []) tell(speaker?.person);
+		apart.push(start - at, paragraph - own, (story.bodies[paragraph] as number) - (story.bodies[own] as number));
+		for (let m = firstEndingAfter(mentions, start); m < mentions.length && (mentions[m] as Mention).start < end; m++)
+			tell((mentions[m] as Mention).person);
+		for (const { sources } of reading.layers[paragraph]?.values() ?? []) for (const { speaker } of sources) tell(speaker?.person);
 	}
 	const { previous, second, next, rule, apart: before, apartNext } = companyOf(reading, { depth: 0 }, known, quotation);
 	return {
@@ -439,20 +475,9 @@ function surroundedBy(
 		apart,
 		people,
 		rule,
-		company: [previous, second, next],
-		signs: [own - first, last - own, before, apartNext, anyCue ? 1 : 0],
+		company: [previous, second, next, known.outer],
+		signs: [before, apartNext, anyCue ? 1 : 0],
 	};
-}
-
-/** Whether a paragraph is part of the flow around the quotations. */
-function isInFlow({ paragraphs }: Reading, { near }: Story, paragraph: number): boolean {
-	return near(paragraph) && paragraphs[paragraph]?.facts.zone !== 'furniture';
-}
-
-/** Whether a paragraph surely has words in the flow around the quotations: a label and a dateline are none of them. */
-function showsAtEdge(reading: Reading, story: Story, paragraph: number): boolean {
-	const { tokens, label, dateline } = (reading.paragraphs[paragraph] as PlacedParagraph).facts;
-	return isInFlow(reading, story, paragraph) && tokens.length > 0 && label === undefined && dateline === undefined;
 }
 
 /** The rule's words for the speaker, with the person that either knows. */

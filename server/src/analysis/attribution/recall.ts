@@ -13,14 +13,14 @@ export interface Surrounded {
 	readonly at: number;
 	/** The periods of the paragraphs around it, its own among them: the same objects as long as those and their mentions stand as they were. */
 	readonly periods: readonly (readonly Period[])[];
-	/** For each of these: where it lies from the quotation's own, in code units and paragraphs of the body, and whether it is read past. */
+	/** For each of these: where it lies from the quotation's own, in code units, paragraphs and paragraphs of the body. */
 	readonly apart: readonly number[];
 	/** Who may be meant, by number, and what the article as a whole says of each. */
 	readonly people: readonly number[];
 	/** What the rules say of it, and who speaks around it. */
 	readonly rule: RuledSpeaker | undefined;
 	readonly company: readonly (Speaker | undefined)[];
-	/** How far the paragraphs around it go, how far the quotations before and behind lie, and whether anything near any quotation is a cue. */
+	/** How far the quotations before and behind lie, and whether anything near any quotation is a cue. */
 	readonly signs: readonly number[];
 }
 
