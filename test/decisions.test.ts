@@ -113,6 +113,7 @@ test('a new dossier is read as what it says', () => {
 	assert.equal(fileNameOf('../../etc/passwd'), 'etc passwd');
 	assert.equal(fileNameOf('CON'), 'CON_');
 	assert.equal(fileNameOf('...'), 'person');
+	assert.equal(fileNameOf('Ruth'.repeat(100)).length, 100);
 });
 
 test('notes of an Obsidian vault are taken up, broken ones at their line', () => {
