@@ -28,7 +28,7 @@ const REPORT = `PORT ALDEN, March 5, 2024 — Harin, the defence minister, was n
 
 “Nothing of that is true,” Harin said.
 `;
-const ARTICLES = { 'talks.txt': TALKS, 'later/report.txt': REPORT };
+const ARTICLES = { 'talks.txt': TALKS, 'later/report(1).txt': REPORT };
 
 let bundle: ServerBundle;
 before(async () => {
@@ -66,7 +66,7 @@ people:
   - name: Viktor Kharin
   - name: Harin
     articles:
-      - path: later/report.txt
+      - path: later/report(1).txt
         beside: []
 `;
 
@@ -74,7 +74,7 @@ onServer(
 	'decisions on the disk are honoured, watched, and said to be broken at their line',
 	{ articles: { ...ARTICLES, '.copytaster/people/1.yaml': SAME, '.copytaster/people/2.yaml': 'decision: same\npeople:\n  - nobody\n' } },
 	async (server) => {
-		const uri = await server.open('later/report.txt', REPORT);
+		const uri = await server.open('later/report(1).txt', REPORT);
 		await server.until('the two are one', async () => (await card(server, uri, REPORT, 'Harin said')).includes('Viktor Kharin'));
 		await server.until(
 			'the broken one is reported',
@@ -157,7 +157,7 @@ onServer(
 	async (server) => {
 		const { connection } = server;
 		assert.deepEqual(server.answer.capabilities.executeCommandProvider, { commands: [decideOnServerCommand] });
-		const uri = await server.open('later/report.txt', REPORT);
+		const uri = await server.open('later/report(1).txt', REPORT);
 		const position = at(REPORT, 'Harin said');
 		const actions = () =>
 			connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
@@ -178,7 +178,7 @@ onServer(
 		assert.ok(!(await card(server, uri, REPORT, 'Harin said')).startsWith('**Viktor Kharin'));
 		await connection.sendRequest('textDocument/rename', { textDocument: { uri }, position, newName: 'Kharin' });
 		assert.match(await card(server, uri, REPORT, 'Harin said'), /^\*\*Kharin/);
-		assert.equal(readFileSync(join(server.folder, 'later/report.txt'), 'utf8'), REPORT, 'articles are evidence');
+		assert.equal(readFileSync(join(server.folder, 'later/report(1).txt'), 'utf8'), REPORT, 'articles are evidence');
 		await carryOut(/^Take back: .* is spelled Kharin/);
 		await carryOut(/^Create a dossier for Harin$/);
 		assert.deepEqual(readdirSync(join(server.folder, 'people')), ['Harin.md']);
@@ -195,7 +195,7 @@ onServer(
 	'a note of another folder that gives aliases counts as a dossier',
 	{ articles: { ...ARTICLES, 'notes/Viktor Kharin.md': DOSSIER.replace('Olga Harrowgate', 'Nobody Known') } },
 	async (server) => {
-		const uri = await server.open('later/report.txt', REPORT);
+		const uri = await server.open('later/report(1).txt', REPORT);
 		await server.until('the alias', async () => (await card(server, uri, REPORT, 'Harin said')).includes('Has been a minister'));
 	},
 );
@@ -214,7 +214,7 @@ test('a decision is made, honoured at once, contradicted, and taken back', { tim
 		await connection.sendNotification('workspace/didChangeWorkspaceFolders', {
 			event: { added: [{ uri: 'memfs:/room', name: 'room' }], removed: [] },
 		});
-		const uri = await server.open(room.uri('later/report.txt'), REPORT);
+		const uri = await server.open(room.uri('later/report(1).txt'), REPORT);
 		const talks = await server.open(room.uri('talks.txt'), TALKS);
 		const shown = () => card(server, uri, REPORT, 'Harin said');
 		await server.until('a doubt', async () => (await shown()).includes('Probably the same'));
