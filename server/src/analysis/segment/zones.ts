@@ -20,6 +20,12 @@ const STAMP_WORDS =
 const CREDIT =
 	/\((?:[^()]{0,60}\/\s?)?(?:AFP|AP|Reuters|EPA|Getty(?: Images)?|Sputnik|TASS|Shutterstock|Keystone|dpa|Ukrinform|Handout|File)(?:[^()]{0,60})\)\.?$/i;
 const ENDS_IN_BRACKET = /\)\.?$/;
+/** Behind a stamp: `Published 3 May 2024 | By Ana Kolar`, `3 May 2024 14:20, staff and agencies`. */
+const CREDIT_BEHIND = /\s?[|,·•–—-]\s{1,2}(?:by |from our |(?:our )?staff\b|agencies\b)[^|\n]{0,60}$/i;
+const LONGEST_STAMP_WITH_CREDIT = 140;
+/** What wires write before a headline; no place of a dateline is called so. */
+const WIRE_TAG =
+	/^(?:[A-Z]{2,6} )?(?:URGENT|BREAKING|FLASH|NEWSFLASH|ALERT|UPDATE|CORRECTED|CORRECTION|EXCLUSIVE|WRAPUP|FACTBOX|ANALYSIS|EXPLAINER)\b/;
 const CAPTION =
 	/^(?:(?:image|photo|picture|foto|file photo|photograph|caption|illustration|video|graphic|map|credit|photo credit)s?(?: (?:by|credit|courtesy))?\s?[:|©]|©)/i;
 const POSITION =
@@ -44,6 +50,8 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 	if (isCaption(text, label)) return zoned('caption');
 	if (text.length <= 160 && isByline(text) && !/[.!?]["”’]?$/.test(text)) return zoned('byline', part);
 	if (text.length <= 100 && isStamp(text)) return zoned('dateline', part);
+	const credit = text.length <= LONGEST_STAMP_WITH_CREDIT ? CREDIT_BEHIND.exec(text) : null;
+	if (credit && isStamp(text.slice(0, credit.index))) return zoned(/by /i.test(credit[0]) ? 'byline' : 'dateline', part);
 	if (part === 'foot') {
 		// a copyright line in mid-article is no foot: real sentences lead back into the body
 		if (text.length > 60 && endsLikeSentence(text) && /\p{Ll} \p{Ll}/u.test(text)) return body(text, zoned);
@@ -65,7 +73,8 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 		text.length <= 200 &&
 		!label &&
 		!/[.!?…:,;]["”’»)]{0,2}$/.test(text) &&
-		startsGreat(text, /^["“‘'«]/.test(text) ? 1 : 0)
+		startsGreat(text, /^["“‘'«]/.test(text) ? 1 : 0) &&
+		!opensCopy(text)
 	)
 		return zoned('headline');
 	if (part === 'body' && text.length <= 120 && isSignature(text)) return zoned('byline', part);
@@ -74,7 +83,7 @@ export function zoneOf(text: string, carry: Carry): Zoned {
 }
 
 function body(text: string, zoned: (zone: ZoneKind, next: Carry['part'], dateline?: Span) => Zoned): Zoned {
-	const match = mayHaveDateline(text) ? DATELINE.exec(text) : undefined;
+	const match = mayHaveDateline(text) && !WIRE_TAG.test(text) ? DATELINE.exec(text) : undefined;
 	if (!match || match[0].length >= text.length) return zoned('body', 'body');
 	const words = match[1] as string;
 	if (!/\p{Lu}{3}/u.test(words) && !DATELINE_AGENCIES.test(words) && !/\d/.test(words)) return zoned('body', 'body');
@@ -194,10 +203,15 @@ const STAMP_STARTS = new Set(
 	'pub upd pos sta dat las mod fir jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun ces ees'.split(' '),
 );
 
+/** Whether a text opens with the dateline of a wire report, in capitals. */
+function opensCopy(text: string): boolean {
+	return mayHaveDateline(text) && !WIRE_TAG.test(text) && DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12));
+}
+
 function isHeadline(text: string): boolean {
 	if (text.length > 250) return false;
 	if (/^\s*date \d{4}-\d{2}-\d{2}\b/i.test(text)) return true;
-	if (mayHaveDateline(text) && DATELINE.test(text) && /\p{Lu}{3,}/u.test(text.slice(0, 12))) return false;
+	if (opensCopy(text)) return false;
 	if (!/[.!?]["”’]?$/.test(text)) return !/^["“„«]/.test(text) || text.length < 120;
 	if (/[?!]["”’]?$/.test(text)) return text.length < 120;
 	if (text.length >= 160) return false;
