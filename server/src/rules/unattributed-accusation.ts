@@ -4,7 +4,7 @@ import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { isHistory, isReported } from './established.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Desk, Problem, Rule } from './rule.ts';
 import { hasDateIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
 const CODE = 'unattributed-accusation';
@@ -17,7 +17,7 @@ export const unattributedAccusation: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const deed = deedIn(facts, sentence);
+			const deed = deedIn(facts, sentence, desk);
 			return deed ? [problemOf(deed, facts.snapshot.text.slice(deed.start, deed.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -51,6 +51,15 @@ const WRONGS = europeanPattern(
 	/\b(?:suppress(?:ed|es|ing)|crack(?:ed|s|ing) down|persecut(?:ed|es|ing)|oppress(?:ed|es|ing)|silenc(?:ed|es|ing)|censor(?:ed|s|ing)|invad(?:ed|es|ing)|annex(?:ed|es|ing)|shelled|bomb(?:ed|arded)|attacked (?:the |a |an )?\p{L}+|massacred|slaughtered|ambushed|hack(?:ed (?!to death)|ing into)|meddl(?:ed|es|ing)|interfer(?:ed|es|ing) in|sabotag(?:ed|es|ing)|deceiv(?:ed|es|ing)|misled|lied (?:about|to)|lying (?:about|to)|cheat(?:ed|s|ing) (?:on)?|cover(?:ed|ing) up|conspir(?:ed|es|ing)|collud(?:ed|es|ing)|abus(?:ed|es|ing)|harass(?:ed|es|ing)|intimidat(?:ed|es|ing)|bull(?:ied|ying)|smear(?:ed|s|ing)|discriminat(?:ed|es|ing)|plagiari[sz](?:ed|es|ing)|fabricat(?:ed|es|ing)|illegally|unlawfully|as a launching pad|stirr(?:ed|ing) up hatred|refus(?:ed|es|ing) to (?:pay|disclose|release|condemn|disavow|comply|cooperate|co-operate|investigate)|fail(?:ed|s|ing) to (?:pay|disclose|report|declare|condemn|disavow|comply|investigate|protect|prevent)|(?:racist|sexist|xenophobic|bigoted|anti-semitic|homophobic|misogynist\p{Ll}*|corrupt|fraudulent|dishonest|crooked) (?!charges|justice|case|complaint|code|law|record|background|investigation|court|defen[cs]e|and\b|or\b)\p{Ll}{3,}|(?:demagogu\p{Ll}+|fearmongering)|ignor(?:ed|es|ing) (?:the |a |an )?(?:law|rules?|warnings?|order|orders|rights?)|destroy(?:ed|s|ing)|mislead\p{Ll}*|incit(?:ed|es|ing)|instigat(?:ed|es|ing)|orchestrat(?:ed|es|ing)|crush(?:ed|es|ing) (?:the |a )?(?:protests?|dissent|opposition|uprising|revolt)|jail(?:ed|s|ing) (?:\p{L}+ ){0,2}(?:critics|opponents|journalists|activists|rivals)|deported (?:\p{L}+ ){0,2}(?:children|civilians|people))\b/gu,
 );
 
+/** What `few` leaves alone: wrongs done with words or by neglect. */
+const SLIGHTS = europeanPattern(
+	/\b(?:incit(?:es|ed) \p{Ll}+|pander(?:ed|s|ing) to|demean(?:ed|s|ing)|insult(?:ed|s)|mock(?:ed|s)|disparag(?:ed|es|ing)|belittl(?:ed|es|ing)|ridicul(?:ed|es|ing)|denigrat(?:ed|es|ing)|vilif(?:ied|ies|ying)|scapegoat(?:ed|s|ing)|spew(?:ed|s|ing)|fann(?:ed|ing) the flames|stok(?:ed|es|ing) \p{Ll}+|mishandl(?:ed|es|ing)|leaked|(?:to )?(?:lie|lied) under oath|dodg(?:ed|es|ing) (?:questions|taxes|the|\p{Ll}+ taxes)|flout(?:ed|s|ing)|squander(?:ed|s|ing)|bungl(?:ed|es|ing)|botched (?:the|a)|betray(?:ed|s|ing)|misrepresent(?:ed|s|ing)|distort(?:ed|s|ing)|exploit(?:ed|s|ing)|manipulat(?:ed|es|ing)|threaten(?:ed|s|ing) (?:to (?:kill|sue|jail|shut|fire|attack|deport|ban)|\p{Lu}\p{L}+)|undermin(?:ed|es|ing)|violat(?:ed|es|ing)|(?:is|are|was|were) (?:a )?(?:serial |pathological )?(?:liars?|bigots?|racists?|racist|sexist|corrupt|crooked|demagogues?|con man|traitors?)\b|cast(?:s|ing)? doubt on|plotted|blackmail\p{Ll}*|hacked|stole|seized|slandered|libell?ed|defamed|tarred|doctored|tampered with|suppressed|purged|ousted|persecut\p{Ll}+|refus(?:ed|es) to \p{Ll}{3,}|ignor(?:ed|es) (?:the|a|his|her|its|their|\p{Ll}+ warnings?)|stonewall(?:ed|s|ing)|obstruct(?:ed|s|ing)|jeopardi[sz](?:ed|es)|endanger(?:ed|s)|humiliat(?:ed|es)|retaliat(?:ed|es))\b/gu,
+);
+
+/** What a sentence must hold to be searched for them. */
+const MAY_SLIGHT =
+	/\b(?:incit|pander|demean|insult|mock|disparag|belittl|ridicul|denigrat|vilif|scapegoat|spew|fann|stok|mishandl|leaked|under oath|dodg|flout|squander|bungl|botched|betray|misrepresent|distort|exploit|manipulat|threaten|undermin|violat|liars?|bigots?|racists?|sexist|corrupt|crooked|demagogue|con man|traitor|doubt|plotted|blackmail|hacked|stole|seized|slander|libel|defamed|tarred|doctored|tampered|suppress|purged|ousted|persecut|refus|ignor|stonewall|obstruct|jeopardi|endanger|humiliat|retaliat)/;
+
 /** What a sentence must hold to be searched for deeds, in small letters: the beginnings of their words. */
 const MAY_ACCUSE =
 	/\b(?:murder|rap(?:ed|ist)|killing|killed|assaulted|molest|embezz|launder|brib|defraud|extort|blackmail|sto(?:le|rmed)|stealing|stabbed|kidnap|abduct|tortur|poison|smuggl|traffick|forged|falsif|perjured|evad|broke the|violat|rigg|committed|suppress|crack|crush|persecut|oppress|opened fire|silenc|censor|invad|annex|shelled|shot|bomb|attacked|massacred|slaughtered|ambushed|hack|hijacked|meddl|interfer|sabotag|deceiv|misle|misogyn|lied|lying|cheat|cover|conspir|collud|abus|harass|intimid|bull(?:ied|ying)|smear|discriminat|dishonest|plagiar|fabricat|illegal|unlawful|as a launching|stirr|refus|fail|racist|sexist|xenophob|bigoted|anti-semitic|homophobic|corrupt|fraudulent|crooked|demagogu|fearmonger|ignor|destroy|incit|instigat|orchestrat|jail|deported|fired|raided|executed|beheaded|looted|torched|gunned|robbed|seized)/;
@@ -73,9 +82,10 @@ const TEMPORAL = /\b(?:before|after|since|when|until|as) (?:\p{L}[\p{L}’'-]*,?
 /** Before a deed that is no deed of the one who stands before it: `was attacked`, `to attack`, `a ban on bombing`. */
 const SUFFERED = /\b(?:to|not|being|be|been|of|by|about|against|from|for|on|in|anti|and his|and her)[ -]$/i;
 
-function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undefined {
+function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Deed | undefined {
 	const { start, words, end } = sentence;
-	if (!MAY_ACCUSE.test(words) || BASIS.test(words) || BLAMELESS.test(words)) return undefined;
+	const slights = strictness !== 'few' && MAY_SLIGHT.test(words);
+	if ((!slights && !MAY_ACCUSE.test(words)) || BASIS.test(words) || BLAMELESS.test(words)) return undefined;
 	if (isDatedRecord(facts, sentence) || !isReported(facts)) return undefined;
 	for (const match of allMatches(VIOLENCE, words)) {
 		const verb = match[1] as string;
@@ -87,7 +97,9 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 	for (const [pattern, crime] of [
 		[CRIMES, true],
 		[WRONGS, false],
-	] as const)
+		[SLIGHTS, false],
+	] as const) {
+		if (pattern === SLIGHTS && !slights) continue;
 		for (const match of allMatches(pattern, words)) {
 			const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
 			const by = lastBy >= match.index;
@@ -100,6 +112,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence): Deed | undef
 			if (!doer || isHistory(facts, sentence, { start: start + match.index, end: until })) continue;
 			return { start: start + match.index, end: until, crime: crime && doer === 'person' };
 		}
+	}
 	return undefined;
 }
 

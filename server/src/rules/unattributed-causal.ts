@@ -1,10 +1,11 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
+import { remembered } from '../analysis/remembered.ts';
 import { europeanPattern } from '../text/european.ts';
 import type { Span } from '../text/span.ts';
-import { allMatches } from '../text/matches.ts';
 import { attributeSentence } from './attribute.ts';
 import { isHistory, isReported } from './established.ts';
-import type { Problem, Rule } from './rule.ts';
+import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
+import type { Desk, Problem, Rule } from './rule.ts';
 import { hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
 const CODE = 'unattributed-causal';
@@ -17,7 +18,7 @@ export const unattributedCausal: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const cause = hasNameIn(facts, sentence) ? causeIn(facts, sentence) : undefined;
+			const cause = desk.strictness !== 'few' || hasNameIn(facts, sentence) ? causeIn(facts, sentence, desk) : undefined;
 			return cause ? [problemOf(cause, facts.snapshot.text.slice(cause.start, cause.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -36,6 +37,10 @@ function problemOf(span: Span, words: string): Problem {
 const CAUSE = europeanPattern(
 	/\b(?:[Bb]ecause(?: of)?|[Dd]ue (?:largely |mainly |partly |in part )?to|[Aa]s a (?:direct )?(?:result|consequence)(?: of)?|which is why|(?:has |have |had )?led to|[Oo]wing to|[Tt]hanks (?:largely |in part )?to|resulted in|(?:is|are|was|were) (?:largely |mainly |partly )?(?:caused|driven|fuell?ed|triggered|prompted) by|stems? (?:largely |mainly )?from|stemmed from|attributable to|[Gg]iven that|(?:has|have) (?:forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|driven|spurred|eclipsed|fuell?ed|prompted|deepened|worsened)|(?:sparked|sparking|triggered|triggering|provoked|provoking|fuell?ed|fuell?ing|prompting) (?:a |an |the |fresh |new |widespread |fears of )?\p{Ll}{3,}|[Ii]n an apparent (?:effort|attempt|bid) to|(?:has |have |had )?contributed to|cost (?:him|her|them|\p{Lu}\p{L}+) the|(?:helped|helping) (?:to )?(?:push|drive|keep|fuel|make|turn|win|lift|boost))\b/gu,
 );
+/** What `few` leaves alone: what helped, hurt or followed from something. */
+const FURTHER = europeanPattern(
+	/\b(?:driven|fuell?ed|caused|hurt|helped|boosted|bolstered|undercut|undermined|weakened|strengthened|shaped|hampered|spurred|aided|buoyed|energi[sz]ed|damaged|overshadowed|eclipsed|rattled|complicated)(?: largely| mainly| partly| in part)? by\b|\b(?:leading|leads) to\b|\b(?:caused|causing|causes) (?:a|an|the|\p{Ll}{3,})\b|\bresults? of\b|\bhelp(?:s|ed|ing) (?:to )?(?!the\b|with\b|from\b|him\b|her\b|them\b|people\b|those\b|their\b|his\b|its\b|out\b|found\b|start\b|write\b|run\b|lead\b|launch\b)\p{Ll}{3,}|(?<=, )(?:making|leaving|forcing|giving|putting|driving|fuell?ing|allowing|prompting|pushing|turning|keeping|raising|sending) (?:it|him|her|them|the|a|an|\p{Lu}\p{L}+|\p{Ll}{4,})\b|\b(?:has|have) (?:\p{Ll}+ly )?(?:put|pushed|kept|shaken|roiled|upended|complicated|emboldened|alienated|energi[sz]ed|galvani[sz]ed|fractured|stoked|intensified|thrust|shaped|stalled) (?:the|a|an|him|her|them|his|their|its|\p{Lu}\p{L}+|\p{Ll}{4,})\b/gu,
+);
 /** What a sentence must hold to be searched for reasons. */
 const MAY_CAUSE =
 	/\b(?:[Bb]ecause|[Dd]ue|result(?:ed)?|consequence|why|led|[Oo]wing|[Tt]hanks|caused|driven|fuell?(?:ed|ing)|trigger(?:ed|ing)|prompt(?:ed|ing)|stem(?:s|med)?|attributable|[Gg]iven|forced|transformed|weakened|strengthened|eroded|damaged|hurt|boosted|spurred|eclipsed|deepened|worsened|spark(?:ed|ing)|provok(?:ed|ing)|effort|attempt|bid|contributed|cost|help(?:ed|ing))\b/;
@@ -47,14 +52,21 @@ const CONDITION = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|would|could|might)\b/;
 const OWN_REASON =
 	/\b(?:who|whom|named|called|dubbed|managed|made famous|known|himself|herself|themselves|declined|refused|resigned|recused|chose|decided|quit|joined|left)\b/;
 
+/** The reasons that every desk is told of. */
+const causesIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
+	MAY_CAUSE.test(words) ? matchesOf(CAUSE, words) : NO_MATCHES,
+);
+const furtherCausesIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) => matchesOf(FURTHER, words));
+
 /** The first reason in a sentence that joins two claims, and is more than a word or two. */
-function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words } = sentence;
-	if (!MAY_CAUSE.test(words) || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts)) return undefined;
-	for (const match of allMatches(CAUSE, words)) {
-		const before = words.slice(0, match.index);
-		const after = words.slice(match.index + match[0].length);
-		const opens = match.index < 2;
+	const causes = strictness === 'few' ? causesIn(words) : [...causesIn(words), ...furtherCausesIn(words)];
+	if (causes.length === 0 || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts)) return undefined;
+	for (const { index, text } of causes) {
+		const before = words.slice(0, index);
+		const after = words.slice(index + text.length);
+		const opens = index < 2;
 		if (countWords(after) < 3 || (!opens && countWords(before) < 3)) continue;
 		// `not because`, `just because`, `due to arrive`: no reason is given
 		if (
@@ -63,13 +75,13 @@ function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | unde
 			)
 		)
 			continue;
-		if (/^(?:because|thanks)/i.test(match[0]) && OWN_REASON.test(before.slice(-60))) continue;
+		if (/^(?:because|thanks)/i.test(text) && OWN_REASON.test(before.slice(-60))) continue;
 		if (
-			/^due .*to$/i.test(match[0]) &&
+			/^due .*to$/i.test(text) &&
 			/^ (?:be|begin|start|arrive|meet|appear|open|return|visit|speak|testify|take|go|end|expire|leave|give|hold|face|report)\b/.test(after)
 		)
 			continue;
-		const cause = { start: start + match.index, end: start + match.index + match[0].length };
+		const cause = { start: start + index, end: start + index + text.length };
 		if (!isHistory(facts, sentence, cause)) return cause;
 	}
 	return undefined;

@@ -5,7 +5,7 @@ import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
 import { type Match, matchesOf, SENTENCES_REMEMBERED } from './matches.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Desk, Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
 const CODE = 'unattributed-figure';
@@ -18,7 +18,7 @@ export const unattributedFigure: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const figure = figureIn(facts, sentence);
+			const figure = figureIn(facts, sentence, desk);
 			return figure ? [problemOf(figure, facts.snapshot.text.slice(figure.start, figure.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -63,7 +63,23 @@ const UNCOUNTED =
 const THINGS = String.raw`(?:(?!${UNCOUNTED}\b)[\p{L}’'-]{1,20} ){0,2}(?!${UNCOUNTED}\b)(?:\p{L}{3,20}s|\p{L}{0,16}(?:men|women)|police|cattle|sheep)\b(?!['’])`;
 
 /** What a number has to do with: what `few` of these may be left to the reporter depends on it. */
-type Sort = 'standing' | 'money' | 'share' | 'hurt' | 'forces' | 'people' | 'amount' | 'change' | 'part' | 'things';
+type Sort =
+	| 'standing'
+	| 'money'
+	| 'share'
+	| 'hurt'
+	| 'forces'
+	| 'people'
+	| 'amount'
+	| 'change'
+	| 'part'
+	| 'things'
+	| 'held'
+	| 'toll'
+	| 'tens'
+	| 'performance'
+	| 'trend'
+	| 'many';
 
 /** How somebody stands in polls of which none is named. */
 const STANDING = europeanPattern(
@@ -159,6 +175,42 @@ const WORDED: readonly (readonly [Sort, RegExp])[] = [
 	],
 ];
 
+/** What `few` leaves alone: delegates and votes won, which somebody has counted all the same, and lower numbers of things. */
+const FURTHER: readonly (readonly [Sort, RegExp])[] = [
+	[
+		'held',
+		europeanPattern(
+			new RegExp(
+				String.raw`\b(?:${NUMBER}|${WORD_NUMBER}) (?:of (?:the |its |their |\p{L}+['’]s )?(?:${NUMBER}|${WORD_NUMBER}) )?${BETWEEN}(?:super)?(?:delegates|votes|ballots)\b|\b(?:has|have|had|won|wins|collected|total of|with) ${ROUGHLY}(?:a total of )?(?:at least )?[1-9][\d,]*\d(?=[,.;]| and\b)(?![,.]\d)`,
+				'gu',
+			),
+		),
+	],
+	[
+		'toll',
+		europeanPattern(new RegExp(String.raw`\btoll (?:[\p{L}’'-]{1,20} ){0,6}(?:to|at|of|passed|reached) ${ROUGHLY}${NUMBER}\b`, 'gu')),
+	],
+	['tens', europeanPattern(new RegExp(String.raw`\b(?<![\d,.])[1-9]\d ${THINGS}`, 'gu'))],
+	[
+		'performance',
+		europeanPattern(
+			/\b(?:a|an|his|her|its|their|['’]s) (?:(?:\p{Ll}[\p{L}’'-]{1,20} ){1,3}lead\b|lead (?:over|among|with)\b)(?! (?:role|singer|author|vocal|actor|sponsor|story|time|lawyer|counsel|attorney|prosecutor|parade))|\b(?:leads|trails|trailed|lags|lagged|lagging|dominates|dominated|dominating|outperformed|outpaced|outraised|outspent) (?:behind |well )?\p{L}{3,}|\b(?:is|are|was|were|has been|have been) (?:\p{Ll}+ly |well |far )?(?:leading|trailing|surging|slipping|gaining ground|losing ground|ahead of|faltering) ?(?:\p{L}{3,})?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:straight |consecutive )?(?:win|victory|defeat|loss)\b|\b(?:straight|consecutive) (?:wins|victories|losses|defeats|quarters|years|months)\b|\bwon (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of |states|contests|primaries|counties)|\b(?:big|biggest|decisive|narrow|commanding|comfortable|landslide|resounding|convincing|huge|strong|stronger|strongest|poor|dismal|disappointing|weak|solid|stunning|surprise|lopsided|double-digit|distant) (?:second|third|fourth|fifth|wins?|victory|victories|loss|losses|defeats?|margins?|showings?|performances?|finish|leads?)\b|\b(?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly) (?:won|beat|beaten|defeated|lost|carried|elected|re-elected|rejected)\b|\b(?:won|lost|carried it) (?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly|easily|big)\b|\b(?:trounced|trouncing|routed|thumped|crushed|swept)\b|\b(?:has|have|had) (?:plummeted|collapsed|faded|fizzled|struggled|stalled|faltered|stumbled|cratered|soared|surged)\b/gu,
+		),
+	],
+	[
+		'trend',
+		europeanPattern(
+			/\b(?:growing|increasing|rising|declining|falling|shrinking|mounting|soaring|dwindling|plunging|slowing) (?:numbers?|share|cost|costs|amounts?|prices|rates?|demand|crowds?|support|turnout|incomes?|wages|sales|debt|list|ranks|crime|violence|popularity|unemployment|inequality|population)\b|\b(?:has|have|had) (?:\p{Ll}+ly |also |since )?(?:grown|risen|fallen|increased|declined|dropped|shrunk|swelled|climbed|jumped|plunged|narrowed|widened|stagnated)\b|\b(?:is|are|was|were) (?:\p{Ll}+ly |also |still )?(?:growing|rising|increasing|falling|declining|shrinking|widening|narrowing|dwindling|climbing)\b|\b(?:fewer \p{Ll}[\p{L}-]{2,}|higher|lower|larger|smaller|younger|older|faster|richer|poorer) (?:\p{Ll}[\p{L}-]{2,} ){0,2}than\b(?! (?:a|an|ever|usual|later)\b)/gu,
+		),
+	],
+	[
+		'many',
+		europeanPattern(
+			/(?<!\b(?:the|his|her|its|their|how|as|too|so|very|of) )\b(?:many|few|fewer|numerous|countless|several) (?:(?:of (?:the|his|her|its|their|those|these) )?(?:\p{L}[\p{L}’'-]{1,20} ){0,1})(?:voters|people|republicans|democrats|americans|women|men|workers|conservatives|supporters|residents|delegates|lawmakers|companies|donors|families|children|students|businesses|employers|patients|immigrants|refugees|banks|hospitals|schools|homes|jobs|deaths)\b/gu,
+		),
+	],
+];
+
 /** What a sentence must hold for the patterns of a sort to be tried: one look for a word is much cheaper than they are. */
 const NEEDS: Readonly<Record<Sort, RegExp>> = {
 	money: /[$€£¥₹]|dollars|euros|pounds|roubles|rubles|rupees|hryvnias|yuan|naira|pesos/,
@@ -172,6 +224,13 @@ const NEEDS: Readonly<Record<Sort, RegExp>> = {
 	part: /majority|minority|number|share|proportion|percentage|bulk|\ball\b|\bmost\b/,
 	standing: /polls|polling|surveys|ratings?|numbers/,
 	things: /\d{3}|\d,\d/,
+	held: /delegates|votes|ballots|\b(?:has|have|had|won|wins|collected|total of|with)\b/,
+	toll: /\btoll\b|\bkilling\b/,
+	tens: /\d\d/,
+	performance:
+		/lead|margin|show|perform|second|third|finish|trounc|rout|thump|crush|sw[e]+p|plummet|collaps|fad|fizz|strugg|stall|falt|stumb|crater|soar|surg|ly |big|easily|trail|lag|dominat|out[prs]|surging|slipping|ground|faltering|w[io]n|victor|defeat|loss|straight|consecutive/,
+	trend: /ing|grown|risen|fallen|increased|declined|dropped|shrunk|swelled|climbed|jumped|plunged|narrowed|widened|stagnated|than/,
+	many: /many|few|numerous|countless|several/,
 };
 
 /** What a sentence without digits must hold to be searched: most hold nothing of it. */
@@ -181,12 +240,20 @@ const VAGUE_FIGURE =
 /** Vague quantities of anything: reported only where next to nothing speaks for a source. */
 const COUNTED_LOOSELY = europeanPattern(new RegExp(String.raw`\b(?:half a dozen|dozens of|scores of) ${THINGS}`, 'gu'));
 const MOST_FOR_LOOSE = -1.6;
+/** Few things may have been counted by the reporter, and many seen. */
+const LOOSE_SORTS: readonly Sort[] = ['tens', 'trend', 'many', 'performance'];
+const MOST_FOR_TENS = -0.9;
 
 // ── what is let off ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|delegates|superdelegates|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|of the (?:votes?|ballots)|votes? counted|precincts|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|beat|finish(?:ed|ing) (?:first|second|third|fourth|last)|rank(?:ed|ings?)|parameters|weightage)\b/u;
+	/\b(?:9\/11|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|votes? counted|precincts|rank(?:ed|ings?)|parameters|weightage)\b/u;
+/** Results of elections, which `few` leaves to those who count the votes. */
+const RESULT =
+	/\b(?:delegates|superdelegates|of the (?:votes?|ballots)|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|beat|finish(?:ed|ing) (?:first|second|third|fourth|last))\b/;
+/** What the rules of an election say, whoever counts: `it takes 1,200 delegates to win`. */
+const BY_RULE = /\b(?:needs?|needed|takes|took|requires?|required|clinch|threshold|at stake|up for grabs|awards|available|outstanding)\b/;
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
 	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;
@@ -214,13 +281,18 @@ const TAKEN_UP =
 const NAMED_BEFORE =
 	/(?:(?:^|[.!?…:”"—–-] )(?:Flight|Route|Boeing|Airbus|Article|Section|Highway|Interstate|Proposition|Resolution|Apollo|Formula|Channel)|(?:[^\s.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|All|Another|Up|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20}) $/u;
 
-/** Whether anything in a sentence may be a figure that wants a source. */
-const mayCount: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
+/** Whether a sentence counts nothing in the world that anybody must be named for. */
+const isNoFigure: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
 	const folded = fold(words);
-	if (!/\d/.test(words) && !VAGUE_FIGURE.test(folded)) return false;
-	if (NO_FIGURE.test(folded) || COUNTS.test(words) || UNDER_TERMS.test(words)) return false;
-	return !((MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded)));
+	if (NO_FIGURE.test(folded) || COUNTS.test(words) || UNDER_TERMS.test(words)) return true;
+	return (MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded));
 });
+
+/** Whether anything in a sentence may be a figure that wants a source. */
+const mayCount: (words: string) => boolean = remembered(
+	SENTENCES_REMEMBERED,
+	(words) => /\d/.test(words) || VAGUE_FIGURE.test(fold(words)),
+);
 
 /** What each pattern finds in a sentence, without those that find nothing. */
 const figuresIn: (words: string) => readonly (readonly [Sort, readonly Match[]])[] = remembered(SENTENCES_REMEMBERED, (words) => {
@@ -239,15 +311,29 @@ const looselyCountedIn: (words: string) => readonly Match[] = remembered(SENTENC
 	matchesOf(COUNTED_LOOSELY, fold(words)),
 );
 
-function figureIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+const furtherIn: (words: string) => readonly (readonly [Sort, readonly Match[]])[] = remembered(SENTENCES_REMEMBERED, (words) => {
+	const folded = fold(words);
+	if (CONTEST.test(words)) return [];
+	return FURTHER.flatMap(([sort, pattern]): [Sort, readonly Match[]][] => {
+		if (!NEEDS[sort].test(folded) || (sort === 'held' && BY_RULE.test(folded))) return [];
+		const matches = matchesOf(pattern, folded);
+		return matches.length > 0 ? [[sort, matches]] : [];
+	});
+});
+
+function figureIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words, paragraph, statement } = sentence;
-	if (!mayCount(words)) return undefined;
-	const found = firstOf(facts, sentence);
-	if (found) return found;
+	const few = strictness === 'few';
+	const counts = mayCount(words);
+	if ((few && (!counts || RESULT.test(words.toLowerCase()))) || isNoFigure(words)) return undefined;
+	const found =
+		(counts ? firstOf(facts, sentence, figuresIn(words), few) : undefined) ??
+		(few ? undefined : firstOf(facts, sentence, furtherIn(words), few));
+	if (found || !counts) return found;
 	if ((statement.weight ?? 0) > MOST_FOR_LOOSE || !isReported(facts)) return undefined;
 	for (const { index, text } of looselyCountedIn(words)) {
 		const span = { start: start + index, end: start + index + text.length };
-		if (!isDate(facts, span) && !isOfPoll(facts, paragraph)) return span;
+		if (!isDate(facts, span) && !isOfPoll(facts, paragraph, few)) return span;
 	}
 	return undefined;
 }
@@ -259,20 +345,26 @@ function fold(words: string): string {
 }
 
 /** Of all figures that are not let off, the first; of two that begin together, the longer. */
-function firstOf(facts: DocumentFacts, { start, words, paragraph }: UnsourcedSentence): Span | undefined {
+function firstOf(
+	facts: DocumentFacts,
+	{ start, words, paragraph, statement }: UnsourcedSentence,
+	figures: readonly (readonly [Sort, readonly Match[]])[],
+	few: boolean,
+): Span | undefined {
 	const reported = isReported(facts);
 	let polled: boolean | undefined;
 	let best: Span | undefined;
-	for (const [sort, matches] of figuresIn(words)) {
+	for (const [sort, matches] of figures) {
 		if (!reported && sort !== 'money' && sort !== 'hurt') continue;
+		if (LOOSE_SORTS.includes(sort) && (statement.weight ?? 0) > MOST_FOR_TENS) continue;
 		for (const { index, text } of matches) {
 			const span = currency(words, { start: index, end: index + text.length });
 			if (best && (start + span.start > best.start || (start + span.start === best.start && start + span.end <= best.end))) break;
 			if (isLetOff(facts, sort, words, span, start)) continue;
 			const at = { start: start + span.start, end: start + span.end };
 			if (isHistory(facts, { start, end: start + words.length }, at, SETTLED_AFTER[sort])) continue;
-			if (sort === 'money' && isOfFilings(facts, paragraph)) continue;
-			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph))) continue;
+			if (sort === 'money' && isOfFilings(facts, paragraph, few)) continue;
+			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph, few))) continue;
 			best = at;
 			break;
 		}
@@ -321,20 +413,24 @@ function leadsOn(words: string, end: number): boolean {
 /** What a reporter counts with the eyes: `3 people`, `4 children`; but not so the dead and the forces. */
 const SMALL = /^\d \D*$/u;
 
-/** How far back, in code units, a poll is named whose figures are still being told. */
+/** How far back, in code units, a poll is named whose figures are still being told, for `few`; else in its own paragraph or the one before. */
 const POLL_CARRIES = 700;
 
+/** The copy in which a poll or filings must be named to be the source of a paragraph's figures. */
+function copyBefore({ paragraphs, snapshot }: DocumentFacts, { start, end }: Span, few: boolean): string {
+	const from = few ? start - POLL_CARRIES : (paragraphs[firstEndingAfter(paragraphs, start) - 1]?.start ?? start);
+	return snapshot.text.slice(Math.max(0, from), Math.min(end, start + 2000));
+}
+
 /** Whether a poll or survey is the source of the shares in a paragraph: it, or the copy just before, names one. */
-function isOfPoll(facts: DocumentFacts, { start, end }: Span): boolean {
-	return /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i.test(
-		facts.snapshot.text.slice(Math.max(0, start - POLL_CARRIES), Math.min(end, start + 2000)),
-	);
+function isOfPoll(facts: DocumentFacts, paragraph: Span, few: boolean): boolean {
+	return /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i.test(copyBefore(facts, paragraph, few));
 }
 
 /** Whether filings or books are the source of the sums in a paragraph: it, or the copy just before, names them. */
-function isOfFilings(facts: DocumentFacts, { start, end }: Span): boolean {
+function isOfFilings(facts: DocumentFacts, paragraph: Span, few: boolean): boolean {
 	return /\b(?:filings?|disclosures?|F\.?E\.?C\.?|Federal Election Commission|financial statements?|annual report|tax (?:returns?|records)|balance sheet|earnings report)\b/.test(
-		facts.snapshot.text.slice(Math.max(0, start - POLL_CARRIES), Math.min(end, start + 2000)),
+		copyBefore(facts, paragraph, few),
 	);
 }
 

@@ -31,7 +31,9 @@ function problemOf(span: Span, words: string): Problem {
 		...span,
 		message: EXPECTED.test(words)
 			? `“${words}” passes on an expectation, and nobody is named who has it. Name who expects so, or on what it rests.`
-			: `“${words}” tells what somebody means to do, and nobody is named who says so. Name who announced it, or say how it is known.`,
+			: POSSIBLE.test(words)
+				? `“${words}” tells what may come, and nobody is named who thinks so. Name who sees it so, or on what it rests.`
+				: `“${words}” tells what somebody means to do, and nobody is named who says so. Name who announced it, or say how it is known.`,
 		related: [],
 	};
 }
@@ -50,14 +52,14 @@ const PLAN = europeanPattern(
 			String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
 			String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
 			String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
-			String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b)${VERB}`,
+			String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b|have\b)${VERB}`,
 		].join('|'),
 		'gu',
 	),
 );
 /** What a sentence must hold to be searched for plans. */
 const MAY_PLAN =
-	/\b(?:will|is|are|was|were|plans?|intends?|aims?|expects?|threatens?|prepares?|promises|remains|stands|appears?|seems?|looks?|could|may|might)\b/;
+	/\b(?:will|wants?|hopes?|seeks?|vows?|pledges?|is|are|was|were|plans?|intends?|aims?|expects?|threatens?|prepares?|promises|remains|stands|appear(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?|could|may|might)\b/;
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
@@ -93,16 +95,38 @@ const PLAINLY =
 
 /** What is expected, by nobody knows whom: asked about whatever it is, for somebody must have said so. */
 const EXPECTED =
-	/^(?:is|are) (?:\p{Ll}+ )?(?:expected|likely|unlikely|poised|bound|certain|on track|on pace|slated) to\b|^(?:appears?|seems?|looks?|remains|stands) /u;
+	/^(?:is|are|was|were) (?:\p{Ll}+ )?(?:expected|likely|unlikely|poised|bound|certain|on track|on pace|slated) to\b|^(?:appear(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?|remains|stands) /u;
 /** What somebody may do: an act of theirs, for the rest is the writer's own outlook. */
 const POSSIBLE = /^(?:could|may|might)\b/;
 const ACT =
 	/\b(?:enter|join|attack|invade|launch|strike|resign|withdraw|quit|announce|sign|open|close|sell|buy|raise|impose|lift|ban|release|file|seek|leave|stay|return|deploy|send|veto|block|approve|appeal|sue|charge|arrest|extradite|deport|retaliate|intervene|mobili[sz]e|nationali[sz]e)$/;
 const MOST_FOR_POSSIBLE = -1.3;
+const MOST_FOR_POSSIBLE_BALANCED = -0.8;
+
 /** How far before a plan the word stands that is asked for. */
 const LONGEST_BEFORE = 60;
 /** An office has just been given: what comes with it is announced. */
 const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)\b/;
+
+/** What `few` leaves alone: what was to come, and what somebody is about to do. */
+const FURTHER_PLAN = europeanPattern(
+	new RegExp(
+		[
+			String.raw`\b(?:was|were) (?:also |still |widely )?(?:expected|scheduled|set|slated|poised|due) to ${ADVERB}${VERB}`,
+			String.raw`\b(?:is|are) ${ADVERB}(?:going|about) to ${ADVERB}${VERB}`,
+			String.raw`\b(?:appeared|seemed|looked|appears|seems|looks) (?:poised|set|likely|unlikely|certain|bound|ready) to ${ADVERB}${VERB}`,
+			String.raw`\b(?:could|may|might) ${ADVERB}be (?!reached\b|said\b|forgiven\b|wrong\b|right\b)(?:(?:a|an|the|in|on|at|one|more|less|too|as) )?\p{Ll}{3,20}`,
+			String.raw`\b(?:wants?|hopes?|seeks?|vows?|pledges?) to ${ADVERB}${VERB}`,
+			String.raw`\b(?:plans?|hopes|preparations|efforts|moves) (?:is|are|was|were) to ${ADVERB}${VERB}`,
+			String.raw`\bwill ${ADVERB}be (?:a|an|the|in|on|at|one|his|her|its|their) \p{L}{3,20}`,
+		].join('|'),
+		'gu',
+	),
+);
+
+const furtherPlansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
+	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOf(FURTHER_PLAN, words),
+);
 
 const plansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
 	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOf(PLAN, words),
@@ -110,7 +134,7 @@ const plansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMB
 
 function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words, statement } = sentence;
-	const plans = plansIn(words);
+	const plans = strictness === 'few' ? plansIn(words) : [...plansIn(words), ...furtherPlansIn(words)];
 	if (plans.length === 0) return undefined;
 	// `…, the researchers predict.`: the source stands behind it
 	if (SAID_BEHIND.test(words)) return undefined;
@@ -121,7 +145,13 @@ function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	for (const { index, text } of plans) {
 		const plan = text.trimEnd();
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
-		if (!all && POSSIBLE.test(plan) && ((statement.weight ?? 0) > MOST_FOR_POSSIBLE || !ACT.test(plan))) continue;
+		if (
+			!all &&
+			POSSIBLE.test(plan) &&
+			((statement.weight ?? 0) > (strictness === 'few' ? MOST_FOR_POSSIBLE : MOST_FOR_POSSIBLE_BALANCED) ||
+				(strictness === 'few' && !ACT.test(plan)))
+		)
+			continue;
 		const expected = EXPECTED.test(plan);
 		if (!all && !expected && calendar) continue;
 		if (!all && !expected && OUTCOME.test(plan) && !/^(?:is|are) \p{Ll}*ing\b|^(?:plans?|intends?|aims?) /u.test(plan)) continue;

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isHistory, isReported } from './established.ts';
 import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Desk, Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
 const CODE = 'unattributed-superlative';
@@ -18,7 +18,7 @@ export const unattributedSuperlative: Rule = {
 	family: 'source',
 	check: (facts, desk) =>
 		unsourcedSentences(facts, CODE, desk).flatMap((sentence) => {
-			const best = superlativeIn(facts, sentence);
+			const best = superlativeIn(facts, sentence, desk);
 			return best ? [problemOf(best, facts.snapshot.text.slice(best.start, best.end))] : [];
 		}),
 	fixes: (facts, problem) => attributeSentence(facts, problem, 'according'),
@@ -67,9 +67,32 @@ const SUPERLATIVE = europeanPattern(
 	),
 );
 
+/** What can be told of somebody or something without a measure, and is asked about all the same. */
+const JUDGED =
+	'(?:famous|prominent|influential|vulnerable|conservative|liberal|progressive|diverse|hostile|restrictive|sweeping|active|competitive|unpopular|disliked|experienced|ambitious|senior|costly|lucrative|aggressive|outspoken|significant|dramatic|visible|contentious|divisive|consequential|reliable|generous|right-wing|left-wing|robust|ethnically|racially)';
+
+/** What `few` leaves alone. */
+const FURTHER = europeanPattern(
+	new RegExp(
+		[
+			String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) (?:single )?most (?:${JUDGED}|${MEASURED})(?: \p{L}[\p{L}’'-]{2,20}){1,2}`,
+			String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) (?:greatest|strongest|longest|worst|largest|biggest|oldest|richest) (?!${MATTER}\b)\p{Ll}{3,20}(?<!s)\b`,
+			String.raw`\bonly (?:two|three|four|five|six|seven|eight|nine|ten|a handful of|\d+) (?!years|months|weeks|days|hours|minutes|points?|percentage|percent|more|of)\p{L}{3,20}`,
+			String.raw`\b(?:unprecedented|unparalleled|unrivall?ed)(?: \p{Ll}{3,20})?`,
+			String.raw`\b(?:his|her|its|their|\p{L}+['’]s) first (?!lady|ladies|amendment|time\b|name|place|half|quarter|day|days|week|month|year|years|hour|minute|round|thing|step|part|few|two|three|four|five|six|half|decade|term|debate|draft|wife|husband|marriage|son|daughter|child|responders?|family|black|and|read|word|words|part|sentence|paragraph|page|chapter|act|grade|floor|meeting|glance|person|priority|order|class|came|met|named|organi[sz]ed|reported|appeared|started|began|presidential|democratic|republican|televised|primary|primaries|contests?|caucus|state|states|nominating)(?:\p{L}[\p{L}’'-]{2,20})(?: \p{L}[\p{L}’'-]{2,20})?`,
+			String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) only (?!child|son|daughter|question|thing|way|wish|problem)\p{L}[\p{L}’'-]{2,20}`,
+			String.raw`\b(?:the|his|her|its|their|\p{L}+['’]s) most (?!recent|likely|unlikely|surpris|interest|strik|remarkabl|memorabl|excit|beautiful|part|important|famous|of|notabl|basic|pressing|loyal|trusted|beloved|precious|vivid|sacred|intimate)\p{Ll}{5,20} (?:[\p{L}’'-]{2,20} )?(?:in|of|on|for|since|ever|to|who|that|among|this)\b`,
+			String.raw`\b(?:never|not once|nobody|no one) (?:before )?(?:has|have|had|in)\b|\b(?:has|have|had) never (?:\p{Ll}{2,10} )?\p{Ll}{4,20}`,
+			String.raw`\bin (?:more than |nearly |almost |over |at least |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)(?: (?:years|decades))?\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
+			String.raw`\b(?:broke|breaks|breaking|shattered|shattering|set|sets|setting) (?:the|a|an|all|his|her|its) (?:\p{L}{2,15} ){0,2}records?\b`,
+		].join('|'),
+		'gu',
+	),
+);
+
 /** What a sentence must hold to be searched, in small letters: words of comparison. */
 const MAY_COMPARE =
-	/(?:\b(?:[a-z]{2,9}est|worst|best|first|only|most|least|ever|no other|never before|than (?:any|all))\b|est-|record|historically|\bno [a-z]+ ha[sdv])/;
+	/(?:\b(?:[a-z]{2,9}est|worst|best|unprecedented|unparalleled|unrivall?ed|first|only|most|least|ever|no other|never before|than (?:any|all))\b|est-|record|historically|\bno [a-z]+ ha[sdv]|\bnever\b|\bin (?:[a-z]+ ){0,2}(?:\d+|[a-z]+) (?:years|decades)|\b(?:memory|history|century|decade|generation)\b)/;
 
 /** Manners of speaking and fixed names; one of the largest claims no rank. */
 const NO_COMPARISON =
@@ -83,19 +106,22 @@ const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 /** Several of the largest claim no rank: `the nation's biggest banks`. */
 const OF_SEVERAL = /(?:largest|biggest|oldest|richest|highest|lowest|best|worst|youngest|busiest|poorest|wealthiest)$/;
 
-const comparisonsIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (written) => {
+const comparisonsIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) => comparisonsOf(SUPERLATIVE, words));
+const furtherIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) => comparisonsOf(FURTHER, words));
+
+function comparisonsOf(pattern: RegExp, written: string): readonly Match[] {
 	const words = fold(written);
 	if (!MAY_COMPARE.test(words) || LOOKED_UP.test(words) || CONDITION.test(words) || CONTEST.test(written)) return NO_MATCHES;
-	return matchesOf(SUPERLATIVE, words).filter(
+	return matchesOf(pattern, words).filter(
 		({ index, text }) =>
 			!NO_COMPARISON.test(words.slice(Math.max(0, index - 14), index + text.length)) &&
 			!(OF_SEVERAL.test(text) && /^ [a-z]{3,20}s\b/.test(words.slice(index + text.length, index + text.length + 24))),
 	);
-});
+}
 
-function superlativeIn(facts: DocumentFacts, sentence: UnsourcedSentence): Span | undefined {
+function superlativeIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start } = sentence;
-	const found = comparisonsIn(sentence.words);
+	const found = strictness === 'few' ? comparisonsIn(sentence.words) : [...comparisonsIn(sentence.words), ...furtherIn(sentence.words)];
 	if (found.length === 0 || !isReported(facts)) return undefined;
 	for (const { index, text } of found) {
 		const best = { start: start + index, end: start + index + text.trimEnd().length };

@@ -22,15 +22,15 @@ export type UnsourcedCode =
 	| 'unattributed-superlative';
 
 /**
- * How little may speak for a source: a sentence is reported where the model's weight lies below. Chosen on marked US news so that at *few*
- * hardly any flagged sentence names a source, and at *balanced* one in eight at most.
+ * How little may speak for a source: a sentence is reported where the model's weight lies below. Chosen on marked US news, by models that had
+ * not learnt from it, so that at *few* hardly any flagged sentence names a source, and at *balanced* one in seven at most.
  */
 const MOST_WEIGHT: Readonly<Record<UnsourcedCode, Readonly<Record<Strictness, number>>>> = {
-	'unattributed-accusation': { few: -2, balanced: -0.6, all: 0.3 },
-	'unattributed-figure': { few: -1.8, balanced: -0.3, all: 0.4 },
+	'unattributed-accusation': { few: -2, balanced: -1, all: 0.3 },
+	'unattributed-figure': { few: -1.8, balanced: -0.2, all: 0.4 },
 	'unattributed-intent': { few: -2, balanced: -0.4, all: 0.3 },
-	'unattributed-causal': { few: -2, balanced: -0.3, all: 0.3 },
-	'unattributed-superlative': { few: -1.5, balanced: -0.1, all: 0.4 },
+	'unattributed-causal': { few: -2, balanced: -0.4, all: 0.3 },
+	'unattributed-superlative': { few: -1.5, balanced: -0.5, all: 0.4 },
 };
 
 /**
@@ -43,17 +43,25 @@ export function unsourcedSentences(
 	{ strictness }: Desk,
 	plainly?: RegExp,
 ): readonly UnsourcedSentence[] {
-	const most = MOST_WEIGHT[code][strictness];
-	return openSentences(facts).filter(
-		({ statement, words }) =>
-			(statement.weight ?? WITHOUT_MODEL) < most + (plainly && !statement.source && plainly.test(words) ? PLAIN : 0) &&
-			(strictness === 'all' || (strictness !== 'few' && (statement.weight ?? WITHOUT_MODEL) < CERTAINLY_NONE) || !hasAttitude(words)),
-	);
+	const limit = MOST_WEIGHT[code][strictness];
+	return openSentences(facts).filter(({ statement, words }) => {
+		const { weight } = statement;
+		const most = limit + (plainly && !statement.source && plainly.test(words) ? PLAIN : 0);
+		if (weight === undefined) return WITHOUT_MODEL < most;
+		if (strictness === 'few') return weight < most && !hasAttitude(words);
+		const doubt = weight + Math.log(words.length / USUAL_LENGTH) * LENGTH;
+		return doubt < most && (doubt < most - ATTITUDE_WEIGHS || !hasAttitude(words));
+	});
 }
 
+/** What the model makes too little of: the longer a sentence, the likelier it is that somebody in it is its source, by so much for each e-fold. */
+const LENGTH = 0.35;
+/** Code units of a sentence of usual length. */
+const USUAL_LENGTH = 130;
+/** By how much an attitude speaks for a source beyond what the model makes of it. */
+const ATTITUDE_WEIGHS = 0.75;
+
 const PLAIN = 0.85;
-/** Below it no attitude makes a source of anybody: `gave $10 million to a group backing Holm`. */
-const CERTAINLY_NONE = -1.2;
 
 const hasAttitude: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => ATTITUDE.test(words.toLowerCase()));
 
