@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from './build.mjs';
 import { startServer } from './vscode-server.mjs';
 import { openWorkbench } from './workbench.mjs';
@@ -198,6 +199,29 @@ try {
 		await waitFor(() => existsSync(kept) && readFileSync(kept, 'utf8').includes('Ask the *union*'));
 		await page.locator('.notification-toast', { hasText: 'Which demands' }).waitFor();
 		await page.keyboard.press('Escape');
+		await click('rejected demands');
+		await run('Copytaster: Source…');
+		const asked = page.locator('.quick-input-widget', { hasText: 'What is known of the source?' });
+		const answer = async (field, words) => {
+			await page.locator('.quick-input-list .monaco-list-row', { hasText: field }).first().click();
+			await page.locator('.quick-input-widget input').first().waitFor();
+			await page.waitForTimeout(400);
+			await page.keyboard.type(words);
+			await page.keyboard.press('Enter');
+			await asked
+				.or(page.locator('.quick-input-list .monaco-list-row', { hasText: 'Keep' }))
+				.first()
+				.waitFor();
+			await page.waitForTimeout(400);
+		};
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Corroborated by' }).waitFor();
+		await answer('Who', 'Ruth Anselm');
+		await answer('Page or Timestamp', 'minutes, p. 4');
+		await answer('Ground Rules', 'Background');
+		await picture('source-dark');
+		await page.keyboard.press('Enter');
+		await waitFor(() => readFileSync(kept, 'utf8').includes('"groundRules":"background"'));
+		await page.keyboard.press('Escape');
 		await run('Explorer: Focus on Notes View');
 		const rows = page.locator('.pane-body .monaco-list-row', { hasText: /CQ: |Note: / });
 		await waitFor(async () => (await rows.count()) === 2);
@@ -205,17 +229,45 @@ try {
 		// the editor opens its own list of comments by itself
 		await run('View: Hide Panel');
 		await page.locator('.comment-range-glyph.comment-thread').first().click();
-		await page.locator('.review-widget', { hasText: 'Which demands' }).waitFor();
+		await page.locator('.review-widget', { hasText: 'Source: Ruth Anselm' }).waitFor();
+		await page.locator('.review-widget', { hasText: 'only as agreed with the source' }).waitFor();
 		await picture('notes-dark');
 		setTheme('Default Light Modern');
 		await page.locator('.monaco-workbench.vs').waitFor();
 		await picture('notes-light');
+		await run('Copytaster: Filter Notes…');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Andrey Hodarin' }).waitFor();
+		await picture('filter-light');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: /^CQ/ }).click();
+		await page.locator('.pane-body', { hasText: '1 of 2 notes: CQ' }).first().waitFor();
+		await run('Copytaster: Filter Notes…');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'All notes' }).waitFor();
+		await page.keyboard.press('Enter');
+		await waitFor(async () => (await rows.count()) === 2);
 		await run('Copytaster: Underline Facts');
 		await page.locator('.statusbar-item', { hasText: /^[1-9]\d* of \d+ checked$/ }).waitFor();
+		await page.locator('.pane-header', { hasText: /Notes[1-9]\d* of \d+ checked/i }).waitFor();
+		await run('Copytaster: Go to Next Unchecked Fact');
+		await page.locator('.statusbar-item', { hasText: /selected\)$/ }).waitFor();
 		await picture('facts-light');
 		await run('Copytaster: Underline Facts');
-		await run('Copytaster: Undo Last Decision');
-		await run('Copytaster: Undo Last Decision');
+		await run('Copytaster: Export Fact-Check Sheet…');
+		await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Page to Print' }).click();
+		await page.locator('.quick-input-widget', { hasText: 'Export Fact-Check Sheet' }).locator('input').first().waitFor();
+		await page.waitForTimeout(800);
+		await page.keyboard.press('Enter');
+		const sheet = join(folder, 'fact-check-sheet.html');
+		await waitFor(() => existsSync(sheet) && readFileSync(sheet, 'utf8').includes('Ruth Anselm'));
+		await page.keyboard.press('Escape');
+		const printed = await page.context().newPage();
+		// A4, on its side
+		await printed.setViewportSize({ width: 1123, height: 794 });
+		await printed.emulateMedia({ media: 'print' });
+		await printed.goto(pathToFileURL(sheet).href);
+		await printed.screenshot({ path: join(pictures, 'sheet.png') });
+		await printed.close();
+		rmSync(sheet);
+		for (let i = 0; i < 3; i++) await run('Copytaster: Undo Last Decision');
 		await waitFor(() => !existsSync(kept));
 		await waitFor(async () => (await rows.count()) === 0);
 		setTheme('Default Dark Modern');
@@ -365,6 +417,7 @@ function publish() {
 	for (const name of ['article', 'hover', 'quotation', 'references', 'problems', 'fix']) {
 		for (const theme of ['dark', 'light']) cpSync(join(pictures, `${name}-${theme}.png`), join(shown, `${name}-${theme}.png`));
 	}
+	for (const name of ['facts-light', 'sheet']) cpSync(join(pictures, `${name}.png`), join(shown, `${name}.png`));
 }
 
 function setTheme(theme) {

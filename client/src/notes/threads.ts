@@ -136,14 +136,19 @@ function commentOf(note: WrittenNote, thread: CommentThread): NoteComment {
 	};
 }
 
+/** Words that are no Markdown, on one line that can be wrapped; the editor's own way makes their spaces unbreakable. */
+function plain(words: string): string {
+	return words.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&:]/g, '\\$&');
+}
+
 function bodyOf({ text, code, record, source }: WrittenNote): MarkdownString {
 	// a picture would be fetched from wherever it lies, without a click, and tell that the note was read
 	const words = text.replace(/!(?=\[)/g, '&#33;');
 	const body = new MarkdownString(words === '' && !source ? '*No words.*' : words);
-	if (source !== undefined) body.appendMarkdown(`${text === '' ? '' : '\n\n'}**Source:** `).appendText(source);
+	if (source !== undefined) body.appendMarkdown(`${text === '' ? '' : '\n\n'}**Source:** ${plain(source)}`);
 	const rule = record?.groundRules ?? '';
 	const means = definitionOf(rule);
-	if (means !== '') body.appendText(`\n\n${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${means}`);
+	if (means !== '') body.appendMarkdown(`\n\n${rule.charAt(0).toUpperCase()}${rule.slice(1)}: ${plain(means)}`);
 	if (code !== undefined) body.appendMarkdown(`\n\n\`${code.replace(/[^\w-]+/g, ' ')}\``);
 	return body;
 }
