@@ -16,6 +16,7 @@ interface Manifest {
 		readonly languages: readonly { readonly id: string; readonly configuration: string }[];
 		readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
 		readonly commands: readonly { readonly command: string; readonly title: string; readonly category?: string }[];
+		readonly keybindings: readonly { readonly command: string; readonly key: string; readonly mac: string; readonly when: string }[];
 		readonly menus: Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]>;
 		readonly submenus: readonly { readonly id: string }[];
 		readonly configuration: readonly {
@@ -62,6 +63,18 @@ test('every command stands in the palette under Copytaster and is carried out by
 	assert.equal(fixed, protocol.setPublicationDateCommand);
 	for (const entry of Object.values(contributes.menus).flat())
 		assert.ok(entry.command === undefined ? contributes.submenus.some(({ id }) => id === entry.submenu) : commands.includes(entry.command));
+});
+
+test('every key of ours is a digit behind Ctrl+K, of which the editor has none, and works in articles alone', () => {
+	const digits = contributes.keybindings.map(({ command, key, mac, when }) => {
+		assert.ok(commands.includes(command), command);
+		assert.equal(mac, key.replace('ctrl', 'cmd'));
+		assert.equal(when, 'editorTextFocus && copytaster.article');
+		return /^ctrl\+k (\d)$/.exec(key)?.[1] ?? assert.fail(key);
+	});
+	assert.equal(new Set(digits).size, digits.length);
+	const readme = readFileSync('README.md', 'utf8');
+	for (const digit of digits) assert.ok(readme.includes(`| Ctrl+K ${digit} |`), digit);
 });
 
 test('every problem has a setting with its own default', () => {
