@@ -12,8 +12,19 @@ export const unbalancedQuotationMarks: Rule = {
 	code: 'unbalanced-quotation-marks',
 	summary: 'A quotation mark that never opens or never closes.',
 	severity: 'error',
-	check: (facts) => facts.strayMarks.filter((mark) => inCopy(facts, mark)).map(problemOf),
+	check(facts) {
+		const problems = new Map<number, Problem>();
+		for (const mark of facts.strayMarks) {
+			if (!inCopy(facts, mark)) continue;
+			const turned = turnedMark(facts, mark);
+			const at = turned?.start ?? mark.start;
+			if (turned || !problems.has(at)) problems.set(at, turned ? problemOfTurned(turned) : problemOf(mark));
+		}
+		return [...problems.values()].sort((a, b) => a.start - b.start);
+	},
 	fixes(facts, problem) {
+		const before = facts.strayMarks.find((mark) => turnedMark(facts, mark)?.start === problem.start);
+		if (before) return [turnRound(facts, problem, CLOSING[before.mark] ?? before.mark)];
 		const stray = facts.strayMarks.find((mark) => mark.start === problem.start);
 		const paragraph = stray && paragraphAt(facts, stray.start);
 		if (!stray || !paragraph) return [];
@@ -51,6 +62,46 @@ export const unbalancedQuotationMarks: Rule = {
 		return fixes.map((fix, i) => (i === 0 && fixes.length > 1 ? { ...fix, preferred: true } : fix));
 	},
 };
+
+/** A mark that should have closed what an earlier one opened, and stands with its face to the speaker: `“We will not pay, “he said.` */
+function turnedMark(facts: DocumentFacts, { start, end, mark, missing }: StrayMark): Span | undefined {
+	const paragraph = missing === 'closing' ? paragraphAt(facts, start) : undefined;
+	if (!paragraph) return undefined;
+	const { text } = facts.snapshot;
+	const near = text.slice(end, Math.min(paragraph.end, end + LONGEST_SPEECH));
+	const behind = near.search(/["“”„«»]/);
+	const next = end + behind;
+	if (behind < 0 || !text.startsWith(mark, next)) return undefined;
+	const faces = /[,.!?…] ?$/.test(near.slice(Math.max(0, behind - 2), behind)) && SPEAKER.test(text.slice(next + mark.length, next + 60));
+	return faces ? { start: next, end: next + mark.length } : undefined;
+}
+
+/** How many code units a quotation before a turned mark has at most. */
+const LONGEST_SPEECH = 1_500;
+
+/** What follows the words of a quotation: `he said`, `said Jane Doe`, `Doe told`. */
+const SPEAKER = /^(?:(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|asked|wrote|replied|insisted)\b/u;
+
+function turnRound({ snapshot }: DocumentFacts, { start, end }: Span, closing: string): Fix {
+	const spaced = snapshot.text.charAt(start - 1) === ' ';
+	return {
+		title: `Turn it round: ${closing}`,
+		edits: [{ start: spaced ? start - 1 : start, end, newText: `${closing} ` }],
+		command: undefined,
+		preferred: true,
+	};
+}
+
+function problemOfTurned(span: Span): Problem {
+	return {
+		code: 'unbalanced-quotation-marks',
+		severity: 'error',
+		...span,
+		message:
+			'This quotation mark opens again before the quotation is closed, so readers cannot tell where it ends. Turn it round, with its space behind it.',
+		related: [],
+	};
+}
 
 const SINGLE = /['‘’]/;
 
