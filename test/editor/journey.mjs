@@ -187,7 +187,7 @@ try {
 		await page.keyboard.press('Control+Home');
 		await page.waitForTimeout(800);
 		await click('said Hodarin');
-		await run('Copytaster: Mark as CQ');
+		await keys('Control+K', '1');
 		await page.locator('.notification-toast', { hasText: 'CQ: “' }).waitFor();
 		await page.keyboard.press('Escape');
 		await click('rejected demands');
@@ -247,7 +247,8 @@ try {
 		await run('Copytaster: Underline Facts');
 		await page.locator('.statusbar-item', { hasText: /^[1-9]\d* of \d+ checked$/ }).waitFor();
 		await page.locator('.pane-header', { hasText: /Notes[1-9]\d* of \d+ checked/i }).waitFor();
-		await run('Copytaster: Go to Next Unchecked Fact');
+		await click('rejected demands');
+		await keys('Control+K', '7');
 		await page.locator('.statusbar-item', { hasText: /selected\)$/ }).waitFor();
 		await picture('facts-light');
 		await run('Copytaster: Underline Facts');
@@ -443,6 +444,11 @@ async function hover(words, text) {
 		return card.isVisible();
 	});
 	return card.innerText();
+}
+
+/** Presses keys one after the other. */
+async function keys(...pressed) {
+	for (const key of pressed) await page.keyboard.press(key);
 }
 
 /** Clicks on some words of the article in front. */
