@@ -1,10 +1,9 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
-import { europeanPattern } from '../text/european.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
 import { CONTEST, isReported } from './established.ts';
-import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
+import { anyOf, type Match, matchesOfAny, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { hasDateIn, hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
 
@@ -44,19 +43,42 @@ const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|
 const NO_VERB =
 	'(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one|also|now|soon|then|even|still|again|once|almost|probably|likely|only|just|both)';
 const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b|be\b|(?!(?:app|supp|rep|re|f|comp|multip|al|ral|bul)ly\b)\p{Ll}{2,16}ly\b)\p{Ll}{2,20})`;
-const PLAN = europeanPattern(
-	new RegExp(
+const PLAN = anyOf([
+	[
 		[
-			String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
-			String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
-			String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
-			String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
-			String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`,
-			String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b|have\b)${VERB}`,
-		].join('|'),
-		'gu',
-	),
-);
+			'planning',
+			'preparing',
+			'scheduled',
+			'set ',
+			'due ',
+			'slated',
+			'poised',
+			'expected',
+			'likely',
+			'certain',
+			'bound',
+			'on track',
+			'on pace',
+			'aiming',
+			'intending',
+		],
+		String.raw`\b(?:is|are) ${ADVERB}(?:planning|preparing|scheduled|set|due|slated|poised|expected|likely|unlikely|certain|bound|on track|on pace|aiming|intending) to ${ADVERB}${VERB}`,
+	],
+	[
+		['planning to', 'preparing to', 'aiming to', 'intending to'],
+		String.raw`\b(?:was|were) ${ADVERB}(?:planning|preparing|aiming|intending) to ${ADVERB}${VERB}`,
+	],
+	[
+		['plans ', 'intends ', 'aims ', 'expects ', 'threatens ', 'prepares ', 'promises ', 'stands ', ' likely ', ' set '],
+		String.raw`\b(?<!\b(?:a|an|new|own|secret|ambitious|detailed|early|current|long-term|original|controversial|into|sketched|over|of|for|with|on|about|against|despite|from|the|its|his|her|their|any|no) )(?<!['’]s )(?:plans|intends|aims|expects|threatens|prepares|promises|remains likely|stands|appears? likely|seems? likely|looks? set|looks? likely) ${ADVERB}to ${ADVERB}${VERB}`,
+	],
+	[
+		['plan to', 'intend to', 'aim to', 'expect to', 'threaten to', 'prepare to'],
+		String.raw`\b(?<=\b(?:they|who|which|officials|leaders|companies|that|also|now|\p{Ll}{3,20}s) )(?:plan|intend|aim|expect|threaten|prepare) to ${ADVERB}${VERB}`,
+	],
+	[['will '], String.raw`\bwill ${ADVERB}(?!have to\b|need\b|always\b|never\b)${VERB}`],
+	[['could ', 'may ', 'might '], String.raw`\b(?:could|may|might) ${ADVERB}(?!be\b|have\b)${VERB}`],
+]);
 /** What a sentence must hold to be searched for plans. */
 const MAY_PLAN =
 	/\b(?:will|wants?|hopes?|seeks?|vows?|pledges?|is|are|was|were|plans?|intends?|aims?|expects?|threatens?|prepares?|promises|remains|stands|appear(?:s|ed)?|seem(?:s|ed)?|look(?:s|ed)?|could|may|might)\b/;
@@ -109,27 +131,36 @@ const LONGEST_BEFORE = 60;
 const APPOINTED = /\b(?:appointed|named|elected|nominated|hired|promoted|picked)\b/;
 
 /** What `few` leaves alone: what was to come, and what somebody is about to do. */
-const FURTHER_PLAN = europeanPattern(
-	new RegExp(
-		[
-			String.raw`\b(?:was|were) (?:also |still |widely )?(?:expected|scheduled|set|slated|poised|due) to ${ADVERB}${VERB}`,
-			String.raw`\b(?:is|are) ${ADVERB}(?:going|about) to ${ADVERB}${VERB}`,
-			String.raw`\b(?:appeared|seemed|looked|appears|seems|looks) (?:poised|set|likely|unlikely|certain|bound|ready) to ${ADVERB}${VERB}`,
-			String.raw`\b(?:could|may|might) ${ADVERB}be (?!reached\b|said\b|forgiven\b|wrong\b|right\b)(?:(?:a|an|the|in|on|at|one|more|less|too|as) )?\p{Ll}{3,20}`,
-			String.raw`\b(?:wants?|hopes?|seeks?|vows?|pledges?) to ${ADVERB}${VERB}`,
-			String.raw`\b(?:plans?|hopes|preparations|efforts|moves) (?:is|are|was|were) to ${ADVERB}${VERB}`,
-			String.raw`\bwill ${ADVERB}be (?:a|an|the|in|on|at|one|his|her|its|their) \p{L}{3,20}`,
-		].join('|'),
-		'gu',
-	),
-);
+const FURTHER_PLAN = anyOf([
+	[
+		['expected to', 'scheduled to', 'set to', 'slated to', 'poised to', 'due to'],
+		String.raw`\b(?:was|were) (?:also |still |widely )?(?:expected|scheduled|set|slated|poised|due) to ${ADVERB}${VERB}`,
+	],
+	[['going to', 'about to'], String.raw`\b(?:is|are) ${ADVERB}(?:going|about) to ${ADVERB}${VERB}`],
+	[
+		['poised to', 'set to', 'likely to', 'certain to', 'bound to', 'ready to'],
+		String.raw`\b(?:appeared|seemed|looked|appears|seems|looks) (?:poised|set|likely|unlikely|certain|bound|ready) to ${ADVERB}${VERB}`,
+	],
+	[
+		['could ', 'may ', 'might '],
+		String.raw`\b(?:could|may|might) ${ADVERB}be (?!reached\b|said\b|forgiven\b|wrong\b|right\b)(?:(?:a|an|the|in|on|at|one|more|less|too|as) )?\p{Ll}{3,20}`,
+	],
+	[['want', 'hope', 'seek', 'vow', 'pledge'], String.raw`\b(?:wants?|hopes?|seeks?|vows?|pledges?) to ${ADVERB}${VERB}`],
+	[
+		['is to', 'are to', 'was to', 'were to'],
+		String.raw`\b(?:plans?|hopes|preparations|efforts|moves) (?:is|are|was|were) to ${ADVERB}${VERB}`,
+	],
+	[['will '], String.raw`\bwill ${ADVERB}be (?:a|an|the|in|on|at|one|his|her|its|their) \p{L}{3,20}`],
+]);
 
 const furtherPlansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
-	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOf(FURTHER_PLAN, words),
+	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words)
+		? NO_MATCHES
+		: matchesOfAny(FURTHER_PLAN, words),
 );
 
 const plansIn: (words: string) => readonly Match[] = remembered(SENTENCES_REMEMBERED, (words) =>
-	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOf(PLAN, words),
+	!MAY_PLAN.test(words) || CONDITION.test(words) || HABIT.test(words) || WEATHER.test(words) ? NO_MATCHES : matchesOfAny(PLAN, words),
 );
 
 function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
