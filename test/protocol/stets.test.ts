@@ -438,6 +438,35 @@ test('while notes are being written nothing older that is read from the disk tak
 	}
 });
 
+test('which notes have lost their words is known of articles that are not open, too', { timeout: 30_000 }, async () => {
+	const first = await startServer(bundle, { articles: { 'pier.txt': ARTICLE } });
+	const uri = await first.open('pier.txt', ARTICLE);
+	const note = (server: RunningServer, at: [number, number, number, number], words: string) => {
+		const params: DecideParams = { uri, kind: 'note', status: 'cq', text: '', at, words };
+		return server.connection.sendRequest('workspace/executeCommand', { command: decideOnServerCommand, arguments: [params] });
+	};
+	await note(first, [4, 0, 4, 32], 'The harbour was quiet on Sunday.');
+	await note(first, [6, 67, 6, 82], 'the pier is old');
+	const kept = readFileSync(join(first.folder, NOTES), 'utf8');
+	await first.stop();
+	const edited = ARTICLE.replace('quiet on Sunday', 'still on Sunday').replace('Critics say the pier is old.', 'Nobody cares.');
+	const server = await startServer(bundle, { articles: { 'pier.txt': edited, [NOTES]: kept } });
+	try {
+		const notes = async () => {
+			const all: WrittenNote[] = await server.connection.sendRequest(notesRequest, {});
+			return all.map(({ words, orphan, changed }) => `${words}${orphan ? ' (gone)' : ''}${changed ? ' (changed)' : ''}`).sort();
+		};
+		await server.until('it is read', async () => (await notes()).length === 2);
+		const now = ['The harbour was quiet on Sunday. (changed)', 'the pier is old (gone)'];
+		await server.until('what has become of them', async () => (await notes()).join() === now.join());
+		writeFileSync(join(server.folder, 'pier.txt'), ARTICLE);
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri('pier.txt'), type: 2 }] });
+		await server.until('they are back', async () => !(await notes()).join().includes('('));
+	} finally {
+		await server.stop();
+	}
+});
+
 test('an article that was renamed elsewhere is known by its words, and asked about', { timeout: 30_000 }, async () => {
 	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE, 'other.txt': ARTICLE.replace('Critics', 'Friends') } });
 	try {

@@ -5,12 +5,12 @@ import type { Complaint } from '../workspace/decision-files.ts';
 import { type Anchor, anchorOf, findAnchor, moveAnchor, standsAlone } from '../workspace/notes/anchor.ts';
 import { type FoldedText, foldText } from '../workspace/notes/folded-text.ts';
 import { articleOfNoteFile, changedEntry, type NoteEntry, type NoteFile, readNoteFile } from '../workspace/notes/note-files.ts';
-import { type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../workspace/notes/notes.ts';
+import { isOrphan, type Note, type PlacedNote, placeNotes, TEXT_CHANGED } from '../workspace/notes/notes.ts';
 import { spanOf } from './convert.ts';
 import type { ArticleNotes, Noted } from './noted.ts';
 import type { Session } from './session.ts';
 
-const NO_NOTES: ArticleNotes = { placed: [], notes: [] };
+const NO_NOTES: ArticleNotes = { placed: [], notes: [], lost: new Set() };
 const EMPTY: NoteFile = { entries: [] };
 /** Whoever has not written a file by then never will, and the disk is right. */
 const LONGEST_WRITING_MS = 30_000;
@@ -38,6 +38,8 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 	const texts = new Map<string, string>();
 	const live = new Map<string, Live>();
 	const closed = new Map<string, ArticleNotes>();
+	/** Of the articles that are not open the names of the notes whose words were gone, or others, when they were read last. */
+	const asRead = new Map<string, { readonly lost: ReadonlySet<string>; readonly changed: ReadonlySet<string> }>();
 	const said = new Set<string>();
 	/** The files that are being written, how often, and since when. */
 	const writing = new Map<string, { readonly times: number; readonly since: number }>();
@@ -87,7 +89,7 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 		open.places = new Map(
 			placed.map(({ note, span }) => [note.id, { span, anchor: span ? undefined : lost.get(note.id)?.anchor, rest: undefined }]),
 		);
-		return { placed, notes };
+		return { placed, notes, lost: new Set(placed.filter(isOrphan).map(({ note }) => note.id)) };
 	};
 	const of = (uri: string): ArticleNotes => {
 		const open = live.get(uri);
@@ -96,7 +98,8 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 		if (known) return known;
 		const notes = notesOf(uri);
 		if (notes.length === 0) return NO_NOTES;
-		const all = { placed: notes.map((note) => ({ note, span: undefined, changed: false })), notes };
+		const { lost = NO_NOTES.lost, changed: others = NO_NOTES.lost } = asRead.get(uri) ?? {};
+		const all = { placed: notes.map((note) => ({ note, span: undefined, changed: others.has(note.id) })), notes, lost };
 		closed.set(uri, all);
 		return all;
 	};
@@ -141,6 +144,18 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 			dirty = false;
 			complain();
 			changed();
+		},
+		read(uri, text) {
+			const notes = text === undefined ? [] : notesOf(uri);
+			const before = asRead.get(uri);
+			const placed = placeNotes(text ?? '', notes);
+			const lost = new Set(placed.filter(isOrphan).map(({ note }) => note.id));
+			const others = new Set(placed.filter(({ changed: has }) => has).map(({ note }) => note.id));
+			if (lost.size + others.size > 0) asRead.set(uri, { lost, changed: others });
+			else asRead.delete(uri);
+			if (isSame(lost, before?.lost) && isSame(others, before?.changed)) return;
+			closed.delete(uri);
+			dirty = true;
 		},
 		opened(uri, text) {
 			live.set(uri, { text, places: new Map(), placed: undefined });
@@ -188,6 +203,10 @@ export function createNoteFiles(session: Session, changed: () => void): Noted {
 			return same ? undefined : { entries };
 		},
 	};
+}
+
+function isSame(names: ReadonlySet<string>, before: ReadonlySet<string> = NO_NOTES.lost): boolean {
+	return names.size === before.size && [...names].every((name) => before.has(name));
 }
 
 function afterEdit(place: Place, edit: TextEdit, before: TextSnapshot): Place {

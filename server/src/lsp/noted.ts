@@ -9,6 +9,8 @@ export interface ArticleNotes {
 	/** In the order of their names; without places for an article that is not open. */
 	readonly placed: readonly PlacedNote[];
 	readonly notes: readonly Note[];
+	/** The names of those whose words are gone, as far as the article was read. */
+	readonly lost: ReadonlySet<string>;
 }
 
 /** The files of notes of one session, and where their notes stand in the open articles. */
@@ -27,6 +29,8 @@ export interface Noted {
 	forget(uri: string): void;
 	/** Lets everybody know of all that was set since. */
 	settle(): void;
+	/** An article that is not open was read; undefined where there is none. Takes effect with `settle`. */
+	read(uri: string, text: string | undefined): void;
 	/** An article was opened. */
 	opened(uri: string, text: TextSnapshot): void;
 	/** An open article was edited: its notes move with the edits. */
@@ -51,10 +55,11 @@ export const NOTHING_NOTED: Noted = {
 	turn: () => 0,
 	forget: () => undefined,
 	settle: () => undefined,
+	read: () => undefined,
 	opened: () => undefined,
 	edited: () => undefined,
 	closed: () => undefined,
-	of: () => ({ placed: [], notes: [] }),
+	of: () => ({ placed: [], notes: [], lost: new Set() }),
 	articles: () => [],
 	fileOf: () => ({ entries: [] }),
 	refreshed: () => undefined,

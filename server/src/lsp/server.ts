@@ -98,6 +98,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		folders: [],
 		reading: true,
 		notes: NOTHING_NOTED,
+		asked: new Set(),
 		ready: () => Promise.resolve(),
 		log: (sentence) => connection.console.error(sentence),
 	};
@@ -351,12 +352,15 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 		session.settings = after;
 		changedEverywhere();
 	};
+	let asked = 0;
 	const fetchSettings = async () => {
+		const turn = ++asked;
 		try {
 			const { folders } = session;
 			const items = folders.map((uri) => ({ scopeUri: addresses.outward(uri), section: 'copytaster' }));
 			const [general, ...own] = (await connection.workspace.getConfiguration([{ section: 'copytaster' }, ...items])) as unknown[];
-			applySettings(general, new Map(folders.map((uri, i) => [uri, own[i]])));
+			// of two answers that cross each other the later question's holds
+			if (turn === asked) applySettings(general, new Map(folders.map((uri, i) => [uri, own[i]])));
 		} catch (error) {
 			session.log(`The settings could not be read: ${described(error)}`);
 		}
@@ -416,6 +420,10 @@ function besideArticles(people: PeopleFiles, notes: Noted): PeopleFiles {
 		...people,
 		holds: (uri) => people.holds(uri) || notes.holds(uri),
 		set: (uri, text) => (notes.holds(uri) ? notes : people).set(uri, text),
+		noteArticle(uri, text) {
+			people.noteArticle(uri, text);
+			notes.read(uri, text);
+		},
 		forget(uri) {
 			people.forget(uri);
 			notes.forget(uri);

@@ -34,7 +34,6 @@ import {
 } from '../../workspace/notes/note-files.ts';
 import {
 	hashtags,
-	isOrphan,
 	NOTE_STATUSES,
 	type Note,
 	OTHER_VERSION,
@@ -173,7 +172,7 @@ export function notesRequestOf({ uri }: NotesParams, snapshot: Snapshot, session
 }
 
 /** The notes on an article as they are shown, in the order of the text. */
-function writtenNotes({ placed }: ArticleNotes, uri: string, article: Article | undefined, session: Session): readonly WrittenNote[] {
+function writtenNotes({ placed, lost }: ArticleNotes, uri: string, article: Article | undefined, session: Session): readonly WrittenNote[] {
 	const text = session.documents.get(uri)?.text;
 	const people = peopleOf(article);
 	const name = article?.name ?? fileName(uri) ?? uri;
@@ -191,7 +190,7 @@ function writtenNotes({ placed }: ArticleNotes, uri: string, article: Article | 
 			...(note.created === undefined ? {} : { created: note.created }),
 			words: note.anchor ? oneLine(note.anchor.exact) : '',
 			...(text && span ? { at: lineRange(text, span) } : {}),
-			orphan: text !== undefined && isOrphan(one),
+			orphan: lost.has(note.id),
 			changed,
 			...(note.record ? { record: note.record, source: recordInWords(note.record) } : {}),
 			people: people(one),
