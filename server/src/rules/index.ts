@@ -66,14 +66,31 @@ export function findProblems(
 			const found = rule.check(facts, desk);
 			// a setting overrules the rule, which may grade its own problems while nothing is set
 			const own = settings[rule.code] === undefined ? found : found.map((problem) => ({ ...problem, severity }));
-			if (!rule.family) problems.push(own);
+			if (!rule.family) problems.push(withoutWall(own));
 			else families.set(rule.family, [...(families.get(rule.family) ?? []), ...own]);
 		} catch (error) {
 			onError(rule.code, error);
 		}
 	}
-	for (const family of families.values()) problems.push(gravest(gravestBySentence(facts, family), desk));
-	return problems.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+	for (const family of families.values()) problems.push(withoutWall(gravest(gravestBySentence(facts, family), desk)));
+	return problems.flat().sort(inOrder);
+}
+
+/** How many problems of one rule or family an article has at most: a file with more is damaged, and an editor with 200,000 of them slow. */
+const MOST_ALIKE = 1_000;
+
+/** The first of too many problems alike; the last of these says how many there are beside them. */
+function withoutWall(problems: readonly Problem[]): readonly Problem[] {
+	const more = problems.length - MOST_ALIKE;
+	if (more <= 0) return problems;
+	const first = [...problems].sort(inOrder).slice(0, MOST_ALIKE);
+	const last = first[MOST_ALIKE - 1] as Problem;
+	const besides = `${more.toLocaleString('en')} more like ${more === 1 ? 'it is' : 'it are'} not shown.`;
+	return first.with(-1, { ...last, message: `${last.message} ${besides}` });
+}
+
+function inOrder(a: Problem, b: Problem): number {
+	return a.start - b.start || a.end - b.end;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
