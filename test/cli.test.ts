@@ -189,6 +189,7 @@ test('what cannot be read is named with the reason, and the others are reported'
 		'cut.txt': Buffer.concat([Buffer.from('É “À bientôt”, Alma Torvik said. '), Uint8Array.of(0xe2, 0x80)]),
 		'huge.txt': new Uint8Array(9_000_000).fill(97),
 		'locked.txt': NOBODY,
+		'long.txt': 'It rained in the harbour. '.repeat(40_000),
 	});
 	mkdirSync(join(folder, path, 'empty'));
 	chmodSync(join(folder, path, 'locked.txt'), 0);
@@ -202,6 +203,7 @@ test('what cannot be read is named with the reason, and the others are reported'
 		'unusable/blank.txt: empty',
 		'unusable/cut.txt: not all of it could be decoded; the rest is read',
 		'unusable/huge.txt: too large to be an article (9 MB)',
+		'unusable/long.txt: too large to be an article (1,040,000 characters)',
 		'unusable/empty: no articles in this folder',
 		'gone.txt: no such file or folder',
 	]);

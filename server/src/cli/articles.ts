@@ -12,6 +12,7 @@ import { NO_ARTICLES } from '../workspace/articles.ts';
 import { type Decision, NOTHING_DECIDED } from '../workspace/decisions.ts';
 import { placeNotes } from '../workspace/notes/notes.ts';
 import { joinPeople, type PeopleIndex } from '../workspace/people.ts';
+import { LARGEST_ARTICLE } from '../workspace/host.ts';
 import { createNobodies, type Nobodies } from '../workspace/nobodies.ts';
 import type { Article, Snapshot } from '../workspace/snapshot.ts';
 import { type Folder, folderOf } from './folder.ts';
@@ -161,6 +162,7 @@ function isOwnCopy(address: string, { root, drafts }: Folder): boolean {
 /** What is found in an article, or why there is nothing: a mistake of ours in one article is no reason to be silent about the others. */
 function factsOf(path: string, read: ReadFile, folder: Folder, nobodies: Nobodies, models: Models): DocumentFacts | string {
 	if ('reason' in read) return read.reason;
+	if (read.text.length > LARGEST_ARTICLE) return `too large to be an article (${read.text.length.toLocaleString('en')} characters)`;
 	if (read.text.trim() === '') return 'empty';
 	try {
 		const input = { snapshot: textSnapshot(read.text), fileName: read.name, published: folder.published.get(resolve(path)) };
