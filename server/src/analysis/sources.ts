@@ -43,6 +43,17 @@ export interface SourcedCue {
 	readonly agentless: boolean;
 }
 
+/** How a source was found as the number that features give it: weights are trained with these. */
+export const MANNERS: Readonly<Record<SourcedCue['by'], number>> = {
+	subject: 1,
+	inverted: 2,
+	object: 3,
+	possessive: 4,
+	relative: 5,
+	inherited: 6,
+	none: 7,
+};
+
 /** Verbs behind which the one spoken to stands: `told the crowd`. */
 const ADDRESSING = new Set([
 	'tell',

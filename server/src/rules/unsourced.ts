@@ -1,7 +1,7 @@
 import type { DocumentFacts, PlacedParagraph, Quotation, Statement } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
 import { allMatches } from '../text/matches.ts';
-import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
+import { firstAtOrAfter, firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import { SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Strictness } from './rule.ts';
 
@@ -152,23 +152,13 @@ function blotted(facts: DocumentFacts, sentence: Span, text: string): { words: s
 
 /** Quotations near a sentence; they may lie in each other, so that their ends do not rise: a few before are looked at as well. */
 function near(quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] {
-	const first = Math.max(0, firstStartingAt(quotations, start) - LOOK_BACK);
-	const last = firstStartingAt(quotations, end);
+	const first = Math.max(0, firstAtOrAfter(quotations, start, startOf) - LOOK_BACK);
+	const last = firstAtOrAfter(quotations, end, startOf);
 	return quotations.slice(first, last);
 }
 
 const LOOK_BACK = 24;
-
-function firstStartingAt(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((spans[middle] as Span).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const startOf = ({ start }: Span) => start;
 
 /** Whether one of the names or descriptions of somebody or something stands in a span of the article. */
 export function hasNameIn(facts: DocumentFacts, { start, end }: Span): boolean {

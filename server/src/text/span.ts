@@ -30,3 +30,15 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 	}
 	return low;
 }
+
+/** The index of the first of `items` (ascending by `key`) whose key is at least `at`; their number if none is. */
+export function firstAtOrAfter<T>(items: readonly T[], at: number, key: (item: T) => number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (key(items[middle] as T) < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

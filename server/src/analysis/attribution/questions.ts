@@ -4,7 +4,7 @@ import type { Mention, PlacedParagraph, Speaker } from '../facts.ts';
 import { TIME_WORDS } from '../lexicons/clauses.ts';
 import type { Period } from '../periods.ts';
 import type { JoinedQuotation } from '../recognizers/quotations.ts';
-import type { SourcedCue } from '../sources.ts';
+import { MANNERS, type SourcedCue } from '../sources.ts';
 import { type Candidate, candidatesIn, type Form, nearestCue, unitFinder } from './candidates.ts';
 import { type Features, noFeatures, put } from './features.ts';
 import { articleFlow, cueSign, type Flow, hasCue, innerFlow, SIGN, wordHash } from './flow.ts';
@@ -58,15 +58,6 @@ const FORMS: Readonly<Record<Form, number>> = {
 	who: 10,
 	unnamed: 11,
 	phrase: 12,
-};
-const BY: Readonly<Record<SourcedCue['by'], number>> = {
-	subject: 1,
-	inverted: 2,
-	object: 3,
-	possessive: 4,
-	relative: 5,
-	inherited: 6,
-	none: 7,
 };
 /** `was called a liar by X`. */
 const PASSIVE = 9;
@@ -729,7 +720,7 @@ function describe(
 	const cueSide = cue ? (cue.unit < quoted.from ? 0 : 1) : 2;
 	if (cue) {
 		const { source } = cue;
-		const by = source.passive ? PASSIVE : BY[source.by];
+		const by = source.passive ? PASSIVE : MANNERS[source.by];
 		const samePeriod = flow.sentences[cue.unit] === flow.sentences[cueSide === 0 ? quoted.from : quoted.to] ? 1 : 0;
 		const spot = cueSide * 8 + samePeriod * 4 + link.cuesBetween;
 		put(sink, 20, by, spot, type);
@@ -754,7 +745,7 @@ function describe(
 	if (cue && firstCue) {
 		const same = cue.source === firstCue ? 3 : alike(firstCue.speaker, speaker);
 		put(sink, 82, lemma, firstLemma, same);
-		put(sink, 83, sort * 32 + cueSign(firstCue), same * 16 + BY[firstCue.by], where);
+		put(sink, 83, sort * 32 + cueSign(firstCue), same * 16 + MANNERS[firstCue.by], where);
 	}
 	if (cue) {
 		const behindCue = unitWord(flow, cue.unit + 1);

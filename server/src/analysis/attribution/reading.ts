@@ -1,3 +1,4 @@
+import { firstAtOrAfter } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
 import type { PlacedParagraph } from '../facts.ts';
 import { partsOf, type Period, type PlacedPart, readPeriods } from '../periods.ts';
@@ -106,14 +107,8 @@ function placesOf(periods: readonly (readonly ReadPeriod[])[], count: number): R
 /** The cues of a sentence that stand nearest to one of its items, some to either side. */
 export function nearCues(sources: readonly SourcedCue[], item: number): readonly SourcedCue[] {
 	if (sources.length <= 2 * CUES_NEAR) return sources;
-	let low = 0;
-	let high = sources.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((sources[middle] as SourcedCue).first < item) low = middle + 1;
-		else high = middle;
-	}
-	return sources.slice(Math.max(0, low - CUES_NEAR), low + CUES_NEAR);
+	const at = firstAtOrAfter(sources, item, ({ first }) => first);
+	return sources.slice(Math.max(0, at - CUES_NEAR), at + CUES_NEAR);
 }
 
 const CUES_NEAR = 6;

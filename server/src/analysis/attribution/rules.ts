@@ -1,6 +1,6 @@
 import type { Coreference } from '../coreference.ts';
 import type { Cue, PlacedParagraph, Speaker } from '../facts.ts';
-import type { Span } from '../../text/span.ts';
+import { firstAtOrAfter, type Span } from '../../text/span.ts';
 import { ADVERBS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from '../lexicons/clauses.ts';
 import { QUOTATION_LABELS } from '../lexicons/cues.ts';
 import type { Item, Period } from '../periods.ts';
@@ -64,7 +64,11 @@ function ownSentence(reading: Reading, index: number): RuledSpeaker[] {
 function before({ period, item }: Place): RuledSpeaker[] {
 	const candidates: RuledSpeaker[] = [];
 	let nearer = 0;
-	for (let i = firstBehind(period.sources, item) - 1, tried = 0; i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED; i--) {
+	for (
+		let i = firstAtOrAfter(period.sources, item, ({ first }) => first) - 1, tried = 0;
+		i >= 0 && nearer < CUES_TRIED && tried < 2 * CUES_TRIED;
+		i--
+	) {
 		const source = period.sources[i] as SourcedCue;
 		if (source.sourceLast >= item && !source.passive) continue;
 		tried++;
@@ -159,7 +163,7 @@ function introduces(items: readonly Item[], source: SourcedCue, quotation: numbe
 /** Cues behind the quotation: `“…,” X said`, `“…” for all, according to X`. */
 function behind({ period, item }: Place): RuledSpeaker[] {
 	const { items } = period;
-	const first = firstBehind(period.sources, item);
+	const first = firstAtOrAfter(period.sources, item, ({ first }) => first);
 	for (let i = first; i < period.sources.length && i - first < CUES_TRIED; i++) {
 		const source = period.sources[i] as SourcedCue;
 		const from = Math.min(source.first, source.sourceFirst);
@@ -189,18 +193,6 @@ function behind({ period, item }: Place): RuledSpeaker[] {
 		return comma && ends ? [{ ...candidate, strength: STRENGTH.closing }] : [];
 	}
 	return [];
-}
-
-/** The index of the first cue behind an item; the number of cues if there is none. */
-function firstBehind(sources: readonly SourcedCue[], item: number): number {
-	let low = 0;
-	let high = sources.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((sources[middle] as SourcedCue).first < item) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** Whether only marks and adverbs stand between two items. */

@@ -3,7 +3,7 @@ import { type Features, noFeatures, put } from '../attribution/features.ts';
 import { cueSign, wordHash } from '../attribution/flow.ts';
 import type { Cue, PlacedParagraph, Quotation, Speaker, Statement, Token } from '../facts.ts';
 import type { Period } from '../periods.ts';
-import type { SourcedCue } from '../sources.ts';
+import { MANNERS, type SourcedCue } from '../sources.ts';
 
 /** The sentences of an article's body, with the features that speak for or against a source of each. */
 export interface DescribedSentences {
@@ -20,15 +20,6 @@ export interface DescribedSentences {
 /** How many words and cues of a sentence are looked at. */
 const MOST_WORDS = 70;
 const MOST_CUES = 12;
-const BY: Readonly<Record<SourcedCue['by'], number>> = {
-	subject: 1,
-	inverted: 2,
-	object: 3,
-	possessive: 4,
-	relative: 5,
-	inherited: 6,
-	none: 7,
-};
 const VAGUE = { unnamed: 1, described: 2, agentless: 3, evidential: 4, issuerless: 5, state: 6 } as const;
 
 /** What is seen of one sentence, for itself and for its neighbours. */
@@ -165,7 +156,7 @@ function describe(
 		const { cue, by, speaker, agentless, passive } = source;
 		const lemma = wordHash(cue.lemma);
 		const sort = cueSign(source);
-		const manner = BY[by] * 4 + (agentless ? 1 : 0) + (passive ? 2 : 0);
+		const manner = MANNERS[by] * 4 + (agentless ? 1 : 0) + (passive ? 2 : 0);
 		const who = speaker ? (speaker.kind === 'unnamed' ? 1 : speaker.kind === 'person' ? 2 : 3) : 0;
 		put(features, 20, sort, manner, who);
 		put(features, 21, lemma, manner);
