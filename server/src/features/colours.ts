@@ -39,10 +39,15 @@ function layersOf(facts: DocumentFacts): Layer[] {
 		const modifier = speaker && certainty(confidence) !== 'a guess' ? 'attributed' : 'unattributed';
 		for (const { start, end } of parts) layers.push({ start, end, kind: 'quotation', modifiers: [modifier] });
 	}
-	// a person's list has each title once; before a name it looks the same every time
+	// a person's list has each title once; at a name it looks the same every time
+	const known = new Set(facts.people.flatMap(({ titles }) => titles.map(({ text }) => text.toLowerCase())));
 	for (const { start: at, facts: paragraph } of facts.paragraphs)
-		for (const { start, end, use } of paragraph.nominals)
-			if (use === 'title') layers.push({ start: at + start, end: at + end, kind: 'title', modifiers: [] });
+		for (const { start, end, use } of paragraph.nominals) {
+			const words = paragraph.text.slice(start, end);
+			const article = use === 'apposition' ? (/^(?:the|an?)\s/i.exec(words)?.[0].length ?? 0) : 0;
+			if (use === 'title' || (use === 'apposition' && known.has(words.slice(article).toLowerCase())))
+				layers.push({ start: at + start + article, end: at + end, kind: 'title', modifiers: [] });
+		}
 	for (const person of facts.people) for (const { start, end } of person.titles) layers.push({ start, end, kind: 'title', modifiers: [] });
 	for (const { start, end, type } of facts.timexes)
 		if (type !== 'DURATION' && type !== 'SET') layers.push({ start, end, kind: 'date', modifiers: [] });
