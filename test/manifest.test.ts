@@ -12,6 +12,9 @@ interface Manifest {
 	readonly engines: { readonly vscode: string };
 	readonly activationEvents: readonly string[];
 	readonly devDependencies: Record<string, string>;
+	readonly capabilities: {
+		readonly untrustedWorkspaces: { readonly supported: unknown; readonly restrictedConfigurations: readonly string[] };
+	};
 	readonly contributes: {
 		readonly languages: readonly { readonly id: string; readonly configuration: string }[];
 		readonly grammars: readonly { readonly scopeName: string; readonly path: string }[];
@@ -20,7 +23,7 @@ interface Manifest {
 		readonly menus: Record<string, readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]>;
 		readonly submenus: readonly { readonly id: string }[];
 		readonly configuration: readonly {
-			readonly properties: Record<string, { readonly default: unknown; readonly enum?: readonly string[] }>;
+			readonly properties: Record<string, { readonly default: unknown; readonly enum?: readonly string[]; readonly scope?: string }>;
 		}[];
 		readonly semanticTokenTypes: readonly { readonly id: string }[];
 		readonly semanticTokenModifiers: readonly { readonly id: string }[];
@@ -37,7 +40,7 @@ const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<str
 const { contributes } = manifest;
 const properties = Object.assign({}, ...contributes.configuration.map((group) => group.properties)) as Record<
 	string,
-	{ readonly default: unknown; readonly enum?: readonly string[] }
+	{ readonly default: unknown; readonly enum?: readonly string[]; readonly scope?: string }
 >;
 const commands = contributes.commands.map((command) => command.command);
 
@@ -94,6 +97,14 @@ test('the client and the server read no setting that the manifest does not offer
 	assert.ok(asked.length >= 2);
 	for (const name of asked) assert.ok(properties[name], name);
 	for (const name of ['inlayHints', 'maxArticles', 'exclude']) assert.ok(properties[`copytaster.${name}`], name);
+});
+
+test('a folder signs no notes with another name, and one that is not trusted says nothing of what ground rules and statuses mean', () => {
+	assert.equal(properties['copytaster.author']?.scope, 'application');
+	const { supported, restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+	assert.equal(supported, 'limited');
+	assert.deepEqual(restrictedConfigurations, ['copytaster.groundRules', 'copytaster.statusNames']);
+	for (const name of restrictedConfigurations) assert.ok(properties[name], name);
 });
 
 test('every kind of coloured word that the server sends has a colour in every theme, for every language', () => {
