@@ -86,7 +86,7 @@ function withoutWall(problems: readonly Problem[]): readonly Problem[] {
 	const first = [...problems].sort(inOrder).slice(0, MOST_ALIKE);
 	const last = first[MOST_ALIKE - 1] as Problem;
 	const besides = `${more.toLocaleString('en')} more like ${more === 1 ? 'it is' : 'it are'} not shown.`;
-	return first.with(-1, { ...last, message: `${last.message} ${besides}` });
+	return first.with(MOST_ALIKE - 1, { ...last, message: `${last.message} ${besides}` });
 }
 
 function inOrder(a: Problem, b: Problem): number {
