@@ -159,6 +159,11 @@ test('a file with the marks of a conflict, or broken, says at which line; nothin
 	const broken = [...lines.slice(0, 3), lines[3]?.slice(0, -3), ...lines.slice(4)].join('\n');
 	const complaint = readNoteFile(broken);
 	assert.ok('reason' in complaint && complaint.reason === 'it is no valid JSON' && complaint.line >= 3, JSON.stringify(complaint));
+	const nested = (deep: number) =>
+		[...lines.slice(0, 3), `,{"id":"a","extra":${'['.repeat(deep)}"]]\\"{"${']'.repeat(deep)}}`, ']}'].join('\n');
+	assert.ok('entries' in readNoteFile(nested(50)));
+	for (const deep of [101, 200_000])
+		assert.deepEqual(readNoteFile(nested(deep)), { line: 3, reason: 'its lists lie too deep in each other' });
 	for (const text of ['', '[]', '{}', '{"@graph":[1]}', 'null', '{"@graph":{}}', '\u0000']) assert.ok('reason' in readNoteFile(text), text);
 	for (const item of [
 		'{}',

@@ -23,6 +23,8 @@ export type NewNote = Omit<Note, 'id'>;
 
 /** A file larger than this (UTF-16 code units) holds no notes of ours. */
 const LARGEST = 10_000_000;
+/** Lists and objects that lie deeper in each other than this are nobody's notes. */
+const DEEPEST = 100;
 const FOLDER = '/.copytaster/notes/';
 const ENDING = '.jsonld';
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -62,6 +64,8 @@ export function readNoteFile(text: string): NoteFile | Complaint {
 		const position = /position (\d+)/.exec(said)?.[1];
 		return { line: position === undefined ? brokenLine(text) : lineOf(text, Number(position)), reason: 'it is no valid JSON' };
 	}
+	const deep = deepAt(text);
+	if (deep !== undefined) return { line: lineOf(text, deep), reason: 'its lists lie too deep in each other' };
 	const graph = isObject(value) ? value['@graph'] : undefined;
 	if (!Array.isArray(graph)) return { line: 0, reason: 'there is no list “@graph” in it' };
 	if (!graph.every(isObject)) return { line: 0, reason: 'what is listed in “@graph” are not all objects' };
@@ -255,6 +259,21 @@ function addressOf(path: string): string {
 			}
 		})
 		.join('/');
+}
+
+/** Where in a JSON text lists or objects lie deeper in each other than anybody writes: what cannot be written again must not be read. */
+function deepAt(text: string): number | undefined {
+	let open = 0;
+	let quoted = false;
+	for (let at = 0; at < text.length; at++) {
+		const sign = text[at];
+		if (sign === '"') quoted = !quoted;
+		else if (quoted) at += sign === '\\' ? 1 : 0;
+		else if (sign === '[' || sign === '{') open++;
+		else if (sign === ']' || sign === '}') open--;
+		if (open > DEEPEST) return at;
+	}
+	return undefined;
 }
 
 function lineOf(text: string, offset: number): number {
