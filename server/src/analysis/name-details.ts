@@ -42,9 +42,9 @@ function ofPlace(name: NameInCopy): readonly NameDetail[] {
 		after,
 	)?.[1];
 	if (noun) found.push(detail('is', noun));
-	const named = PLACE_BEFORE.exec(before)?.[1];
+	const named = ENDS_IN_KIND.test(before) ? PLACE_BEFORE.exec(before)?.[1] : undefined;
 	if (named) found.push(detail('is', named));
-	const said = PLACE_BEHIND.exec(after)?.[1];
+	const said = DESCRIBED.test(after) ? PLACE_BEHIND.exec(after)?.[1] : undefined;
 	if (said) found.push(detail('is', said.trim()));
 	return found;
 }
@@ -53,9 +53,9 @@ function ofOrganisation(name: NameInCopy): readonly NameDetail[] {
 	const { mention, next } = name;
 	const found: NameDetail[] = [];
 	const [before, after] = around(name);
-	const said = /^(?: \(\p{Lu}[\p{L}.]{1,9}\))?(?:, (?:which is )?| \()(?:an?|the) ([^,.;:()“”"]{3,90})[,.;:)—–]/u.exec(after)?.[1];
+	const said = OPENS_BEHIND.test(after) ? ORGANISATION_BEHIND.exec(after)?.[1] : undefined;
 	const between = next && name.copy.slice(mention.end - name.offset, next.start - name.offset);
-	const parent = next?.type === 'organization' && between !== undefined && PART_OF.test(between) ? next.text : undefined;
+	const parent = next?.type === 'organization' && between?.includes(' of ') && PART_OF.test(between) ? next.text : undefined;
 	if (said && !parent && KINDS_OF_ORGANISATION.has(headOf(said))) found.push(detail('is', said));
 	const noun = / the $/i.test(` ${before}`) ? kindBehind(after) : undefined;
 	if (noun) found.push(detail('is', noun));
@@ -64,7 +64,7 @@ function ofOrganisation(name: NameInCopy): readonly NameDetail[] {
 	if (parent) found.push(detail('part of', parent));
 	if (next?.type === 'place' && between !== undefined && /^,? \(?(?:which is )?(?:based|headquartered) in (?:the )?$/.test(between))
 		found.push(detail('in', next.text));
-	const seat = /(?:^|\s)(\p{Lu}[\p{L}’-]{2,30})-based (?:[\p{L}-]+ ){0,3}$/u.exec(before)?.[1];
+	const seat = before.includes('-based ') ? SEAT_BEFORE.exec(before)?.[1] : undefined;
 	if (seat) found.push(detail('in', seat));
 	return found;
 }
@@ -132,6 +132,12 @@ function isWordOfKind(word: string): boolean {
 
 const NATIONALITIES: ReadonlySet<string> = new Set(DEMONYMS.split(/\s+/).filter(Boolean));
 const IN = /^ in (?:the )?(?:(?:north|south|east|west|central|far|upper|lower)(?:-?(?:north|south|east|west|central))?(?:ern)? )?$/;
+// letters of all alphabets take long to be made ready: plain words are asked for first
+const ENDS_IN_KIND = new RegExp(`(?:${KINDS_OF_PLACE})(?: of|,)? $`);
+const DESCRIBED = /^, (?:which is )?(?:the|an?) /;
+const OPENS_BEHIND = /^(?:, | \()/;
+const ORGANISATION_BEHIND = /^(?: \(\p{Lu}[\p{L}.]{1,9}\))?(?:, (?:which is )?| \()(?:an?|the) ([^,.;:()“”"]{3,90})[,.;:)—–]/u;
+const SEAT_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}’-]{2,30})-based (?:[\p{L}-]+ ){0,3}$/u;
 const PART_OF =
 	/^(?: \(\p{Lu}[\p{L}.]{1,9}\))?(?:,| \()? ?(?:which is )?(?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:unit|subsidiary|arm|division|branch|affiliate|part|wing|offshoot) of (?:the )?$/u;
 const PLACE_BEFORE = new RegExp(`(?:^|\\s)(?:the|an?) ((?:[\\p{L}’'-]+ ){0,3}(?:${KINDS_OF_PLACE}))(?: of|,)? $`, 'u');

@@ -257,6 +257,9 @@ const BY_RULE = /\b(?:needs?|needed|takes|took|requires?|required|clinch|thresho
 /** Sums that a contract, law or budget settles, which the sentence names. */
 const UNDER_TERMS =
 	/\b(?:[Uu]nder|[Ii]n) (?:the|a|an|its|their|this|that) (?:[\p{L}\d-]{2,20} ){0,3}(?:deal|agreement|accord|law|act|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bill)\b|\b(?:rules?|regulations?|laws?|bills?|acts?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage|statute) (?:\p{L}+ ){0,3}(?:would|will|requires?|provides?|provided|sets?|allows?|was|is|caps?|limits?|,)/u;
+/** The words of which that holds one. */
+const MAY_TERM =
+	/\b(?:deal|agreement|accord|laws?|acts?|rules?|terms|contract|treaty|budget|constitution|settlement|pact|bills?|regulations?|statutes?|cut-?off|ceiling|threshold|limit|minimum wage)\b/;
 /** What exchanges and price lists print. */
 const MARKET =
 	/\b(?:barrels?|ounces?|shares?|stocks?|futures|index|indexes|indices|dow|nasdaq|nikkei|hang seng|ftse|dax|crude|bourse|currency|currencies|dollar|euro|yen)\b/;
@@ -284,7 +287,7 @@ const NAMED_BEFORE =
 /** Whether a sentence counts nothing in the world that anybody must be named for. */
 const isNoFigure: (words: string) => boolean = remembered(SENTENCES_REMEMBERED, (words) => {
 	const folded = fold(words);
-	if (NO_FIGURE.test(folded) || COUNTS.test(words) || UNDER_TERMS.test(words)) return true;
+	if (NO_FIGURE.test(folded) || COUNTS.test(words) || (MAY_TERM.test(words) && UNDER_TERMS.test(words))) return true;
 	return (MARKET.test(folded) && TRADED.test(folded)) || (INDEX.test(folded) && /%|percent|points?\b/.test(folded));
 });
 
