@@ -1,5 +1,11 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
+/** Lets messages that wait come first, and whoever asked for something: for work that nobody waits for. */
+export async function giveWay({ asked }: { readonly asked: ReadonlySet<unknown> }): Promise<void> {
+	do await breathe();
+	while (asked.size > 0);
+}
+
 /** Lets messages that wait come first, so that a pending edit or cancellation is known before work begins. */
 export async function breathe(): Promise<void> {
 	// messages are handled one for each turn of the event loop: the second turn is for the one behind this request
@@ -22,13 +28,24 @@ export interface GuardedRequest<R> {
 export interface Guard {
 	ready(): Promise<void>;
 	log(sentence: string): void;
+	/** The requests that wait for their answer. */
+	readonly asked: Set<unknown>;
 }
 
 /**
  * Answers a request, when the models are there and after the messages that wait: one that was cancelled or whose article has changed meanwhile is refused
  * (RequestCancelled, ContentModified) without any work; a feature that fails is logged and spares all others.
  */
-export async function guarded<R>(request: GuardedRequest<R>, { ready, log }: Guard): Promise<R> {
+export async function guarded<R>(request: GuardedRequest<R>, guard: Guard): Promise<R> {
+	guard.asked.add(request);
+	try {
+		return await answered(request, guard);
+	} finally {
+		guard.asked.delete(request);
+	}
+}
+
+async function answered<R>(request: GuardedRequest<R>, { ready, log }: Guard): Promise<R> {
 	const asked = request.version();
 	await ready();
 	await breathe();

@@ -5,7 +5,7 @@ import { prepareLookups } from '../workspace/lookup.ts';
 import type { AnalystTask } from './analyst.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
 import type { Files } from './files.ts';
-import { breathe, described } from './guard.ts';
+import { described, giveWay } from './guard.ts';
 import type { PeopleFiles } from './people-files.ts';
 import { type Session, settingsFor } from './session.ts';
 import type { Status } from './status.ts';
@@ -160,7 +160,7 @@ export function createIndexing(
 		let until = Date.now() + WORK_MS;
 		for (const _ of prepareLookups(articles)) {
 			if (Date.now() < until) continue;
-			await breathe();
+			await giveWay(session);
 			until = Date.now() + WORK_MS;
 		}
 	};
@@ -179,7 +179,7 @@ export function createIndexing(
 			tasks.delete(settled.uri);
 			if (task) summaries.keep(task, settled.packed);
 			if (Date.now() < until) continue;
-			await breathe();
+			await giveWay(session);
 			until = Date.now() + WORK_MS;
 		}
 	};

@@ -98,6 +98,7 @@ export function startServer(connection: Connection, disk?: Disk): void {
 		folders: [],
 		reading: true,
 		notes: NOTHING_NOTED,
+		asked: new Set(),
 		ready: () => Promise.resolve(),
 		log: (sentence) => connection.console.error(sentence),
 	};

@@ -27,6 +27,8 @@ export interface Session {
 	reading: boolean;
 	/** The notes on articles, with what is let stand. */
 	notes: Noted;
+	/** The requests that wait for their answer; what nobody waits for gives way to them. */
+	readonly asked: Set<unknown>;
 	/** Resolves when the host has its models; whoever wants an answer of the host waits for it first. */
 	ready(): Promise<void>;
 	/** Writes a line to the client's log. */

@@ -181,12 +181,15 @@ function sharing(
 	const found: Candidate[] = [];
 	for (let i = 0; i < rows; i++) {
 		const row = touched[i] as number;
-		const enough = (counts[row] as number) > 1 || (columns.words[row] as number) <= SHORTEST;
+		const count = counts[row] as number;
+		const length = columns.words[row] as number;
+		const enough = count > 1 || length <= SHORTEST;
 		counts[row] = 0;
 		const itself =
 			columns.article[row] === here && overlaps({ start: columns.start[row] as number, end: columns.end[row] as number }, quotation);
 		const speaker = itself ? 'same' : speakerOf(row);
-		if (speaker !== 'same' && !enough) continue;
+		// in a large folder most are others who share two words with it
+		if (speaker !== 'same' && count < LEAST_SHARED.other && !(count > 1 && count === wanted.length && count === length)) continue;
 		const shared = sharedWords(wanted, columns, row);
 		if (speaker === 'same') for (const number of shared) users[number] = (users[number] as number) - 1;
 		if (enough && !itself) found.push({ lookup, row, speaker, shared });
