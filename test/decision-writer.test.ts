@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import type { FileStat, Uri } from 'vscode';
 import { type Files, takeUpDrafts, toldOf, unwriteFiles, whyNotWritten, writeFiles } from '../client/src/decision-writer.ts';
+import { leadsOut } from '../client/src/main/links.ts';
 
 /** A folder on the disk as the editor's file system shows it; `fails` throws where a disk would. */
 function inFolder(fails: (what: 'write' | 'rename' | 'delete', path: string) => void = () => undefined) {
 	const folder = mkdtempSync(join(tmpdir(), 'copytaster-decisions-'));
 	const uri = (path: string): Uri =>
-		({ path, with: (change: { path: string }) => uri(change.path), toString: () => `file://${path}` }) as unknown as Uri;
+		({
+			path,
+			scheme: 'file',
+			fsPath: path,
+			with: (change: { path: string }) => uri(change.path),
+			toString: () => `file://${path}`,
+		}) as unknown as Uri;
 	const missing = (error: NodeJS.ErrnoException) => {
 		throw Object.assign(new Error(error.message), { code: error.code === 'ENOENT' ? 'FileNotFound' : error.code });
 	};
@@ -122,6 +129,9 @@ test('notes whose editor was killed between taking the old file away and putting
 			{ path: '.copytaster/notes/half.txt.jsonld.ab3.tmp', text: '{"@gra' },
 			{ path: '.copytaster/notes/there.txt.jsonld', text: '{"@graph":[1]}' },
 			{ path: '.copytaster/notes/there.txt.jsonld.ab4.tmp', text: '{"@graph":[2]}' },
+			{ path: '.copytaster/people/1.yaml.ab5.tmp', text: 'decision: sa' },
+			{ path: 'people/Ruth Anselm.md.ab6.tmp', text: 'no dossier of hers was kept' },
+			{ path: 'people/minutes.tmp', text: 'the user’s own' },
 		]);
 		const drafts = listed().filter((path) => path.endsWith('.tmp'));
 		const stat = async () => ({ mtime: 1000 }) as FileStat;
@@ -130,7 +140,14 @@ test('notes whose editor was killed between taking the old file away and putting
 		assert.deepEqual(await taken(60_000), [`${folder}/${notes}`]);
 		assert.equal(readFileSync(join(folder, notes), 'utf8'), '{"@graph":[]}');
 		assert.equal(readFileSync(join(folder, '.copytaster/notes/there.txt.jsonld'), 'utf8'), '{"@graph":[1]}');
-		assert.equal(listed().filter((path) => path.endsWith('.tmp')).length, 2);
+		assert.equal(listed().filter((path) => path.endsWith('.tmp')).length, 5);
+		assert.deepEqual(await taken(25 * 3_600_000), []);
+		const left = ['.copytaster/notes/half.txt.jsonld.ab3.tmp', 'people/Ruth Anselm.md.ab6.tmp', 'people/minutes.tmp'];
+		assert.deepEqual(
+			listed().filter((path) => path.endsWith('.tmp')),
+			left,
+			'what is a day old and of no use any more is thrown away',
+		);
 	} finally {
 		remove();
 	}
@@ -144,6 +161,41 @@ test('no path leads out of the folder', async () => {
 		assert.deepEqual(listed(), [], 'not even the file before it');
 	} finally {
 		remove();
+	}
+});
+
+test('no link leads out of the folder', async () => {
+	const [{ fs, root, folder, listed, remove }, elsewhere] = [inFolder(), inFolder()];
+	try {
+		symlinkSync(elsewhere.folder, join(folder, '.copytaster'));
+		for (const path of [ONE.path, '.copytaster/x.json', '.copytaster/notes/a/b.jsonld'])
+			await assert.rejects(
+				writeFiles(
+					fs,
+					root,
+					[
+						{ path: 'people/a.md', text: 'x' },
+						{ path, text: 'x' },
+					],
+					leadsOut,
+				),
+				/a link in it leads out/,
+			);
+		assert.deepEqual([...listed(), ...elsewhere.listed()], [], 'not even the file before it');
+		rmSync(join(folder, '.copytaster'));
+		symlinkSync(join(folder, 'gone'), join(folder, '.copytaster'));
+		await assert.rejects(writeFiles(fs, root, [ONE], leadsOut), /a link in it leads out/);
+		rmSync(join(folder, '.copytaster'));
+		await mkdir(join(folder, 'kept'));
+		symlinkSync('kept', join(folder, '.copytaster'));
+		await writeFiles(fs, root, [ONE], leadsOut);
+		assert.equal(readFileSync(join(folder, 'kept/people/1.yaml'), 'utf8'), ONE.text, 'a link that stays in it may be there');
+		symlinkSync(folder, join(elsewhere.folder, 'folder'));
+		await writeFiles(fs, root.with({ path: join(elsewhere.folder, 'folder') }), [TWO], leadsOut);
+		assert.equal(readFileSync(join(folder, 'kept/people/2.yaml'), 'utf8'), TWO.text, 'and the folder itself may be one');
+	} finally {
+		remove();
+		elsewhere.remove();
 	}
 });
 

@@ -40,9 +40,9 @@ test('a decision that is being written when the server is killed is there as it 
 		await killed(
 			folder,
 			`import { writeWhole } from './server/src/disk/decisions.ts';
-			await writeWhole(${JSON.stringify(path)}, 'a'.repeat(${SIZE}));
+			await writeWhole(${JSON.stringify(folder)}, ${JSON.stringify(path)}, 'a'.repeat(${SIZE}));
 			console.log('begun');
-			for (let i = 0; ; i++) await writeWhole(${JSON.stringify(path)}, (i % 2 ? 'a' : 'b').repeat(${SIZE}));`,
+			for (let i = 0; ; i++) await writeWhole(${JSON.stringify(folder)}, ${JSON.stringify(path)}, (i % 2 ? 'a' : 'b').repeat(${SIZE}));`,
 			random.below(60),
 		);
 		const text = readFileSync(path, 'utf8');

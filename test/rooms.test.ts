@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 	// makes the weights; nothing imports it and it is never shipped
 	training: { rooms: ['text', 'analysis'], packages: trainingPackages(), node: true },
 	client: { rooms: ['protocol'], packages: ['vscode', 'vscode-languageclient'], node: false },
+	// the entry under Node, and what it sees of the disk that the editor does not show
 	'client/main/node.ts': { rooms: ['client', 'protocol'], packages: ['vscode', 'vscode-languageclient'], node: true },
 };
 
@@ -93,7 +94,7 @@ function trainingPackages(): string[] {
 function roomOf(file: string): string {
 	if (file.startsWith('server/training/')) return 'training';
 	if (file === 'server/src/protocol.ts') return 'protocol';
-	if (file.startsWith('client/src/')) return file === 'client/src/main/node.ts' ? 'client/main/node.ts' : 'client';
+	if (file.startsWith('client/src/')) return /^client\/src\/main\/(?:node|links)\.ts$/.test(file) ? 'client/main/node.ts' : 'client';
 	return file.split('/')[2] ?? '';
 }
 

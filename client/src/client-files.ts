@@ -20,8 +20,8 @@ const DECISIONS = [
 	'[Pp]eople/**/*.{md,markdown,MD}',
 ];
 
-/** Where notes lie that were being written when an editor was killed. */
-const DRAFTS = '.copytaster/notes/**/*.jsonld.*.tmp';
+/** Where files of ours lie that were being written when an editor was killed. */
+const DRAFTS = '{.copytaster,[Pp]eople}/**/*.tmp';
 
 /** All articles and decisions of the window's folders, sorted; the editor's excludes and `copytaster.exclude` are honoured. Never throws. */
 export async function findFiles(articles: Articles): Promise<FoundFiles> {

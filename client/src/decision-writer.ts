@@ -11,18 +11,31 @@ export interface WrittenFile {
 /** The editor's file system, as far as it is needed here: a disk, another machine, or a folder that is on no disk. */
 export type Files = Pick<FileSystem, 'readFile' | 'writeFile' | 'rename' | 'delete'>;
 
+/** Whether a link leads a file out of its folder, on file systems where that can be seen. */
+export type LeadsOut = (folder: Uri, file: Uri) => Promise<boolean>;
+
 /** Make one of two drafts under one name impossible to mistake for the other while both are there: of one window, and of two. */
 let drafts = 0;
 /** No draft is older than this while a window works on it. */
 const AT_WORK_MS = 10_000;
+/** What was left half-written is thrown away when it is as old as this: somebody may want to look at it first. */
+const ABANDONED_MS = 24 * 3_600_000;
+/** What drafts of ours are called. */
+const DRAFT = /\.(?:json(?:ld)?|yaml|md|gitattributes)\.\w{1,12}\.tmp$/;
 const WINDOW = Math.random().toString(36).slice(2, 8);
 
 /**
  * Writes files below a folder, all of them or none: what was done before one fails is undone. Each is written beside its place and then put
- * there, so that nobody ever reads half of it. Throws what the file system throws.
+ * there, so that nobody ever reads half of it. Throws what the file system throws, and where a link leads out of the folder.
  */
-export async function writeFiles(fs: Files, folder: Uri, files: readonly FileToWrite[]): Promise<readonly WrittenFile[]> {
+export async function writeFiles(
+	fs: Files,
+	folder: Uri,
+	files: readonly FileToWrite[],
+	leadsOut?: LeadsOut,
+): Promise<readonly WrittenFile[]> {
 	const places = files.map((file) => ({ ...file, uri: below(folder, file.path) }));
+	for (const { uri } of places) if (await leadsOut?.(folder, uri)) throw new Error('a link in it leads out of it');
 	const written: WrittenFile[] = [];
 	let attempt: WrittenFile | undefined;
 	try {
@@ -49,16 +62,21 @@ export async function unwriteFiles(fs: Files, files: readonly WrittenFile[]): Pr
 }
 
 /**
- * Puts drafts in their places that are empty, and answers these: an editor may take the old file away before it puts the new one there, and may
- * be killed in between. A draft that another window is still at work on, or that is not all there, is left alone. Never throws.
+ * Puts drafts of notes and dates in their places that are empty, and answers these: an editor may take the old file away before it puts the
+ * new one there, and may be killed in between. A draft that another window is still at work on, or that is not all there, is left alone; one
+ * that is a day old and whose place is taken is thrown away. Never throws.
  */
 export async function takeUpDrafts(fs: Files & Pick<FileSystem, 'stat'>, drafts: readonly Uri[], now: number): Promise<readonly Uri[]> {
 	const taken: Uri[] = [];
 	for (const draft of drafts) {
 		const place = draft.with({ path: draft.path.replace(/\.\w+\.tmp$/, '') });
 		try {
-			if (place.path === draft.path || now - (await fs.stat(draft)).mtime < AT_WORK_MS) continue;
-			if ((await readText(fs, place)) !== undefined) continue;
+			const age = now - (await fs.stat(draft)).mtime;
+			if (!DRAFT.test(draft.path) || age < AT_WORK_MS) continue;
+			// a new decision has no file before it is made, and one that was not made is not in force
+			const isTaken = place.path.endsWith('.yaml') || (await readText(fs, place)) !== undefined;
+			if (isTaken && age > ABANDONED_MS) await fs.delete(draft);
+			if (isTaken) continue;
 			JSON.parse((await readText(fs, draft)) ?? '');
 			await fs.rename(draft, place, { overwrite: false });
 			taken.push(place);

@@ -39,6 +39,7 @@ import { goToPerson } from './commands/go-to-person.ts';
 import { setPublicationDate } from './commands/set-publication-date.ts';
 import { treatAsArticle } from './commands/treat-as-article.ts';
 import { whoQuotesWhom } from './commands/who-quotes-whom.ts';
+import type { LeadsOut } from './decision-writer.ts';
 import { watchEncoding } from './encoding.ts';
 import { createNoteDesk } from './notes/desk.ts';
 import { createFactLines } from './notes/facts.ts';
@@ -68,8 +69,8 @@ const LANGUAGES = ['plaintext', 'article', 'markdown'];
 /** The lines that tell whether a text is prose: a log that grows is not to be copied whole at each of its lines. */
 const BEGINNING = new Range(0, 0, 500, 0);
 
-/** Joins the parts. Starts no server: the first document that is an article does. */
-export function startCopytaster(context: ExtensionContext, createClient: CreateClient): Copytaster {
+/** Joins the parts. Starts no server: the first document that is an article does. There is no `leadsOut` where links cannot be seen. */
+export function startCopytaster(context: ExtensionContext, createClient: CreateClient, leadsOut?: LeadsOut): Copytaster {
 	const log = window.createOutputChannel('Copytaster', { log: true });
 	const articles = createArticles();
 	const status = createStatus(articles.serves, log);
@@ -128,7 +129,7 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 			await client?.sendNotification(method, params);
 		},
 	};
-	const decisions = createDecisionCommands(server);
+	const decisions = createDecisionCommands(server, leadsOut);
 	/** Who writes the notes, if that was said. */
 	const author = (): { readonly by?: string } => {
 		const by = workspace.getConfiguration('copytaster').get<string>('author', '').trim();
@@ -208,10 +209,14 @@ export function startCopytaster(context: ExtensionContext, createClient: CreateC
 		commands.registerCommand('copytaster.cancelEditNote', threads.cancelEdit),
 		commands.registerCommand('copytaster.removeNote', threads.remove),
 		commands.registerCommand(setPublicationDateCommand, async (address?: unknown) => {
-			await setPublicationDate(async (params) => {
-				await ensureStarted();
-				await client?.sendNotification(publishedNotification, params);
-			}, address);
+			await setPublicationDate(
+				async (params) => {
+					await ensureStarted();
+					await client?.sendNotification(publishedNotification, params);
+				},
+				leadsOut,
+				address,
+			);
 		}),
 	);
 	void considerAll();

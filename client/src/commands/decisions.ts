@@ -14,7 +14,7 @@ import {
 	type WrittenParams,
 	writtenNotification,
 } from '../../../server/src/protocol.ts';
-import { below, readText, toldOf, unwriteFiles, whyNotWritten, type WrittenFile, writeFiles } from '../decision-writer.ts';
+import { below, type LeadsOut, readText, toldOf, unwriteFiles, whyNotWritten, type WrittenFile, writeFiles } from '../decision-writer.ts';
 
 /** The server, as far as decisions need it; each call starts it if it does not run yet. */
 export interface DecisionServer {
@@ -54,7 +54,7 @@ const COPY = 'Copy the Note';
 const UNDO = 'Undo';
 
 /** The commands of one window. What was decided in it can be undone, latest first. */
-export function createDecisionCommands(server: DecisionServer): DecisionCommands {
+export function createDecisionCommands(server: DecisionServer, leadsOut?: LeadsOut): DecisionCommands {
 	const made: Made[] = [];
 
 	/** One after the other, so that of two files under one name the later one stays. */
@@ -81,7 +81,7 @@ export function createDecisionCommands(server: DecisionServer): DecisionCommands
 		}
 		const { folder, files, words, undo: back } = result;
 		try {
-			const written = await inTurn(() => writeFiles(workspace.fs, Uri.parse(folder, true), files));
+			const written = await inTurn(() => writeFiles(workspace.fs, Uri.parse(folder, true), files, leadsOut));
 			await server.notify(writtenNotification, toldOf(written));
 			if (!dossier && words !== '') {
 				made.push({ words, files: written, ...(back ? { undo: back } : {}) });

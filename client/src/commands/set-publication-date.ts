@@ -1,5 +1,5 @@
 import { Uri, window, workspace, type WorkspaceFolder } from 'vscode';
-import { below, whyNotWritten, writeFiles } from '../decision-writer.ts';
+import { below, type LeadsOut, whyNotWritten, writeFiles } from '../decision-writer.ts';
 import { isIsoDate } from '../iso-date.ts';
 import type { PublicationFile, PublishedParams } from '../../../server/src/protocol.ts';
 
@@ -10,7 +10,7 @@ type Tell = (params: PublishedParams) => Promise<void>;
  * *Set Publication Date…*: asks for the date that `Monday` and `last week` are read against, writes it beside the article (never into it)
  * and tells the server. An empty answer takes the date back. Without an address it is about the article in front.
  */
-export async function setPublicationDate(tell: Tell, address?: unknown): Promise<void> {
+export async function setPublicationDate(tell: Tell, leadsOut: LeadsOut | undefined, address?: unknown): Promise<void> {
 	const uri =
 		typeof address === 'string' ? Uri.parse(address, true) : address instanceof Uri ? address : window.activeTextEditor?.document.uri;
 	if (!uri) return;
@@ -27,7 +27,7 @@ export async function setPublicationDate(tell: Tell, address?: unknown): Promise
 	if (answer === undefined) return;
 	const published = answer.trim() === '' ? null : answer.trim();
 	try {
-		if (folder) await writeDate(folder, uri, published);
+		if (folder) await writeDate(folder, uri, published, leadsOut);
 	} catch (error) {
 		const why = whyNotWritten(error);
 		void window.showWarningMessage(`The publication date holds until the window is closed, but could not be kept in the folder: ${why}.`);
@@ -51,8 +51,8 @@ async function readDate(folder: WorkspaceFolder, article: Uri): Promise<string |
 }
 
 /** Throws what the file system throws. */
-async function writeDate(folder: WorkspaceFolder, article: Uri, published: string | null): Promise<void> {
+async function writeDate(folder: WorkspaceFolder, article: Uri, published: string | null, leadsOut?: LeadsOut): Promise<void> {
 	const kept = published === null ? null : ({ article: workspace.asRelativePath(article, false), published } satisfies PublicationFile);
 	const text = kept && `${JSON.stringify(kept, null, 2)}\n`;
-	await writeFiles(workspace.fs, folder.uri, [{ path: pathOf(article), text }]);
+	await writeFiles(workspace.fs, folder.uri, [{ path: pathOf(article), text }], leadsOut);
 }

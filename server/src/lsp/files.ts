@@ -30,8 +30,8 @@ export interface Disk {
 	/** The articles and decisions below one folder, but for what the settings exclude. */
 	find(folder: string, settings: Pick<Settings, 'exclude' | 'markdown'>): Promise<ListedFiles>;
 	read(uri: string): Promise<ReadFileResult>;
-	/** Writes a file below a folder, all of it or nothing; undefined deletes it. */
-	write(uri: string, text: string | undefined): Promise<void>;
+	/** Writes a file below a folder (two URIs), all of it or nothing and never through a link out of it; undefined deletes it. */
+	write(folder: string, uri: string, text: string | undefined): Promise<void>;
 	/** The bytes of a file of weights as it lies beside the bundle, undefined where there is none. */
 	weights(file: string): Promise<Uint8Array | undefined>;
 	/** Threads that analyse beside this one; undefined where they would be no faster. To be called when the weights have been read. */

@@ -268,7 +268,7 @@ function serve(session: Session, disk: Disk | undefined, run: string, { initiali
 			for (let file = left[0]; file; file = left[0]) {
 				const { uri, text, keep: asItIs } = file;
 				if (uri !== undefined && !(asItIs && 'text' in (await read(uri)))) {
-					await write(uri, text ?? undefined);
+					await write(addresses.inward(folder), uri, text ?? undefined);
 					keep(uri, text);
 				}
 				left.shift();

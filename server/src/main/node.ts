@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { createConnection } from 'vscode-languageserver/node';
 import { keyOf, openCache, versionOf } from '../disk/cache.ts';
-import { findDecisions, writeWhole } from '../disk/decisions.ts';
+import { findDecisions, sweepDrafts, writeWhole } from '../disk/decisions.ts';
 import { findArticles, readArticle } from '../disk/files.ts';
 import { readWeights } from '../disk/weights.ts';
 import { startServer } from '../lsp/server.ts';
@@ -24,11 +24,12 @@ function serve(): void {
 			const notices: string[] = [];
 			const onUnreadable = (at: string, reason: string) => notices.push(`The folder ${at} is not read: ${reason}.`);
 			const uris = (paths: readonly string[]) => paths.map((file) => pathToFileURL(resolve(file)).href);
+			await sweepDrafts(path, Date.now());
 			const articles = await findArticles(path, { exclude, markdown, onUnreadable });
 			return { uris: uris(articles), decisions: uris(await findDecisions(path)), notices };
 		},
 		read: (uri) => readArticle(fileURLToPath(uri)),
-		write: (uri, text) => writeWhole(fileURLToPath(uri), text),
+		write: (folder, uri, text) => writeWhole(fileURLToPath(folder), fileURLToPath(uri), text),
 		weights: async (file) => (weights[file] = await readWeights(import.meta.url, file)),
 		analysts: () => createAnalysts(new URL(import.meta.url), weights),
 		async cache(storage) {
