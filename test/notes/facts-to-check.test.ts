@@ -12,12 +12,13 @@ const TEXT = `Ferry inquiry opens
 
 By Ruth Anselm
 
-“We were warned 12 times,” Transport Minister Viktor Kharin said on 3 March 2024. The line lost $14.5 million.
+“We were warned 12 times,” Transport Minister Viktor Kharin said on 3 March 2024. The line lost $14.5 million and 3,000
+passengers on two lines.
 
 Share this article
 `;
 
-test('names, titles, figures, dates and quotations are to be checked, until they are CQ', () => {
+test('names, titles, figures with what they count, dates and quotations are to be checked, until they are CQ', () => {
 	const facts = analyzeDocument({ snapshot: textSnapshot(TEXT), fileName: undefined, published: undefined }, MODELS);
 	const listed = (...words: readonly string[]) => {
 		const notes = words.map((word) => {
@@ -34,14 +35,15 @@ test('names, titles, figures, dates and quotations are to be checked, until they
 	};
 	assert.deepEqual(listed(), [
 		'quotation “We were warned 12 times,”',
-		'figure 12',
+		'figure 12 times',
 		'title Transport Minister',
 		'name Viktor Kharin',
 		'date 3 March 2024',
 		'figure $14.5 million',
+		'figure 3,000\npassengers',
 	]);
 	assert.deepEqual(
-		listed('Viktor Kharin', '$14.5', '“We were warned 12 times,”').filter((line) => line.startsWith('✓')),
-		['✓ quotation “We were warned 12 times,”', '✓ figure 12', '✓ name Viktor Kharin'],
+		listed('Viktor Kharin', '$14.5', '3,000', '“We were warned 12 times,”').filter((line) => line.startsWith('✓')),
+		['✓ quotation “We were warned 12 times,”', '✓ figure 12 times', '✓ name Viktor Kharin', '✓ figure 3,000\npassengers'],
 	);
 });

@@ -212,16 +212,16 @@ test('a name, a figure and a quotation are marked without typing, and lose the m
 		await mark('Kharin', 'cq');
 		await mark('41 people', 'cq');
 		await mark('will not wait', 'disputed');
-		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'cq 41', 'cq Viktor Kharin']);
+		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'cq 41 people', 'cq Viktor Kharin']);
 		await mark('41 people', 'wrong');
-		await mark('41 people', 'wrong');
-		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'wrong 41', 'cq Viktor Kharin']);
+		await mark('people died', 'wrong');
+		assert.deepEqual(await notes(), ['disputed “We will not wait for the ministry any longer.”', 'wrong 41 people', 'cq Viktor Kharin']);
 		assert.ok(server.messages.some((message) => message === 'That is Wrong already.'));
 		const edited = text.replace('Viktor Kharin', 'Viktor Karin').replace('“We will not wait for the ministry any longer.”', '');
 		await connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges: [{ text: edited }] });
 		assert.deepEqual(
 			(await notes()).sort(),
-			['cq Viktor Kharin changed', 'disputed “We will not wait for the ministry any longer.” orphan', 'wrong 41'],
+			['cq Viktor Kharin changed', 'disputed “We will not wait for the ministry any longer.” orphan', 'wrong 41 people'],
 			'two edits in one are one to whoever sees the result',
 		);
 		const [line, before] = [edited.slice(0, edited.indexOf('Viktor')).split('\n').length - 1, edited.slice(0, edited.indexOf('Viktor'))];

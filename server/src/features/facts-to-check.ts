@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import type { PlacedNote } from '../workspace/notes/notes.ts';
+import { figuresIn } from './figures.ts';
 
 /** What a fact-checker goes through in an article: a name, a title, a figure, a date or the words of a quotation (document offsets). */
 export interface FactToCheck extends Span {
@@ -9,15 +10,12 @@ export interface FactToCheck extends Span {
 	readonly checked: boolean;
 }
 
-/** Amounts and counts with the mark or word that belongs to them. */
-const FIGURE = /\p{Sc}?\d+(?:[.,:]\d+)*(?:%| (?:thousand|million|billion|trillion|percent|per cent)\b)?/gu;
-
-/** The facts of an article that are to be checked, in the order of the text. Figures within names and dates are part of these. */
+/** The facts of an article that are to be checked, in the order of the text. Figures within names and dates are part of these; small numbers in words are none. */
 export function factsToCheck(facts: DocumentFacts, placed: readonly PlacedNote[]): readonly FactToCheck[] {
 	const checked = placed.flatMap(({ note, span, changed }) => (note.status === 'cq' && span && !changed ? [span] : []));
 	const found: FactToCheck[] = [];
-	const add = ({ start, end }: Span, kind: FactToCheck['kind']) => {
-		found.push({ start, end, kind, checked: checked.some((span) => contains(span, { start, end })) });
+	const add = ({ start, end }: Span, kind: FactToCheck['kind'], least: Span = { start, end }) => {
+		found.push({ start, end, kind, checked: checked.some((span) => contains(span, least)) });
 	};
 	for (const mention of facts.mentions)
 		if (mention.form === 'name' && mention.zone !== 'furniture' && mention.zone !== 'byline') add(mention, 'name');
@@ -28,10 +26,12 @@ export function factsToCheck(facts: DocumentFacts, placed: readonly PlacedNote[]
 	for (const paragraph of facts.paragraphs) {
 		const { zone } = paragraph.facts;
 		if (zone === 'furniture' || zone === 'byline') continue;
-		for (const { index, 0: words } of facts.snapshot.text.slice(paragraph.start, paragraph.end).matchAll(FIGURE)) {
-			const figure = { start: paragraph.start + index, end: paragraph.start + index + words.length };
-			while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) next++;
-			if (!named.slice(next, next + 4).some((one) => overlaps(one, figure))) add(figure, 'figure');
+		for (const { start, end, amountEnd, spelled } of figuresIn(facts.snapshot.text.slice(paragraph.start, paragraph.end))) {
+			const amount = { start: paragraph.start + start, end: paragraph.start + amountEnd };
+			while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= amount.start) next++;
+			if (spelled || named.slice(next, next + 4).some((one) => overlaps(one, amount))) continue;
+			// whoever has checked the amount knows what it counts
+			add({ start: amount.start, end: paragraph.start + end }, 'figure', amount);
 		}
 	}
 	for (const quotation of facts.quotations)

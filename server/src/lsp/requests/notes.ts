@@ -15,6 +15,7 @@ import type { DocumentFacts, QuotationSummary } from '../../analysis/facts.ts';
 import { lineRange } from '../../analysis/summary.ts';
 import { factCheckSheet, type NotedArticle } from '../../features/fact-check-sheet.ts';
 import { factsToCheck } from '../../features/facts-to-check.ts';
+import { figuresIn } from '../../features/figures.ts';
 import { subjectAt } from '../../features/subject.ts';
 import { textSnapshot } from '../../text/snapshot.ts';
 import { overlaps, type Span, touches } from '../../text/span.ts';
@@ -373,18 +374,26 @@ function sameWords({ anchor }: NewNote, session: Session, uri: string): Note | u
 		.placed.find(({ note, span }) => note.code === undefined && span && span.start === anchor?.start && span.end === anchor.end)?.note;
 }
 
-const FIGURE = /[\p{Sc}]?\d[\d.,:/-]*\d?%?|[\p{L}\p{N}'’-]+/gu;
+const WORD = /[\p{L}\p{N}'’-]+/gu;
 
-/** What stands at an offset of an article: a name, a date, a quotation, else a figure or a word. */
+/** How far a word or figure goes on before and behind a cursor in it. */
+const WINDOW = 120;
+
+/** What stands at an offset of an article: a name, a date, a quotation, else a figure with what it counts, or a word. */
 function thingAt(facts: DocumentFacts | undefined, text: string, offset: number): Span | undefined {
 	const subject = facts && subjectAt(facts, offset);
-	const from = Math.max(0, offset - 60);
-	const word = [...text.slice(from, offset + 60).matchAll(FIGURE)]
-		.map(({ index, 0: words }) => ({ start: from + index, end: from + index + words.length }))
-		.find((one) => touches(one, offset));
 	// a figure within a quotation is a thing of its own
-	const figure = word && /\d/.test(text.slice(word.start, word.end)) ? word : undefined;
-	return subject && !(figure && subject.kind === 'quotation') ? subject.span : (figure ?? word);
+	if (subject && subject.kind !== 'quotation') return subject.span;
+	const from = Math.max(0, offset - WINDOW);
+	const around = text.slice(from, offset + WINDOW);
+	const placed = ({ start, end }: Span) => ({ start: from + start, end: from + end });
+	const figure = figuresIn(around)
+		.map(placed)
+		.find((one) => touches(one, offset));
+	if (figure || subject) return figure ?? subject?.span;
+	return [...around.matchAll(WORD)]
+		.map(({ index, 0: words }) => placed({ start: index, end: index + words.length }))
+		.find((one) => touches(one, offset));
 }
 
 const LONGEST = 60;
