@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 
 /**
  * The Gregorian calendar, run backwards beyond its introduction (as ISO 8601 does), on day numbers: days since 1 January 1970, which are
- * plain, compare and subtract. Days are reckoned by the host's dates in UTC, weeks of the year and time zones by Temporal, the host's own or a
- * polyfill's. Nothing here knows of the machine's clock or time zone.
+ * plain, compare and subtract. The reckoning is Temporal's, the host's own or a polyfill's; what it said is remembered, because an article
+ * asks for the same few days again and again. Nothing here knows of the machine's clock or time zone.
  */
 
 /** A day as days since 1970-01-01; negative before. */
@@ -18,29 +18,31 @@ export interface CivilDay {
 
 const MOST_REMEMBERED = 10_000;
 const EPOCH = new Temporal.PlainDate(1970, 1, 1);
-const MILLISECONDS = 86_400_000;
+const DAYS = { largestUnit: 'day' } as const;
 
 /** The day number of a date; month and day may lie outside their range and carry over, as in `dayNumber(1998, 14, 1)`. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-	return new Date(0).setUTCFullYear(year, month - 1, 1) / MILLISECONDS + day - 1;
+	return firstOfMonth(year * 12 + month - 1) + day - 1;
 }
+
+/** The first day of a month that is counted from January of the year 0. */
+const firstOfMonth = remembering((months): DayNumber => {
+	const year = Math.floor(months / 12);
+	return new Temporal.PlainDate(year, months - 12 * year + 1, 1).since(EPOCH, DAYS).days;
+});
 
 /** The date of a day number. */
-export function civilDay(number: DayNumber): CivilDay {
-	const date = new Date(number * MILLISECONDS);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
+export const civilDay: (number: DayNumber) => CivilDay = remembering((number) => {
+	const { year, month, day } = dateOf(number);
+	return { year, month, day };
+});
 
-/** For what the host's dates do not know: weeks of the year and time zones. */
 function dateOf(number: DayNumber): Temporal.PlainDate {
 	return EPOCH.add({ days: number });
 }
 
 /** 1 for Monday … 7 for Sunday. */
-export function weekdayOf(number: DayNumber): number {
-	// the epoch was a Thursday
-	return modulo(number + 3, 7) + 1;
-}
+export const weekdayOf: (number: DayNumber) => number = remembering((number) => dateOf(number).dayOfWeek);
 
 /** The weekday of a day, where all the copy that may speak of it reckons by this calendar; undefined before September 1752. */
 export function settledWeekday(number: DayNumber): number | undefined {
@@ -74,7 +76,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 /** The same day of the month so many months on, within some thousands of years; the month's last day where it has no such day. */
 export function addMonths(number: DayNumber, months: number): DayNumber {
 	const { year, month, day } = civilDay(number);
-	const first = civilDay(dayNumber(year, month + months, 1));
+	const first = civilDay(firstOfMonth(year * 12 + month - 1 + months));
 	return dayNumber(first.year, first.month, Math.min(day, monthLength(first.year, first.month)));
 }
 
