@@ -305,6 +305,27 @@ onServer('hints are off by one setting', { settings: hintSetting }, async (serve
 	await server.until('the new setting holds', async () => (await hints()).length > 0);
 });
 
+onServer('of two answers on settings that cross each other the later question’s holds', {}, async (server) => {
+	const uri = await server.open('ferry.txt', FERRY);
+	const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+	const hints = () => server.connection.sendRequest<InlayHint[]>('textDocument/inlayHint', { textDocument: { uri }, range });
+	await server.until('nothing is set', async () => (await hints()).length > 0);
+	let answerFirst: (() => void) | undefined;
+	server.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
+		const answer = (inlayHints: boolean) => items.map(() => ({ inlayHints }));
+		if (answerFirst) return answer(false);
+		return new Promise((resolve) => {
+			answerFirst = () => resolve(answer(true));
+		});
+	});
+	for (let change = 0; change < 2; change++)
+		await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+	await server.until('the second answer holds', async () => (await hints()).length === 0);
+	answerFirst?.();
+	// an answer and a question keep their order on the way
+	for (let asked = 0; asked < 3; asked++) assert.deepEqual(await hints(), []);
+});
+
 onServer('problems are pulled; the same again is “unchanged”; an edit makes them new', { articles: ARTICLES }, async (server) => {
 	const uri = await server.open('ferry.txt', FERRY);
 	const first = await pull(server, uri);
