@@ -85,7 +85,7 @@ test('a quotation gets its speaker, with the marks as the article puts them', ()
 		['“Nobody came to see us that night.”', '“Nobody came to see us that night,” TK said.'],
 		['“Did nobody come to see us that night?”', '“Did nobody come to see us that night?” TK said.'],
 		['“Nobody came to see us that night”.', '“Nobody came to see us that night”, TK said.'],
-		['The sides will go through "the pay scale agreed in spring".', 'The sides will go through "the pay scale agreed in spring", TK said.'],
+		['The sides will sign "the pay scale agreed in spring".', 'The sides will sign "the pay scale agreed in spring", TK said.'],
 		[
 			'The sides will sign "a paper on night work with a clause," and part.',
 			'The sides will sign "a paper on night work with a clause," and part, TK said.',
@@ -137,11 +137,11 @@ test('what has no source gets TK at the end of its sentence, or somebody named n
 		fixed(
 			'unattributed-intent',
 			'The trains have run again since Monday.',
-			'Ida Brandt is planning to visit Kestrova with a large delegation.',
+			'Ida Brandt is planning to visit Riga with a large delegation.',
 		),
 		[
-			'Attribute to Ida Brandt: Ida Brandt is planning to visit Kestrova with a large delegation, Brandt said.',
-			'Attribute to TK (name to come): Ida Brandt is planning to visit Kestrova with a large delegation, TK said.',
+			'Attribute to Ida Brandt: Ida Brandt is planning to visit Riga with a large delegation, Brandt said.',
+			'Attribute to TK (name to come): Ida Brandt is planning to visit Riga with a large delegation, TK said.',
 		],
 	);
 });

@@ -9,9 +9,10 @@ export interface Share {
 
 /**
  * The mean of several models with the same tables, each with its share: it scores a labelling with the mean of their scores, so that it
- * decides as they would together. Without networks it costs no more than one; networks stand in it side by side.
+ * decides as they would together. Without networks it costs no more than one; networks stand in it side by side. A weight of fewer than
+ * `least` of the steps that its byte counts in is left out, as is a feature without any.
  */
-export function blended(parts: readonly Share[], prune = 0): NameWeights {
+export function blended(parts: readonly Share[], least = 1): NameWeights {
 	const first = parts[0]?.weights;
 	if (!first) throw new Error('there is no mean of no models');
 	const rows = new Map<number, Float32Array>();
@@ -33,14 +34,17 @@ export function blended(parts: readonly Share[], prune = 0): NameWeights {
 	let top = 1e-9;
 	for (const row of rows.values()) for (const value of row) top = Math.max(top, Math.abs(value));
 	const featureScale = top / 127;
-	const says = (row: Float32Array) => row.some((value) => Math.abs(value) >= prune);
-	const featureHashes = Uint32Array.from([...rows].filter(([, row]) => says(row)).map(([hash]) => hash)).sort();
+	const steps = new Map<number, Int8Array>();
+	for (const [hash, row] of rows) {
+		const own = Int8Array.from(row, (value) => {
+			const step = Math.round(value / featureScale);
+			return Math.abs(step) < least ? 0 : step;
+		});
+		if (own.some((step) => step !== 0)) steps.set(hash, own);
+	}
+	const featureHashes = Uint32Array.from(steps.keys()).sort();
 	const dense = new Int8Array(featureHashes.length * LABEL_COUNT);
-	featureHashes.forEach((hash, feature) => {
-		const row = rows.get(hash) as Float32Array;
-		for (let label = 0; label < LABEL_COUNT; label++)
-			dense[feature * LABEL_COUNT + label] = Math.round((row[label] as number) / featureScale);
-	});
+	featureHashes.forEach((hash, feature) => dense.set(steps.get(hash) as Int8Array, feature * LABEL_COUNT));
 	return { ...first, transitions, featureHashes, ...packWeights(dense), featureScale, ...sideBySide(parts) };
 }
 

@@ -218,7 +218,8 @@ const FIRM_BEHIND = new RegExp(
 );
 const TOWNS = 'suburb town city village hamlet borough resort municipality settlement neighborhood neighbourhood'.split(' ');
 const TOWN_BEHIND = new RegExp(String.raw`^,? (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:${TOWNS.join('|')})(?![\p{L}’'])`, 'u');
-const TOWN_BEFORE = /\b(?:residents|streets|city|town|village|suburb|outskirts|city centre|downtown) of $|\bdowntown $/;
+const TOWN_BEFORE =
+	/\b(?:residents|inhabitants|streets|city|town|village|suburb|outskirts|city centre|downtown|(?:town|city) hall|harbou?r|port|[Mm]ayor(?:ess)?) of $|\bdowntown $/;
 const IN = /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout|[Aa]round) $/;
 /** Behind which `in` tells no place. */
 const TRUST_IN =

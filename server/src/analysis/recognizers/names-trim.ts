@@ -220,9 +220,10 @@ const PARTY = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
 const TITLES_BEFORE = new Set(
 	`Herr Frau Señor Señora Señorita Signor Signora Monsieur Madame Mademoiselle Ayatollah Mullah Rabbi Pastor Shri Smt Alhaji Hajia Mallam Kings
 	Queens Princes Princesses Presidents Ministers Senators Governors Judges Justices Generals Colonels Bishops Cardinals Popes Emperors Sheikhs
-	Professors Messrs Sens Reps Govs Gens Drs Profs Baroness Countess Viscount`.split(/\s+/),
+	Professors Messrs Sens Reps Govs Gens Drs Profs Baroness Countess Viscount Duchess Reverend Justice Laut
+	Ministerin`.split(/\s+/),
 );
-const TITLE_BEFORE = new RegExp(String.raw`^(?:${[...TITLES_BEFORE].join('|')})\.? (?=\p{Lu}|v[ao]n |de |d['’]|zu )`, 'u');
+const TITLE_BEFORE = new RegExp(String.raw`^(?:(?:${[...TITLES_BEFORE].join('|')})\.? )+(?=\p{Lu}|v[ao]n |de |d['’]|zu )`, 'u');
 const HONOURS = /,? (?:KBE|OBE|MBE|CBE|DBE|QC|KC|MP|MEP|MSP|MLA|PhD|Ph\.D|MD|M\.D|DDS|DVM|Esq|RN|CPA)$/;
 const TITLED = /^\P{Ll}.*[\s-](?:Sen|Rep|Gov|Lt|Gen|Col|Sgt|Capt|Dr)$/u;
 const ADVERB = /^(\p{Lu}\p{Ll}{3,}ly) (\p{Lu}.*)$/u;
