@@ -109,7 +109,7 @@ export function chainNames(occurrences: readonly NameOccurrence[]): NameChains {
 		if (!form.bare) return owner.get(form.key);
 		const fits = (chain: Chain) =>
 			(chain.inStory || occurrence.credit) && (!occurrence.gender || !chain.gender || occurrence.gender === chain.gender);
-		const bearers = ofSuffix((byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits), form);
+		const bearers = ofWhole(ofSuffix((byFamily.get(form.family) ?? byFamily.get(form.key) ?? []).filter(fits), form), form);
 		const before = bearers.filter((chain) => chain.first < at);
 		const near = before.length > 0 ? before : bearers;
 		if (near.length > 0) return near.length === 1 && (occurrence.gender || !others.has(form.key)) ? near[0] : undefined;
@@ -226,6 +226,13 @@ function ofSuffix(bearers: readonly Chain[], { parsed: { suffix } }: NameForm): 
 		suffix ? forms.some(({ parsed }) => parsed.suffix === suffix) : forms.every(({ parsed }) => !parsed.suffix),
 	);
 	return called.length === 0 || !areNamesakes(bearers) ? bearers : called;
+}
+
+/** Those of the bearers that are called so and no more: beside Tomás Brandt, Halina Wójcik-Brandt is not called `Brandt`. */
+function ofWhole(bearers: readonly Chain[], { parsed: { familyWords } }: NameForm): readonly Chain[] {
+	if (bearers.length < 2) return bearers;
+	const called = bearers.filter(({ forms }) => forms.some(({ parsed }) => parsed.familyWords === familyWords));
+	return called.length > 0 ? called : bearers;
 }
 
 /** Whether one name without its `Jr.` is what all of them are called. */

@@ -158,7 +158,11 @@ function proofIn(scans: readonly Scan[], names: readonly (readonly NameCandidate
 			}
 			if (name.damage === 'glued') glued.push(surname);
 			if (name.score < 0.5) continue;
-			if (name.score >= SURE && plain.length > 0) sure.add(surname);
+			if (name.score >= SURE && plain.length > 0) {
+				sure.add(surname);
+				// Wójcik-Brandt, Wójcik
+				if (surname.includes('-')) for (const half of surname.split('-')) sure.add(half);
+			}
 			if (plain.length === 0) {
 				if (surname.length > 3 && name.damage === undefined && last.cuts.length === 0 && last.token.shape === 'title') singles.add(surname);
 				continue;
