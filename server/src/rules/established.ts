@@ -10,10 +10,10 @@ const REACHES = /\b(?:since|until|till|by|than in|from|to|through|after) (?:earl
 
 /** What is in the books of history. */
 const LONG_AGO =
-	/\b(?:World War|Nazi|Soviet (?!-era)|colonial|Ottoman|Roman Empire|Cold War|[Mm]iddle [Aa]ges|medieval|dynasty|1\dth[- ]century)\b/;
+	/\b(?:World War|Nazi|Soviet (?!-era)|colonial|Ottoman|Roman Empire|Cold War|[Mm]iddle [Aa]ges|medieval|dynasty|1\dth[- ]century|(?:September|Sept\.) 11,? (?:2001|attacks|terror))\b/;
 
 /** Where one clause ends and another begins. */
-const BORDER = /[,;:()—–]| (?:who|which|whose|where|when|while|but|although|though) /u;
+const BORDER = /[,;:()—–](?!\d)| (?:who|which|whose|where|when|while|but|although|though) /u;
 /** How many code units into a sentence a date opens it: `In June 2009,` dates the whole. */
 const OPENS = 14;
 
@@ -112,4 +112,21 @@ function doesReport({ statements, snapshot }: DocumentFacts): boolean {
 
 /** Contests, exams and their results, which are on a score board for all to see. */
 export const CONTEST =
-	/\b(?:(?:gold|silver|bronze) (?:medals?|medall?ists?)|golds|silvers|medals|olympiads?|[Oo]lympics?|toppers?|topped the|(?:first|second|third|fourth|fifth) (?:position|place)|championships?|tournaments?|\d%? marks|semi-?finals?|quarter-?finals?|seeded|innings|wickets?|touchdowns?|quarterback|kick-?off|free throws?|rebounds|scored|(?:winning|own|late|early) goals?|hat-?trick|playoffs?|podium|Grand Prix|World Cup|Cup final|[A-Z][a-z]+ (?:Open|Masters|League|Cup)|(?:the|a|final|friendly|opening|home|away) match\b|striker|goalkeeper|midfielder|unbeaten|standings|doubles|singles|World title|knockouts?|innings?|pageant|Miss [A-Z][a-z]+)\b/;
+	/\b(?:(?:gold|silver|bronze) (?:medals?|medall?ists?)|golds|silvers|medals|olympiads?|[Oo]lympics?|toppers?|topped the|(?:first|second|third|fourth|fifth) (?:position|place)|championships?|tournaments?|\d%? marks|semi-?finals?|quarter-?finals?|seeded|innings|wickets?|touchdowns?|quarterback|kick-?off|free throws?|rebounds|scored|(?:winning|own|late|early) goals?|hat-?trick|playoffs?|podium|Grand Prix|World Cup|Cup final|[A-Z][a-z]+ (?:Open|Masters|League|Cup)|(?:the|a|final|friendly|opening|home|away) match\b|striker|goalkeeper|midfielder|unbeaten|standings|doubles|singles|World title|knockouts?|innings?|batsm[ae]n|bowlers?|overs|aces|match point|tie-?break|midfield|penalty shoot-?out|head coach|half-?time|at the half|from the field|outscor(?:ed|ing)|heavyweight|boxing|the ring|WTA|ATP|NBA|NCAA|NFL|NHL|UEFA|top-seeded|pageant|Miss [A-Z][a-z]+)\b|\b(?:[Ww]in|[Ww]on|[Bb]eat|[Ll]ost|[Dd]r[ae]w|[Dd]rawn?|[Ll]ed|[Tt]ied|[Dd]efeat(?:ed)?|victory|loss|draw) (?:[\p{L}.’'-]+ ){0,4}\d{1,3}[-–]\d{1,3}\b(?! (?:vote|margin|ruling|decision|percent|per cent))/u;
+
+const contests = new WeakMap<DocumentFacts, boolean>();
+
+/** Whether an article reports a contest, so that its numbers are on the score board also where a sentence names none of its words. */
+export function isOfContest(facts: DocumentFacts): boolean {
+	const known = contests.get(facts);
+	if (known !== undefined) return known;
+	const { statements, snapshot } = facts;
+	const telling = statements.filter(({ start, end }) => CONTEST.test(snapshot.text.slice(start, end))).length;
+	const contest = telling >= LEAST_TELLING && telling * MOST_BETWEEN >= statements.length;
+	contests.set(facts, contest);
+	return contest;
+}
+
+/** How many sentences tell of a contest at least, and on how many one of them comes at most. */
+const LEAST_TELLING = 3;
+const MOST_BETWEEN = 4;

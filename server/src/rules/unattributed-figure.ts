@@ -3,7 +3,7 @@ import { remembered } from '../analysis/remembered.ts';
 import { europeanPattern } from '../text/european.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
-import { CONTEST, isHistory, isReported } from './established.ts';
+import { CONTEST, isHistory, isOfContest, isReported } from './established.ts';
 import { type Match, matchesOf, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
@@ -36,8 +36,8 @@ function problemOf(span: Span, words: string): Problem {
 
 // ── what counts (all of it in small letters: a sentence is folded before it is searched) ────────────────────────────────────────────
 
-/** A number from its first digit on; 3,00,000 as Indian papers group it. */
-const NUMBER = String.raw`(?<![\d,.$€£¥₹]|\d[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
+/** A number from its first digit on; 3,00,000 as Indian papers group it. What hangs on a letter is a name: AK-47, Covid-19. */
+const NUMBER = String.raw`(?<![\d,.$€£¥₹]|\d[-–]|\p{L}[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** What was spent, lost or given is asked about even where the sum is vague; `billions of dollars in debt` is a manner of speaking. */
@@ -59,7 +59,7 @@ const PEOPLE =
 
 /** Units of time, distance and age, what a map shows, and words in -s that are no plural. */
 const UNCOUNTED =
-	'(?:years|counties|states|cities|countries|nations|towns|villages|districts|provinces|members|seats|others|contests|debates|rounds|centuries|delegates|days|hours|minutes|seconds|weeks|months|decades|times|miles|yards|feet|inches|meters|metres|kilometers|kilometres|km|knots|hectares|acres|square|degrees|blocks|pages|stories|storeys|percent|was|is|has|this|his|its|does|as|us|various|previous|across|yes|news|politics|less|thus|always|perhaps|towards|besides|primaries|congress|business|press|class|loss|process|access|progress|success|address|points|runs|series|versions|episodes|songs|books|films|through|and|of|in|at|on|by|for|from|to|with|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}*)';
+	'(?:years|kilos|kilograms|grams|pounds|carats|litres|liters|volts|watts|calories|counties|states|cities|countries|nations|towns|villages|districts|provinces|members|seats|others|contests|debates|rounds|centuries|delegates|days|hours|minutes|seconds|weeks|months|decades|times|miles|yards|feet|inches|meters|metres|kilometers|kilometres|km|knots|hectares|acres|square|degrees|blocks|pages|stories|storeys|percent|was|is|has|this|his|its|does|as|us|various|previous|across|yes|news|politics|less|thus|always|perhaps|towards|besides|primaries|congress|business|press|class|loss|process|access|progress|success|address|points|charges|counts|runs|series|versions|episodes|songs|books|films|through|and|of|in|at|on|by|for|from|to|with|(?:january|february|march|april|may|june|july|august|september|october|november|december)\\p{L}*)';
 const THINGS = String.raw`(?:(?!${UNCOUNTED}\b)[\p{L}’'-]{1,20} ){0,2}(?!${UNCOUNTED}\b)(?:\p{L}{3,20}s|\p{L}{0,16}(?:men|women)|police|cattle|sheep)\b(?!['’])`;
 
 /** What a number has to do with: what `few` of these may be left to the reporter depends on it. */
@@ -124,7 +124,7 @@ const MEASURES: readonly (readonly [Sort, RegExp])[] = [
 		),
 	],
 	['change', /\b(?<![\d,.])\d+(?:\.\d+)?[- ](?:points?|percentage|fold)\b/gu],
-	['things', europeanPattern(new RegExp(String.raw`\b(?<![\d,.])(?:[1-9]\d{2}|\d{1,3}(?:,\d{2,3})+|\d{5,9}) ${THINGS}`, 'gu'))],
+	['things', europeanPattern(new RegExp(String.raw`\b(?<![\d,.]|\p{L}[-–])(?:[1-9]\d{2}|\d{1,3}(?:,\d{2,3})+|\d{5,9}) ${THINGS}`, 'gu'))],
 ];
 
 /** What counts without digits. */
@@ -190,11 +190,11 @@ const FURTHER: readonly (readonly [Sort, RegExp])[] = [
 		'toll',
 		europeanPattern(new RegExp(String.raw`\btoll (?:[\p{L}’'-]{1,20} ){0,6}(?:to|at|of|passed|reached) ${ROUGHLY}${NUMBER}\b`, 'gu')),
 	],
-	['tens', europeanPattern(new RegExp(String.raw`\b(?<![\d,.])[1-9]\d ${THINGS}`, 'gu'))],
+	['tens', europeanPattern(new RegExp(String.raw`\b(?<![\d,.]|[\p{L}\d][-–])[1-9]\d(?!\.\d) ${THINGS}`, 'gu'))],
 	[
 		'performance',
 		europeanPattern(
-			/\b(?:a|an|his|her|its|their|['’]s) (?:(?:\p{Ll}[\p{L}’'-]{1,20} ){1,3}lead\b|lead (?:over|among|with)\b)(?! (?:role|singer|author|vocal|actor|sponsor|story|time|lawyer|counsel|attorney|prosecutor|parade))|\b(?:leads|trails|trailed|lags|lagged|lagging|dominates|dominated|dominating|outperformed|outpaced|outraised|outspent) (?:behind |well )?\p{L}{3,}|\b(?:is|are|was|were|has been|have been) (?:\p{Ll}+ly |well |far )?(?:leading|trailing|surging|slipping|gaining ground|losing ground|ahead of|faltering) ?(?:\p{L}{3,})?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:straight |consecutive )?(?:win|victory|defeat|loss)\b|\b(?:straight|consecutive) (?:wins|victories|losses|defeats|quarters|years|months)\b|\bwon (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of |states|contests|primaries|counties)|\b(?:big|biggest|decisive|narrow|commanding|comfortable|landslide|resounding|convincing|huge|strong|stronger|strongest|poor|dismal|disappointing|weak|solid|stunning|surprise|lopsided|double-digit|distant) (?:second|third|fourth|fifth|wins?|victory|victories|loss|losses|defeats?|margins?|showings?|performances?|finish|leads?)\b|\b(?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly) (?:won|beat|beaten|defeated|lost|carried|elected|re-elected|rejected)\b|\b(?:won|lost|carried it) (?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly|easily|big)\b|\b(?:trounced|trouncing|routed|thumped|crushed|swept)\b|\b(?:has|have|had) (?:plummeted|collapsed|faded|fizzled|struggled|stalled|faltered|stumbled|cratered|soared|surged)\b/gu,
+			/\b(?:a|an|his|her|its|their|['’]s) (?:(?:\p{Ll}[\p{L}’'-]{1,20} ){1,3}lead\b|lead (?:over|among|with)\b)(?! (?:role|singer|author|vocal|actor|sponsor|story|time|lawyer|counsel|attorney|prosecutor|parade))|\b(?!leads (?:the|a|an|its|his|her|their) (?:party|team|group|compan|countr|state|department|ministry|organi|commi|agency|church|opposition|movement|delegation|council|union|investigation|coalition|government|region|city|effort|charge|way)|leads (?:that|this)\b)(?:leads|trails|trailed|lags|lagged|lagging|dominates|dominated|dominating|outperformed|outpaced|outraised|outspent) (?:behind |well )?\p{L}{3,}|\b(?:is|are|was|were|has been|have been) (?:\p{Ll}+ly |well |far )?(?:leading|trailing|surging|slipping|gaining ground|losing ground|ahead of|faltering) ?(?:\p{L}{3,})?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:straight |consecutive )?(?:win|victory|defeat|loss)\b|\b(?:straight|consecutive) (?:wins|victories|losses|defeats|quarters|years|months)\b|\bwon (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of |states|contests|primaries|counties)|\b(?:big|biggest|decisive|narrow|commanding|comfortable|landslide|resounding|convincing|huge|strong|stronger|strongest|poor|dismal|disappointing|weak|solid|stunning|surprise|lopsided|double-digit|distant) (?:second|third|fourth|fifth|wins?|victory|victories|loss|losses|defeats?|margins?|showings?|performances?|finish|leads?)\b|\b(?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly) (?:won|beat|beaten|defeated|lost|carried|elected|re-elected|rejected)\b|\b(?:won|lost|carried it) (?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly|easily|big)\b|\b(?:trounced|trouncing|routed|thumped|crushed|swept)\b|\b(?:has|have|had) (?:plummeted|collapsed|faded|fizzled|struggled|stalled|faltered|stumbled|cratered|soared|surged)\b/gu,
 		),
 	],
 	[
@@ -248,7 +248,7 @@ const MOST_FOR_TENS = -0.9;
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|votes? counted|precincts|rank(?:ed|ings?)|parameters|weightage)\b/u;
+	/\b(?:9\/11|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|votes? counted|precincts|rank(?:ed|ings?)|parameters|weightage|maximum (?:penalty|sentence|fine)|land area|surface area|land ?mass)\b/u;
 /** Results of elections, which `few` leaves to those who count the votes. */
 const RESULT =
 	/\b(?:delegates|superdelegates|of the (?:votes?|ballots)|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|beat|finish(?:ed|ing) (?:first|second|third|fourth|last))\b/;
@@ -276,10 +276,10 @@ const FEE_OF = /\b(?:fees?|fares?|tolls?|price|priced|tickets?) (?:\p{L}+ )?(?:o
 const SMALL_PRICE = /^[$€£¥₹]\d{1,4}(?:\.\d\d)? (?:a|per) month\b/;
 /** Who counts by office, so that the sentence says where its number is from: `The centre is monitoring 265 women`. */
 const COUNTS =
-	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?) |\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Ss]tud(?:y|ies)|[Rr]eport|[Ss]urvey|[Rr]ecords|[Ff]ilings) (?:from|by|of|released by|published by|compiled by) [^.;]{3,80} (?:show|shows|showed|suggests?|suggested|indicates?)\b/u;
+	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?|identif(?:y|ies|ied)) |\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Ss]tud(?:y|ies)|[Rr]eport|[Ss]urvey|[Rr]ecords|[Ff]ilings) (?:from|by|of|released by|published by|compiled by) [^.;]{3,80} (?:show|shows|showed|suggests?|suggested|indicates?)\b/u;
 /** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
 const TAKEN_UP =
-	/\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/;
+	/(?:\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)|\p{L}['’]s)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/u;
 /** In a name before its number: Flight 370, Route 66. Days of the week and words that open a sentence are none. */
 const NAMED_BEFORE =
 	/(?:(?:^|[.!?…:”"—–-] )(?:Flight|Route|Boeing|Airbus|Article|Section|Highway|Interstate|Proposition|Resolution|Apollo|Formula|Channel)|(?:[^\s.!?…:”"—–-] |\b(?:a|an|the) )(?!(?:About|Some|Nearly|Over|At|Of|Almost|Around|Roughly|Only|But|And|The|With|In|On|For|By|All|Another|Up|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))\p{Lu}[\p{L}-]{2,20}) $/u;
@@ -354,7 +354,8 @@ function firstOf(
 	figures: readonly (readonly [Sort, readonly Match[]])[],
 	few: boolean,
 ): Span | undefined {
-	const reported = isReported(facts);
+	const contest = isOfContest(facts);
+	const reported = isReported(facts) && !contest;
 	let polled: boolean | undefined;
 	let best: Span | undefined;
 	for (const [sort, matches] of figures) {
@@ -377,7 +378,7 @@ function firstOf(
 
 /** After how many days a figure with its date is settled: money wants its source for years, casualties are in all the papers. */
 const SETTLED_AFTER: Readonly<Partial<Record<Sort, number>>> = { money: 3650, hurt: 10, forces: 10 };
-const SHARES: readonly Sort[] = ['share', 'part', 'change'];
+const SHARES: readonly Sort[] = ['share', 'part', 'change', 'performance'];
 
 /** With what stands before the sign of a currency: US$, A$, N $. */
 function currency(words: string, { start, end }: Span): Span {
@@ -389,6 +390,9 @@ function currency(words: string, { start, end }: Span): Span {
 function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end }: Span, at: number): boolean {
 	if (isDate(facts, { start: at + start, end: at + end })) return true;
 	// a court has their names and their number
+	if ((sort === 'hurt' || sort === 'people') && BACKGROUND.test(words.slice(Math.max(0, start - 120), start))) return true;
+	if (BY_COURT.test(words.slice(Math.max(0, start - 60), start))) return true;
+	if (sort === 'forces' && /\b(?:unveil|display|parad)(?:s|ed|ing)\b/.test(words.slice(0, start))) return true;
 	if (/^ (?:charged|accused|convicted|sentenced|on trial|indicted)\b/.test(words.slice(end, end + 14))) return true;
 	const before = words.slice(Math.max(0, start - 24), start);
 	const leads = /^\d/.test(words.slice(start, start + 1));
@@ -413,6 +417,14 @@ function leadsOn(words: string, end: number): boolean {
 	return /^[ -](?!of|to|a|an|in|on|was|is|were|are|has|had)\p{L}/u.test(words.slice(end, end + 6));
 }
 
+/** Before those whom an event has hurt that was in the papers: `last week’s bombing of a mosque that killed 11 people`. */
+const BACKGROUND =
+	/\b(?:(?:last|this) (?:week|month|year|summer|winter|spring|autumn)|\p{Lu}\p{Ll}{2,8}(?:day|uary|rch|ril|ay|une|uly|ust|ber))['’]s (?:[\p{L}’'-]{1,20} ){1,14}(?:that|which) (?:also )?(?:(?:killed|wounded|injured|left) (?:\p{L}+ ){0,2})?$/u;
+
+/** A court counts those whom it has judged. */
+const BY_COURT =
+	/\b(?:[Cc]ourts?|[Tt]ribunal|[Jj]udges?|[Jj]ury) (?:has |have |had )?(?:already )?(?:convicted|sentenced|acquitted|indicted|jailed) (?:\p{L}+ ){0,2}$/u;
+
 /** What a reporter counts with the eyes: `3 people`, `4 children`; but not so the dead and the forces. */
 const SMALL = /^\d \D*$/u;
 
@@ -427,8 +439,26 @@ function copyBefore({ paragraphs, snapshot }: DocumentFacts, { start, end }: Spa
 
 /** Whether a poll or survey is the source of the shares in a paragraph: it, or the copy just before, names one. */
 function isOfPoll(facts: DocumentFacts, paragraph: Span, few: boolean): boolean {
-	return /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i.test(copyBefore(facts, paragraph, few));
+	return POLL.test(copyBefore(facts, paragraph, few)) || isAboutPoll(facts);
 }
+
+const POLL = /\b(?:polls?|polling|surveys?|surveyed|respondents|(?:exit|entrance) polls?)\b/i;
+
+const aboutPolls = new WeakMap<DocumentFacts, boolean>();
+
+/** Whether an article opens with a poll and speaks of it again and again, so that its shares are the poll's wherever they stand. */
+function isAboutPoll(facts: DocumentFacts): boolean {
+	const known = aboutPolls.get(facts);
+	if (known !== undefined) return known;
+	const { statements, snapshot } = facts;
+	const polled = (sentence: Span) => /\b(?:[Pp]oll|[Ss]urvey)(?:ed|s)?\b/.test(snapshot.text.slice(sentence.start, sentence.end));
+	const about = statements.slice(0, 2).some(polled) && statements.filter(polled).length * MOST_BETWEEN_POLLS >= statements.length;
+	aboutPolls.set(facts, about);
+	return about;
+}
+
+/** Sentences for each that speaks of the poll, in an article about it. */
+const MOST_BETWEEN_POLLS = 6;
 
 /** Whether filings or books are the source of the sums in a paragraph: it, or the copy just before, names them. */
 function isOfFilings(facts: DocumentFacts, paragraph: Span, few: boolean): boolean {

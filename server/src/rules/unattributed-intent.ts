@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
 import { firstEndingAfter, type Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
-import { CONTEST, isReported } from './established.ts';
+import { CONTEST, isOfContest, isReported } from './established.ts';
 import { anyOf, type Match, matchesOfAny, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { hasDateIn, hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
@@ -41,7 +41,7 @@ function problemOf(span: Span, words: string): Problem {
 const ADVERB = String.raw`(?:(?:also|now|soon|then|likely|probably|almost|again|still|currently|reportedly|\p{Ll}{2,15}ly) )?`;
 /** Words behind which no verb has come yet: a plan is shown up to its verb. */
 const NO_VERB =
-	'(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one|also|now|soon|then|even|still|again|once|almost|probably|likely|only|just|both)';
+	'(?:the|a|an|to|no|not|never|in|on|at|of|for|from|by|with|and|or|as|up|out|his|her|its|their|this|that|all|any|some|one|also|now|soon|then|even|still|again|once|almost|probably|likely|only|just|both|most|more|less|very|first|instead|however|therefore|perhaps|ever)';
 const VERB = String.raw`(?:be ${ADVERB}(?!${NO_VERB}\b)\p{Ll}{3,20}|(?!${NO_VERB}\b|be\b|(?!(?:app|supp|rep|re|f|comp|multip|al|ral|bul)ly\b)\p{Ll}{2,16}ly\b)\p{Ll}{2,20})`;
 const PLAN = anyOf([
 	[
@@ -85,7 +85,7 @@ const MAY_PLAN =
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Uu]nder (?:the|a|this|that) (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|law|contract|treaty|rules?)|[Hh]opes?|likely that|(?:could|might) have)\b/;
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Uu]nder (?:the|a|this|that) (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|law|contract|treaty|rules?)|[Hh]opes?|likely that|(?:concerns?|fears?|risks?|worr(?:y|ies)|chances?|possibility|danger) that|(?:could|might) have)\b/;
 /** Forecasts of the weather have their office. */
 const WEATHER = /\b(?:rain|rainfall|snow|snowfall|winds?|storms?|hurricanes?|typhoons?|cyclones?|showers|degrees|temperatures?)\b/;
 /** What happens again and again is no plan: `Often, companies will hire banks`. */
@@ -109,7 +109,7 @@ const OUTCOME =
 
 /** What stands in a public diary: with its day or its hour nobody asks who says so. */
 const ENTRY =
-	/\b(?:visit|meet|attend|speak|address|hold|be (?:held|attended|joined|hosted|buried|honou?red|sworn|open|broadcast|staged|launched|celebrated|observed|marked)|take|host|open|arrive|travel|spend|appear|testify|join|begin|start|perform|headline|face|play|return|deliver|present|convene|gather|conclude|run|tour|mark|celebrate|receive|welcome|observe|last|launch|resume|depart|leave|go|come|stop|campaign|sit|stage|participate|feature|kick|end|close|vote|debate)$/;
+	/\b(?:visit|meet|attend|speak|address|hold|be (?:held|announced|awarded|presented|unveiled|attended|joined|hosted|buried|honou?red|sworn|open|broadcast|staged|launched|celebrated|observed|marked)|take|host|open|arrive|travel|spend|appear|testify|join|begin|start|perform|headline|face|play|return|deliver|present|convene|gather|conclude|run|tour|mark|celebrate|receive|welcome|observe|last|launch|resume|depart|leave|go|come|stop|campaign|sit|stage|participate|feature|kick|end|close|vote|debate)$/;
 
 /** Plans with a verb that nobody can have seen yet. */
 const PLAINLY =
@@ -170,7 +170,7 @@ function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	// `…, the researchers predict.`: the source stands behind it
 	if (SAID_BEHIND.test(words)) return undefined;
 	const all = strictness === 'all';
-	if (!all && (CONTEST.test(words) || !isReported(facts))) return undefined;
+	if (!all && (CONTEST.test(words) || isOfContest(facts) || !isReported(facts))) return undefined;
 	const calendar = CALENDAR.test(words);
 	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
 	for (const { index, text } of plans) {

@@ -115,7 +115,7 @@ const FURTHER = anyOf([
 	[['unprecedented', 'unparalleled', 'unrival'], String.raw`\b(?:unprecedented|unparalleled|unrivall?ed)(?: \p{Ll}{3,20})?`],
 	[
 		[' first '],
-		String.raw`\b(?:his|her|its|their|\p{L}+['’]s) first (?!lady|ladies|amendment|time\b|name|place|half|quarter|day|days|week|month|year|years|hour|minute|round|thing|step|part|few|two|three|four|five|six|half|decade|term|debate|draft|wife|husband|marriage|son|daughter|child|responders?|family|black|and|read|word|words|part|sentence|paragraph|page|chapter|act|grade|floor|meeting|glance|person|priority|order|class|came|met|named|organi[sz]ed|reported|appeared|started|began|presidential|democratic|republican|televised|primary|primaries|contests?|caucus|state|states|nominating)(?:\p{L}[\p{L}’'-]{2,20})(?: \p{L}[\p{L}’'-]{2,20})?`,
+		String.raw`\b(?:his|her|its|their|\p{L}+['’]s) first (?!lady|ladies|nations?|amendment|time\b|name|place|half|quarter|day|days|week|month|year|years|hour|minute|round|thing|step|part|few|two|three|four|five|six|half|decade|term|debate|draft|wife|husband|marriage|son|daughter|child|responders?|family|black|and|read|word|words|part|sentence|paragraph|page|chapter|act|grade|floor|meeting|glance|person|priority|order|class|came|met|named|organi[sz]ed|reported|appeared|started|began|presidential|democratic|republican|televised|primary|primaries|contests?|caucus|state|states|nominating)(?:\p{L}[\p{L}’'-]{2,20})(?: \p{L}[\p{L}’'-]{2,20})?`,
 	],
 	[
 		[' only '],
@@ -127,11 +127,11 @@ const FURTHER = anyOf([
 	],
 	[
 		['never', 'not once', 'nobody', 'no one'],
-		String.raw`\b(?:never|not once|nobody|no one) (?:before )?(?:has|have|had|in)\b|\b(?:has|have|had) never (?:\p{Ll}{2,10} )?\p{Ll}{4,20}`,
+		String.raw`\b(?:(?:never|not once) (?:before )?(?:has|have|had|in)|(?:nobody|no one)(?: else)? (?:has|had) ever)\b|\b(?:has|have|had) never (?:\p{Ll}{2,10} )?\p{Ll}{4,20}`,
 	],
 	[
 		['in '],
-		String.raw`\bin (?:more than |nearly |almost |over |at least |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)(?: (?:years|decades))?\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
+		String.raw`\bin (?:more than |nearly |almost |over |at least |about )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:years|decades|generations)|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
 	],
 	[
 		['record'],
@@ -148,7 +148,7 @@ const NO_COMPARISON =
 	/\b(?:(?:one|some|two|three|many|several|few|none|each|any|most|all|among|part|half|parts) of (?:the |his |her |its |their |\p{L}+['’]s |\p{L}+s['’] )|first lady|first amendment|at (?:the )?(?:best|worst|most|least)|most of the|first and|first[- ]time|most (?:recent|part|likely|important(?:ly)?|notably)|best (?:known|friend|interest|way)|latest|highest court|largest part|greatest hits|best-sell|among the|not the|['’]t the|next|former)\b/u;
 /** What everybody knows or can look up: rankings that name their list, awards, the world's largest economies. */
 const LOOKED_UP =
-	/\b(?:delegates|barrel|ounce|top slot|records? (?:keeping )?(?:began|start(?:ed|s)?)|rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|oil producer|oil exporter))\b/;
+	/\b(?:delegates|barrel|ounce|top slot|records? (?:keeping )?(?:began|start(?:ed|s)?)|rankings?|ranked|lists? of|award(?:s|ed)?|prizes?|guinness|(?:second|third)?[- ]?(?:largest|biggest|most populous) (?:economy|economies|country|nation|democracy|city|state|island|lake|desert|(?:\p{L}+ )?(?:producers?|exporters?|importers?|consumers?)))\b|\bfirst in a series\b/u;
 /** Conditions: nobody is first yet. */
 const CONDITION = /\b(?:if|unless|whether|would|could|might|may|should)\b/;
 

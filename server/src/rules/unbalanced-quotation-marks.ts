@@ -63,24 +63,34 @@ export const unbalancedQuotationMarks: Rule = {
 	},
 };
 
-/** A mark that should have closed what an earlier one opened, and stands with its face to the speaker: `“We will not pay, “he said.` */
+/**
+ * A mark that should have closed what an earlier one opened, and stands with its face to the speaker: `“We will not pay, “he said.` That
+ * neither it nor the one before is ever closed tells as much as a speaker does, also where the speech begins a paragraph earlier.
+ */
 function turnedMark(facts: DocumentFacts, { start, end, mark, missing }: StrayMark): Span | undefined {
 	const paragraph = missing === 'closing' ? paragraphAt(facts, start) : undefined;
 	if (!paragraph) return undefined;
 	const { text } = facts.snapshot;
-	const near = text.slice(end, Math.min(paragraph.end, end + LONGEST_SPEECH));
+	const near = text.slice(end, end + LONGEST_SPEECH);
 	const behind = near.search(/["“”„«»]/);
 	const next = end + behind;
 	if (behind < 0 || !text.startsWith(mark, next)) return undefined;
-	const faces = /[,.!?…] ?$/.test(near.slice(Math.max(0, behind - 2), behind)) && SPEAKER.test(text.slice(next + mark.length, next + 60));
-	return faces ? { start: next, end: next + mark.length } : undefined;
+	if (!/[,.!?…] ?$/.test(near.slice(Math.max(0, behind - 2), behind))) return undefined;
+	const spoken = SPEAKER.test(text.slice(next + mark.length, next + mark.length + 60));
+	const stray = facts.strayMarks.some((other) => other.start === next && other.missing === 'closing');
+	const turned = next < paragraph.end ? spoken || (stray && FACES.test(text.slice(next - 2, next + mark.length + 2))) : spoken && stray;
+	return turned ? { start: next, end: next + mark.length } : undefined;
 }
+
+/** Behind a comma and a space, and on the words that follow: `“Yes, “to the question`. */
+const FACES = /^, [^\p{L}]{1,2}\p{Ll}/u;
 
 /** How many code units a quotation before a turned mark has at most. */
 const LONGEST_SPEECH = 1_500;
 
 /** What follows the words of a quotation: `he said`, `said Jane Doe`, `Doe told`. */
-const SPEAKER = /^(?:(?:he|she|they|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|asked|wrote|replied|insisted)\b/u;
+const SPEAKER =
+	/^(?:(?:he|she|they|the \p{L}+(?: \p{L}+)?|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?(?:said|says|told|added|adds|asked|wrote|replied|insisted|reported|testified|explained|recalled|continued|noted|warned|stated)\b/u;
 
 function turnRound({ snapshot }: DocumentFacts, { start, end }: Span, closing: string): Fix {
 	const spaced = snapshot.text.charAt(start - 1) === ' ';

@@ -95,7 +95,7 @@ function findOpen(facts: DocumentFacts): readonly UnsourcedSentence[] {
 		const { words, spoken } = blotted(facts, statement, text);
 		if (isPersonal(words)) personal++;
 		if ((statement.attributed && statement.source) || statement.vague || spoken) return;
-		if (!isClaim(words) || isLede(facts, index)) return;
+		if (!isClaim(words) || isLede(facts, index) || SAYS_SO.test(words) || goesOn(facts, index, words)) return;
 		all.push({ start: statement.start, end: statement.end, statement, paragraph, words });
 	});
 	// whoever writes in the first person again and again is the source
@@ -126,6 +126,20 @@ function hasWords(words: string, least: number): boolean {
 	let count = 0;
 	for (const _ of allMatches(WORD, words)) if (++count >= least) return true;
 	return false;
+}
+
+/** Who is a source by its kind: papers and stations, courts that ruled, a study that was named before. */
+const SAYS_SO =
+	/\b(?:newspaper|daily|weekly|magazine|news agency|state television|state TV|state radio|state media|broadcaster)(?: \p{Lu}[\p{L}’'-]*){0,3} (?:has )?(?:reports?|reported|says?|said|quotes?|quoted)\b|\b(?:[Cc]ourt|[Jj]udge|[Tt]ribunal|[Jj]ury)(?: \p{Lu}[\p{L}’'-]*){0,3} (?:has |had )?(?:ruled|found|held|decided)(?: on)?(?: \p{Lu}\p{Ll}+day)? that\b|\b[Tt]he same (?:study|report|survey|poll|data|research) (?:also )?(?:found|finds|shows?|showed|says?|said|suggests?|suggested|indicates?|indicated|revealed)\b/u;
+
+/** Words that go on with what the source before said. */
+const GOES_ON =
+	/^(?:In addition|Additionally|Furthermore|Moreover|Likewise|Further|(?:With)?[Ii]n (?:this|that) (?:framework|context|regard|respect)),? /;
+
+/** Whether a sentence goes on with what somebody said in the one before it, in the same paragraph. */
+function goesOn({ statements }: DocumentFacts, index: number, words: string): boolean {
+	const before = statements[index - 1];
+	return before?.attributed === true && before.paragraph === statements[index]?.paragraph && GOES_ON.test(words);
 }
 
 /** The first sentence of the copy, if the next one names the source: what it sums up is told below. */

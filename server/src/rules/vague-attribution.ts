@@ -28,7 +28,7 @@ export const vagueAttribution: Rule = {
 
 /** An act that is reported as it happened, and a topic or term that nobody is quoted for. */
 const NO_STATEMENT =
-	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:released no|refused entry|requested|hailed)\b|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
+	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:released no|refused entry|requested|hailed)\b|\b(?:most|many|few|some) (?:people|visitors|readers|viewers|tourists|of us) (?:(?:have|had|has|will|would) )?(?:never|not|rarely|seldom|hardly|yet|ever) (?:(?:have|had|has|will|would) )?(?:yet |ever )?(?:seen|see|saw|heard|hear)\b|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
 const TOPIC = /\bwhat (?:\p{Ll}+ )?$/u;
 /** Behind a term that is defined: `what economists call spending`. */
 const NAMED_THERE = /^[^.!?;“"]{0,90}?(?:, |\s)(?:including|such as|among them|led by|like)\s+(?:\p{L}+\.? ){0,4}\p{Lu}/u;
@@ -47,6 +47,10 @@ function isKnownDocument(text: string, vague: VagueSource): boolean {
 	return before >= 0 && before >= vague.start - NAMED_BEFORE;
 }
 
+const PUBLISHED =
+	/^ (?:[\p{L}\d.-]+ ){0,5}(?:statements?|reports?|data|figures|results|findings|numbers|details|estimates|stud(?:y|ies)|surveys?|polls?|information|transcripts?|list)\b/u;
+const PUBLISHED_IN = /^ (?:in|by|from|published (?:in|by)|on) (?:the )?\p{Lu}\p{L}+/u;
+
 /** Whether the words for a vague source attribute nothing: an act, a topic, people who are named in the same breath, a participle. */
 function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource): boolean {
 	const before = text.slice(Math.max(0, vague.start - 24), vague.start);
@@ -54,6 +58,8 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	// `the coalition in [Afghanistan said]`: somebody there speaks, not the country
 	if (EMBEDDED.test(text.slice(Math.max(0, vague.start - 200), vague.end + 200))) return true;
 	if (isKnownDocument(text, vague)) return true;
+	// `according to a report in the Morning Post`: that is its name
+	if (/\b(?:reports?|story|article|stud(?:y|ies)|interview)$/.test(vague.text) && PUBLISHED_IN.test(behind)) return true;
 	if (vague.kind === 'state')
 		return (
 			/\b(?:in|of|from|at|near|for|against|with|and) (?:the )?$/.test(before) ||
@@ -63,7 +69,10 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	if (vague.kind !== 'unnamed' && vague.kind !== 'described') return false;
 	if (/\b(?:call|calls|term|dub|talking about|think of|mean by)$/.test(vague.text) && TOPIC.test(before)) return true;
 	// `three others accused of planning it`: they are accused, and accuse nobody
-	if (/\b(?:accused|suspected)$/.test(vague.text) && /^ of\b/.test(behind)) return true;
+	if (/\b(?:accused|suspected|alleged)$/.test(vague.text) && /^ (?:of|to)\b/.test(behind)) return true;
+	// what is let go or handed out, and no report of anything
+	if (/\breleased$/.test(vague.text) && !PUBLISHED.test(behind)) return true;
+	if (/\b(?:has|have|had) not(?: yet)? (?:determined|identified|named|released|decided|disclosed|published)$/.test(vague.text)) return true;
 	// `two analysts, Petr Aas and Jan Holm, found`: they are named
 	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
 	if (/^(?:that|keep)\b|\bcan['’]t\b/.test(vague.text)) return true;
