@@ -1,5 +1,4 @@
-import { firstEndingAfter } from '../text/span.ts';
-import type { Span } from '../text/span.ts';
+import { firstAtOrAfter, firstEndingAfter, type Span } from '../text/span.ts';
 import type { Coreference } from './coreference.ts';
 import type { Cue, Mention, ParagraphFacts, PlacedParagraph, Token } from './facts.ts';
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicons/abbreviations.ts';
@@ -265,14 +264,8 @@ function isAbbreviation({ text, lower, shape }: Token): boolean {
 
 /** The mentions (sorted by start) that begin in a span. */
 function mentionsIn(mentions: readonly MentionHere[], { start, end }: Span): MentionHere[] {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((mentions[middle] as MentionHere).start < start) low = middle + 1;
-		else high = middle;
-	}
-	let to = low;
+	const from = firstAtOrAfter(mentions, start, (mention) => mention.start);
+	let to = from;
 	while (to < mentions.length && (mentions[to] as MentionHere).start < end) to++;
-	return mentions.slice(low, to);
+	return mentions.slice(from, to);
 }

@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
+import { firstAtOrAfter, firstEndingAfter, overlaps, type Span } from '../../text/span.ts';
 import type { Coreference } from '../coreference.ts';
 import type { Mention, PlacedParagraph, Speaker } from '../facts.ts';
 import { LINKING_PREPOSITIONS, UNNAMED_SOURCES } from '../lexicons/clauses.ts';
@@ -243,14 +243,8 @@ export function nearestCue(
 	{ cues }: Candidate,
 	unit: number,
 ): { readonly unit: number; readonly source: SourcedCue } | undefined {
-	let low = 0;
-	let high = cues.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((cues[middle] as number) < unit) low = middle + 1;
-		else high = middle;
-	}
-	const [before, behind] = [cues[low - 1], cues[low]];
+	const at = firstAtOrAfter(cues, unit, (cue) => cue);
+	const [before, behind] = [cues[at - 1], cues[at]];
 	const best = before === undefined || (behind !== undefined && behind - unit < unit - before) ? behind : before;
 	return best === undefined ? undefined : { unit: best, source: flow.cues.get(best) as SourcedCue };
 }

@@ -1,4 +1,4 @@
-import { firstEndingAfter, type Span } from '../../text/span.ts';
+import { firstAtOrAfter, firstEndingAfter, type Span } from '../../text/span.ts';
 import { isLetter } from '../../text/unicode.ts';
 import type { Coreference } from '../coreference.ts';
 import type { Gender, Mention, PlacedParagraph, Speaker } from '../facts.ts';
@@ -473,12 +473,7 @@ function calledIn({ addressed, quotations, key }: Turn, reading: Reading, { ment
 	for (const person of addressed) {
 		if (`#${person}` === key || !first) continue;
 		const own = people[person]?.mentions ?? [];
-		let at = 0;
-		for (let high = own.length; at < high; ) {
-			const middle = (at + high) >>> 1;
-			if ((mentions[own[middle] as number] as Mention).start < first.start) at = middle + 1;
-			else high = middle;
-		}
+		const at = firstAtOrAfter(own, first.start, (mention) => (mentions[mention] as Mention).start);
 		let nearest = mentions[own[at - 1] ?? own[0] ?? -1];
 		for (let i = at - 1; i >= 0 && at - i < MENTIONS_BACK; i--) {
 			const mention = mentions[own[i] as number] as Mention;
@@ -495,14 +490,8 @@ function calledIn({ addressed, quotations, key }: Turn, reading: Reading, { ment
 const MENTIONS_BACK = 20;
 
 function isQuoted({ quotations }: Reading, { start }: Span): boolean {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((quotations[middle] as Span).start <= start) low = middle + 1;
-		else high = middle;
-	}
-	for (let i = low - 1; i >= 0 && low - i < 6; i--) if ((quotations[i] as Span).end > start) return true;
+	const behind = firstAtOrAfter(quotations, start + 1, (quotation) => quotation.start);
+	for (let i = behind - 1; i >= 0 && behind - i < 6; i--) if ((quotations[i] as Span).end > start) return true;
 	return false;
 }
 

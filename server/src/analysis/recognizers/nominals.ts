@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { firstEndingAfter, type Span } from '../../text/span.ts';
 import type { Gender, NameCandidate, Nominal, Paragraph, Pronoun, Token } from '../facts.ts';
 import {
 	ABBREVIATED_TITLES,
@@ -101,6 +101,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 const ARTICLES = set('the a an this that another');
 const POSSESSIVES = set('his her its their our my your whose');
+const OBJECTS = set('me him us them himself herself itself themselves');
 const BEHIND_NOUN = set('of for to at in from on');
 /** Words on which no noun phrase goes on. */
 const STOPS = set(
@@ -140,14 +141,7 @@ function at(reading: Reading, index: number): Token | undefined {
 }
 
 function firstToken({ tokens }: Reading, name: Span): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((tokens[middle] as Token).end <= name.start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return firstEndingAfter(tokens, name.start);
 }
 
 /** The index of the first token that starts behind a name, or that only begins in it (`Dahlvisited`). */
@@ -405,7 +399,7 @@ function freePhrases(reading: Reading): Phrase[] {
 		const phrase = phraseFrom(reading, i, false);
 		if (!phrase || phrase.role.kind === 'honorific' || (reading.person[phrase.head + 1] ?? -1) !== -1) continue;
 		if (NEEDS_MODIFIER.has(phrase.role.head) && phrase.head - phrase.start < 2 && at(reading, phrase.head + 1)?.lower !== 'of') continue;
-		if (goesOnAsNoun(at(reading, phrase.head + 1))) continue;
+		if (goesOnAsNoun(at(reading, phrase.head + 1), at(reading, phrase.head + 2))) continue;
 		const end = endOfComplement(reading, phrase.head);
 		phrases.push({ ...phrase, end });
 		i = end - 1;
@@ -419,10 +413,11 @@ function isPossessed(reading: Reading, index: number): boolean {
 	return firstToken(reading, name) === index && at(reading, tokenBehind(reading, name))?.lower === "'s";
 }
 
-/** Whether the role noun only describes the noun behind it: `the student union`, `the teacher shortage`. */
-function goesOnAsNoun(next: Token | undefined): boolean {
+/** Whether the role noun only describes the noun behind it: `the student union`, `the teacher shortage`, but not `the mayor beat her driver`. */
+function goesOnAsNoun(next: Token | undefined, following: Token | undefined): boolean {
 	if (next?.kind !== 'word' || next.shape !== 'lower') return false;
 	if (next.lower === "'s" || STOPS.has(next.lower) || REPORT_VERBS.has(next.lower)) return false;
+	if (following && (ARTICLES.has(following.lower) || POSSESSIVES.has(following.lower) || OBJECTS.has(following.lower))) return false;
 	return !/(?:ed|s|ly|ing)$/.test(next.lower);
 }
 
