@@ -158,7 +158,19 @@ export function scorerOf(weights: NameWeights): Scorer {
 		if (unitCount > 0) {
 			const to = newHiddenRow();
 			hiddenOf[row] = to;
-			for (let u = 0; u < unitCount; u++) {
+			let u = 0;
+			for (; u + 3 < unitCount; u += 4) {
+				let a = (units.values[u] as number) * hidden;
+				let b = (units.values[u + 1] as number) * hidden;
+				let c = (units.values[u + 2] as number) * hidden;
+				let d = (units.values[u + 3] as number) * hidden;
+				for (let h = to; h < to + hidden; h++) {
+					const four =
+						(unitWeights[a++] as number) + (unitWeights[b++] as number) + (unitWeights[c++] as number) + (unitWeights[d++] as number);
+					hiddenRows[h] = (hiddenRows[h] as number) + (four << FINE_BITS);
+				}
+			}
+			for (; u < unitCount; u++) {
 				let from = (units.values[u] as number) * hidden;
 				for (let h = to; h < to + hidden; h++) hiddenRows[h] = (hiddenRows[h] as number) + ((unitWeights[from++] as number) << FINE_BITS);
 			}
@@ -187,6 +199,7 @@ export function scorerOf(weights: NameWeights): Scorer {
 	/** The rows of one token. */
 	const own = new Int32Array(64);
 	let ownCount = 0;
+	const told = new Int32Array(64);
 	const sink: FeatureSink = {
 		word(form, slot) {
 			const at = memoOf(form).id * WORD_SLOTS + slot;
@@ -230,10 +243,22 @@ export function scorerOf(weights: NameWeights): Scorer {
 		ownCount = 0;
 	};
 	const addHidden = (to: Int32Array, at: number): void => {
+		let count = 0;
 		for (let r = 0; r < ownCount; r++) {
 			const from = hiddenOf[own[r] as number] as number;
-			if (from === 0) continue;
-			for (let h = 0; h < hidden; h++) to[at + h] = (to[at + h] as number) + (hiddenRows[from + h] as number);
+			if (from !== 0) told[count++] = from;
+		}
+		// the first row adds nothing
+		while ((count & 3) !== 0) told[count++] = 0;
+		for (let r = 0; r < count; r += 4) {
+			const [a, b, c, d] = [told[r] as number, told[r + 1] as number, told[r + 2] as number, told[r + 3] as number];
+			for (let h = 0; h < hidden; h++)
+				to[at + h] =
+					(to[at + h] as number) +
+					(hiddenRows[a + h] as number) +
+					(hiddenRows[b + h] as number) +
+					(hiddenRows[c + h] as number) +
+					(hiddenRows[d + h] as number);
 		}
 	};
 	const addLocal = (reading: Reading, stretch: Stretch, to: Int32Array, first: number): void => {
