@@ -41,9 +41,16 @@ function problemOf({ start, end, crime }: Deed, words: string): Problem {
 	};
 }
 
+/** Blows, not the victories of a team or candidate: with what, or on whom. */
+const BLOWS = europeanPattern(
+	/\b(?:beat(?:en|s|ing)?(?: up (?:a|an|the|his|her|their) \p{Ll}+|(?: \p{L}{1,15}){1,3} (?:unconscious|with (?:a|an|his|her) (?:\p{Ll}+ )?(?:stick|belt|baton|cane|club|rod|pipe|whip|hammer|chair|shoe|fists?))| (?:his|her|their) (?:\p{Ll}+ )?(?:wife|husband|girlfriend|boyfriend|children|child|sons?|daughters?|mother|father|driver|maid|servants?|aides?|nurse|prisoners?|employees?|neighbou?r)))\b/gu,
+);
+
+const VICTORY = /\bbeat\b/i;
+
 /** What a court would punish, as a deed: the bare murder or robbery is an event, and accuses nobody. */
 const CRIMES = europeanPattern(
-	/\b(?:murdered|raped|rapist|assaulted|molested|embezzl(?:ed|es)|launder(?:ed|s)|bribed|defraud(?:ed|s)|extort(?:ed|s)|blackmail(?:ed|s)|stole|kidnapped|abduct(?:ed|s)|tortur(?:ed|es)|poisoned|smuggl(?:ed|es)|(?<=\b(?:is|are|was|were|been) )(?:stealing|bribing|torturing|smuggling|laundering|kidnapping|poisoning)|trafficked (?:in|drugs|arms|women|people)|forged (?:the |a |his |her )?(?:documents?|signatures?|papers|passports?|votes)|falsif(?:ied|ies|ying)|perjured|evad(?:ed|ing) tax(?:es)?|broke the law|violat(?:ed|es|ing) (?:the |federal |state |international |campaign )?\p{Ll}{0,12} ?laws?|rigg(?:ed|ing) (?:the |an )?(?:elections?|votes?)|committed (?:fraud|perjury|treason|war crimes|crimes|adultery|murder)|(?<=(?:['’]s|his|her) )(?:murder|rape|killing|bribery|embezzlement|extortion) of)\b/gu,
+	/\b(?:murdered|raped|rapist|assaulted|molested|embezzl(?:ed|es)|launder(?:ed|s)|bribed|(?:took|taken|taking|takes|accept(?:ed|s|ing)|pa(?:id|ys|ying)|receiv(?:ed|es|ing)|demand(?:ed|s|ing)|solicit(?:ed|s|ing)|pocket(?:ed|s|ing)|offer(?:ed|s|ing)) (?:\p{Ll}{1,12} ){0,3}(?:bribes?|kickbacks?)|defraud(?:ed|s)|extort(?:ed|s)|blackmail(?:ed|s)|stole|kidnapped|abduct(?:ed|s)|tortur(?:ed|es)|poisoned|smuggl(?:ed|es)|(?<=\b(?:is|are|was|were|been) )(?:stealing|bribing|torturing|smuggling|laundering|kidnapping|poisoning)|trafficked (?:in|drugs|arms|women|people)|forged (?:the |a |his |her )?(?:documents?|signatures?|papers|passports?|votes)|falsif(?:ied|ies|ying)|perjured|evad(?:ed|ing) tax(?:es)?|broke the law|violat(?:ed|es|ing) (?:the |federal |state |international |campaign )?\p{Ll}{0,12} ?laws?|rigg(?:ed|ing) (?:the |an )?(?:elections?|votes?)|committed (?:fraud|perjury|treason|war crimes|crimes|adultery|murder)|(?<=(?:['’]s|his|her) )(?:murder|rape|killing|bribery|embezzlement|extortion) of)\b/gu,
 );
 
 /** What is hostile or wrong, whether or not a court would punish it. */
@@ -62,7 +69,7 @@ const MAY_SLIGHT =
 
 /** What a sentence must hold to be searched for deeds, in small letters: the beginnings of their words. */
 const MAY_ACCUSE =
-	/\b(?:murder|rap(?:ed|ist)|killing|killed|assaulted|molest|embezz|launder|brib|defraud|extort|blackmail|sto(?:le|rmed)|stealing|stabbed|kidnap|abduct|tortur|poison|smuggl|traffick|forged|falsif|perjured|evad|broke the|violat|rigg|committed|suppress|crack|crush|persecut|oppress|opened fire|silenc|censor|invad|annex|shelled|shot|bomb|attacked|massacred|slaughtered|ambushed|hack|hijacked|meddl|interfer|sabotag|deceiv|misle|misogyn|lied|lying|cheat|cover|conspir|collud|abus|harass|intimid|bull(?:ied|ying)|smear|discriminat|dishonest|plagiar|fabricat|illegal|unlawful|as a launching|stirr|refus|fail|racist|sexist|xenophob|bigoted|anti-semitic|homophobic|corrupt|fraudulent|crooked|demagogu|fearmonger|ignor|destroy|incit|instigat|orchestrat|jail|deported|fired|raided|executed|beheaded|looted|torched|gunned|robbed|seized)/;
+	/\b(?:murder|rap(?:ed|ist)|killing|killed|assaulted|molest|embezz|launder|brib|defraud|extort|blackmail|kickback|beat|sto(?:le|rmed)|stealing|stabbed|kidnap|abduct|tortur|poison|smuggl|traffick|forged|falsif|perjured|evad|broke the|violat|rigg|committed|suppress|crack|crush|persecut|oppress|opened fire|silenc|censor|invad|annex|shelled|shot|bomb|attacked|massacred|slaughtered|ambushed|hack|hijacked|meddl|interfer|sabotag|deceiv|misle|misogyn|lied|lying|cheat|cover|conspir|collud|abus|harass|intimid|bull(?:ied|ying)|smear|discriminat|dishonest|plagiar|fabricat|illegal|unlawful|as a launching|stirr|refus|fail|racist|sexist|xenophob|bigoted|anti-semitic|homophobic|corrupt|fraudulent|crooked|demagogu|fearmonger|ignor|destroy|incit|instigat|orchestrat|jail|deported|fired|raided|executed|beheaded|looted|torched|gunned|robbed|seized)/;
 
 /** Violence of people who are named by what they are, with nobody named who saw it. */
 const VIOLENCE = europeanPattern(
@@ -71,7 +78,7 @@ const VIOLENCE = europeanPattern(
 
 /** Court record, charges and accusers, which are a basis in themselves; and what did not happen. */
 const BASIS =
-	/\b(?:convict(?:ed|ion)|sentenced|pleaded|pled guilty|found guilty|charged|indict(?:ed|ment)|lawsuit|sued|suit|court|judge|jury|trial|tribunal|verdict|accus(?:ed|es|ations?)|alleg(?:ed|edly|es|ations?)|suspect(?:ed|s)?|investigat(?:ed|ion|ing)|police|prosecutors?|testif(?:ied|y)|admitted|confessed|consensus|apologi[sz]ed|if|whether|would|could|might|may|never|not|no|without|claims?|denied|denies|den(?:y|ial)|ban(?:s|ned|ning)?|accord|treaty|agreement|film|movie|novel|book|series|character|plays?|song|episode|heart attack|cyberattacks? drill|ghost|opponent|wins?|won|beat)\b/i;
+	/\b(?:convict(?:ed|ion)|sentenced|pleaded|pled guilty|found guilty|charged|indict(?:ed|ment)|lawsuit|sued|suit|court|judge|jury|trial|tribunal|verdict|accus(?:ed|es|ations?)|alleg(?:ed|edly|es|ations?)|suspect(?:ed|s)?|investigat(?:ed|ion|ing)|police|prosecutors?|testif(?:ied|y)|admitted|confessed|consensus|apologi[sz]ed|if|whether|would|could|might|may|never|not|no|without|claims?|denied|denies|den(?:y|ial)|ban(?:s|ned|ning)?|accord|treaty|agreement|film|movie|novel|book|series|character|plays?|song|episode|heart attack|cyberattacks? drill|ghost|opponent|wins?|won)\b/i;
 
 /** What does harm without any guilt: the weather, the ground, an illness, a crash. */
 const BLAMELESS =
@@ -86,6 +93,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	const { start, words, end } = sentence;
 	const slights = strictness !== 'few' && MAY_SLIGHT.test(words);
 	if ((!slights && !MAY_ACCUSE.test(words)) || BASIS.test(words) || BLAMELESS.test(words)) return undefined;
+	if (VICTORY.test(words) && words.search(BLOWS) < 0) return undefined;
 	if (isDatedRecord(facts, sentence) || !isReported(facts)) return undefined;
 	for (const match of allMatches(VIOLENCE, words)) {
 		const verb = match[1] as string;
@@ -96,6 +104,7 @@ function deedIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	const lastBy = lastByIn(words);
 	for (const [pattern, crime] of [
 		[CRIMES, true],
+		[BLOWS, true],
 		[WRONGS, false],
 		[SLIGHTS, false],
 	] as const) {
