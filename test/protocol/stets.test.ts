@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Position } from 'vscode-languageserver-protocol/node';
@@ -167,6 +168,27 @@ test('our editor is told what to write, shows it and takes it back', { timeout: 
 		assert.deepEqual(await problems(server, uri, ARTICLE), [QUOTATION, CRITICS, CRITICS], 'a query lets nothing stand');
 	} finally {
 		await server.stop();
+	}
+});
+
+test('where .copytaster leads out of the folder nothing is written, and the stet holds until the editor is closed', {
+	timeout: 30_000,
+}, async () => {
+	const server = await startServer(bundle, { articles: { 'pier.txt': ARTICLE } });
+	const elsewhere = mkdtempSync(join(tmpdir(), 'copytaster-elsewhere-'));
+	try {
+		symlinkSync(elsewhere, join(server.folder, '.copytaster'));
+		const uri = await server.open('pier.txt', ARTICLE);
+		const actions = await actionsFor(server, uri, await diagnosticOf(server, uri, 'unattributed-quotation'));
+		const stet = actions.find(({ title }) => title === 'Stet: let it stand')?.command ?? assert.fail();
+		await server.connection.sendRequest('workspace/executeCommand', stet);
+		const said = 'That could not be kept in the folder, and holds until the editor is closed: a link in it leads out of it';
+		await server.until('it is said', () => server.messages.includes(said));
+		assert.deepEqual(readdirSync(elsewhere), []);
+		assert.deepEqual(await problems(server, uri, ARTICLE), [CRITICS, CRITICS]);
+	} finally {
+		await server.stop();
+		rmSync(elsewhere, { recursive: true });
 	}
 });
 
