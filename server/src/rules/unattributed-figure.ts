@@ -37,7 +37,7 @@ function problemOf(span: Span, words: string): Problem {
 // ── what counts (all of it in small letters: a sentence is folded before it is searched) ────────────────────────────────────────────
 
 /** A number from its first digit on; 3,00,000 as Indian papers group it. What hangs on a letter is a name: AK-47, Covid-19. */
-const NUMBER = String.raw`(?<![\d,.$€£¥₹]|\d[-–]|\p{L}[-–])(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
+const NUMBER = String.raw`(?<![\d,.$€£¥₹]|\d[-–]|\p{L}[-–]|covid [-–] )(?:\d{1,6}[-–](?=\d))?(?:\d[\d,.]*\d|\d)`;
 const WORD_NUMBER =
 	'(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
 /** What was spent, lost or given is asked about even where the sum is vague; `billions of dollars in debt` is a manner of speaking. */
@@ -190,7 +190,7 @@ const FURTHER: readonly (readonly [Sort, RegExp])[] = [
 		'toll',
 		europeanPattern(new RegExp(String.raw`\btoll (?:[\p{L}’'-]{1,20} ){0,6}(?:to|at|of|passed|reached) ${ROUGHLY}${NUMBER}\b`, 'gu')),
 	],
-	['tens', europeanPattern(new RegExp(String.raw`\b(?<![\d,.]|[\p{L}\d][-–])[1-9]\d(?!\.\d) ${THINGS}`, 'gu'))],
+	['tens', europeanPattern(new RegExp(String.raw`\b(?<![\d,.]|[\p{L}\d][-–]|covid [-–] )[1-9]\d(?!\.\d) ${THINGS}`, 'gu'))],
 	[
 		'performance',
 		europeanPattern(
@@ -200,7 +200,7 @@ const FURTHER: readonly (readonly [Sort, RegExp])[] = [
 	[
 		'trend',
 		europeanPattern(
-			/\b(?:growing|increasing|rising|declining|falling|shrinking|mounting|soaring|dwindling|plunging|slowing) (?:numbers?|share|cost|costs|amounts?|prices|rates?|demand|crowds?|support|turnout|incomes?|wages|sales|debt|list|ranks|crime|violence|popularity|unemployment|inequality|population)\b|\b(?:has|have|had) (?:\p{Ll}+ly |also |since )?(?:grown|risen|fallen|increased|declined|dropped|shrunk|swelled|climbed|jumped|plunged|narrowed|widened|stagnated)\b|\b(?:is|are|was|were) (?:\p{Ll}+ly |also |still )?(?:growing|rising|increasing|falling|declining|shrinking|widening|narrowing|dwindling|climbing)\b|\b(?:fewer \p{Ll}[\p{L}-]{2,}|higher|lower|larger|smaller|younger|older|faster|richer|poorer) (?:\p{Ll}[\p{L}-]{2,} ){0,2}than\b(?! (?:a|an|ever|usual|later)\b)/gu,
+			/\b(?:growing|increasing|rising|declining|falling|shrinking|mounting|soaring|dwindling|plunging|slowing) (?:numbers?|share|cost|costs|amounts?|prices|rates?|demand|crowds?|support|turnout|incomes?|wages|sales|debt|list|ranks|crime|violence|popularity|unemployment|inequality|population)\b|\b(?:has|have|had) (?:\p{Ll}+ly |also |since )?(?:grown|risen|fallen|increased|declined|dropped|shrunk|swelled|climbed|jumped|plunged|narrowed|widened|stagnated)\b|(?<!\b(?:anger|concerns?|fears?|frustration|tensions?|discontent|unease|interest|doubts?|hopes?|pressure) )\b(?:is|are|was|were) (?:\p{Ll}+ly |also |still )?(?:growing|rising|increasing|falling|declining|shrinking|widening|narrowing|dwindling|climbing)\b(?! (?:\p{Ll}+ )?(?:anger|concerns?|fears?|frustration|tensions?|discontent|unease|interest|calls|doubts?|worries|hopes?|pressure)\b)|\b(?:fewer \p{Ll}[\p{L}-]{2,}|higher|lower|larger|smaller|younger|older|faster|richer|poorer) (?:\p{Ll}[\p{L}-]{2,} ){0,2}than\b(?! (?:a|an|ever|usual|later)\b)/gu,
 		),
 	],
 	[
@@ -276,7 +276,7 @@ const FEE_OF = /\b(?:fees?|fares?|tolls?|price|priced|tickets?) (?:\p{L}+ )?(?:o
 const SMALL_PRICE = /^[$€£¥₹]\d{1,4}(?:\.\d\d)? (?:a|per) month\b/;
 /** Who counts by office, so that the sentence says where its number is from: `The centre is monitoring 265 women`. */
 const COUNTS =
-	/\b\p{Lu}[\p{L}’'-]+ (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?|identif(?:y|ies|ied)) |\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Ss]tud(?:y|ies)|[Rr]eport|[Ss]urvey|[Rr]ecords|[Ff]ilings) (?:from|by|of|released by|published by|compiled by) [^.;]{3,80} (?:show|shows|showed|suggests?|suggested|indicates?)\b/u;
+	/\b\p{Lu}[\p{L}’'-]+\)? (?:of \p{Lu}\p{L}+ |and \p{Lu}\p{L}+ )?(?:is |are |has |have |was )?(?:monitor(?:s|ed|ing)|track(?:s|ed|ing)|register(?:s|ed)|record(?:s|ed)|count(?:s|ed)|list(?:s|ed)|tall(?:y|ies|ied)|projects|forecasts?|identif(?:y|ies|ied)) |\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Ss]tud(?:y|ies)|[Rr]eport|[Ss]urvey|[Rr]ecords|[Ff]ilings) (?:from|by|of|released by|published by|compiled by) [^.;]{3,80} (?:show|shows|showed|suggests?|suggested|indicates?)\b/u;
 /** Directly before a number that is taken up, not claimed: `the 49 victims`, `its 47 survivors`. */
 const TAKEN_UP =
 	/(?:\b(?:the|its|their|his|her|these|those|both|our|my|remaining|other)|\p{L}['’]s)(?: (?:nearly|almost|more than|over|about|some|roughly|estimated|first|last|other))? $/u;

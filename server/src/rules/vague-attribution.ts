@@ -28,7 +28,7 @@ export const vagueAttribution: Rule = {
 
 /** An act that is reported as it happened, and a topic or term that nobody is quoted for. */
 const NO_STATEMENT =
-	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:released no|refused entry|requested|hailed)\b|\b(?:most|many|few|some) (?:people|visitors|readers|viewers|tourists|of us) (?:(?:have|had|has|will|would) )?(?:never|not|rarely|seldom|hardly|yet|ever) (?:(?:have|had|has|will|would) )?(?:yet |ever )?(?:seen|see|saw|heard|hear)\b|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
+	/(?:\b(?:rejected|accepted|approved|denied) (?:an?|the|his|her|its|their|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s) (?:\p{L}+ ){0,2}(?:offers?|bids?|plans?|motions?|bills?|resignation|proposals?|requests?|appeals?|deal|treaty|visas?|permits?|application)|\b(?:confirm|den[iy]|dismiss|reject|disput)\p{Ll}* (?:the|this|that|these|those|such|all) (?:\p{L}+ )?(?:reports?|allegations?|accusations?|rumou?rs?|claims?|news)\b|\b(?:released no|refused entry|requested|hailed)\b|\b(?:most|many|few|some) (?:people|visitors|readers|viewers|tourists|of us) (?:(?:have|had|has|will|would) )?(?:never|not|rarely|seldom|hardly|yet|ever) (?:(?:have|had|has|will|would) )?(?:yet |ever )?(?:seen|see|saw|heard|hear)\b|\b(?:accus|blam|criticiz|criticis)\p{Ll}+ (?:each other|one another))\b/u;
 const TOPIC = /\bwhat (?:\p{Ll}+ )?$/u;
 /** Behind a term that is defined: `what economists call spending`. */
 const NAMED_THERE = /^[^.!?;“"]{0,90}?(?:, |\s)(?:including|such as|among them|led by|like)\s+(?:\p{L}+\.? ){0,4}\p{Lu}/u;
