@@ -109,6 +109,8 @@ test('a new dossier is read as what it says', () => {
 		assert.ok(dossier.aliases.includes(`${name} II`.replace(/\u00a0/g, ' ')), JSON.stringify(dossier));
 		assert.equal(dossier.lead, 'Some *words*.');
 		assert.doesNotMatch(fileName, /[\\/:*?"<>|#^[\]]/);
+		for (const key of ['aliases', 'title', 'born', 'wikidata', 'not'])
+			assert.match(text, new RegExp(`^${key}:.* # \\p{Ll}`, 'mu'), 'it says what is to be filled in');
 	}
 	assert.equal(fileNameOf('../../etc/passwd'), 'etc passwd');
 	assert.equal(fileNameOf('CON'), 'CON_');

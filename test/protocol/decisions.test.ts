@@ -9,6 +9,7 @@ import {
 	decideOnServerCommand,
 	decideRequest,
 	decisionsRequest,
+	factsRequest,
 	type FoundPerson,
 	findPeopleRequest,
 	type MadeDecision,
@@ -147,6 +148,8 @@ onServer(
 		const note = await server.open('people/Viktor Kharin.md', DOSSIER.replace('[Harin]', '[Harin'), 'markdown');
 		await server.until('it is reported at its line', () => server.pushed.get(note)?.diagnostics[0]?.range.start.line === 2);
 		assert.match(said(server.pushed.get(note)?.diagnostics[0]), /properties of this note/);
+		assert.ok(await server.connection.sendRequest(factsRequest, { uri }));
+		assert.equal(await server.connection.sendRequest(factsRequest, { uri: note }), null, 'a dossier is no copy to be checked');
 		assert.match(await card(server, uri, TALKS, 'Kharin said'), /^\*\*Viktor Kharin\*\*/);
 	},
 );

@@ -69,7 +69,9 @@ const OUTSIDE = { reason: 'The articles that name that person lie outside the fo
 export function proposeDossier(snapshot: Snapshot, person: Person): { readonly fileName: string; readonly text: string } {
 	const counts = new Map<string, number>();
 	for (const { text } of person.titles) counts.set(text, (counts.get(text) ?? 0) + 1);
-	const title = [...counts].sort(([, m], [, n]) => n - m)[0]?.[0];
+	const told = [...counts].sort(([, m], [, n]) => n - m).map(([text]) => text);
+	// Dr. says less than what the person does
+	const title = told.find((text) => !text.endsWith('.')) ?? told[0];
 	const named = namesOf(snapshot, person.members);
 	const not = decisionsOn(snapshot, person).flatMap((decision) => {
 		if (decision.kind !== 'apart') return [];

@@ -98,9 +98,21 @@ export function newDossier({ name, aliases, title, not }: NewDossier): { readonl
 	const safe = fileNameOf(name);
 	const others = [...(safe === name ? [] : [name]), ...aliases];
 	const properties = new Document({ aliases: others, title: title ?? null, born: null, wikidata: null, not });
-	const front = properties.toString({ lineWidth: 0, nullStr: '' }).replace(/[ \t]+$/gm, '');
+	const front = properties
+		.toString({ lineWidth: 0, nullStr: '' })
+		.replace(/[ \t]+$/gm, '')
+		.replace(/^([a-z]+):.*$/gm, (line, key: string) => `${line} # ${EXPLAINED[key as keyof typeof EXPLAINED]}`);
 	return { fileName: `${safe}.md`, text: `---\n${front}---\n\n` };
 }
+
+/** What stands behind each property of a new dossier, for whoever fills it in. */
+const EXPLAINED = {
+	aliases: 'other names and spellings of the same person',
+	title: 'what the person is, as it is to stand on the card',
+	born: 'a year or a date',
+	wikidata: 'the number on wikidata.org, such as Q42',
+	not: 'names of others who could be mistaken for this person',
+};
 
 /** A name as a file may be called on every system and in Obsidian. */
 export function fileNameOf(name: string): string {

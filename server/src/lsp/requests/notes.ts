@@ -204,7 +204,8 @@ function writtenNotes({ placed, lost }: ArticleNotes, uri: string, article: Arti
 export function factsRequestOf({ uri: given }: FactsParams, session: Session): FactsToCheck | null {
 	const uri = session.addresses.inward(given);
 	const article = openArticle(session, uri);
-	if (!article) return null;
+	// a dossier is a note of the newsroom's own, no copy
+	if (!article || session.host.snapshot().decided.dossiers.has(uri)) return null;
 	const all = factsToCheck(article.facts, session.notes.of(uri).placed);
 	const unchecked = all.filter(({ checked }) => !checked).map((fact) => lineRange(article.facts.snapshot, fact));
 	return { unchecked, checked: all.length - unchecked.length, total: all.length };
