@@ -21,7 +21,13 @@ export function splitParagraphs(text: string): Span[] {
 		if (first && last && isWrapped(text, block, column)) {
 			paragraphs.push({ start: first.start, end: last.end });
 			if (block.length > 2) for (const line of block) column = Math.max(column, line.end - line.start);
-		} else for (const line of block) paragraphs.push(line);
+		} else {
+			for (const line of block) {
+				const before = paragraphs[paragraphs.length - 1];
+				if (before && line !== first && goesOn(text, before, line)) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end };
+				else paragraphs.push(line);
+			}
+		}
 		block = [];
 	};
 	const lineEnd = lineEndsOf(text);
@@ -79,6 +85,19 @@ function isWrapped(text: string, lines: readonly Span[], column: number): boolea
 	if (width <= column && line.end - line.start + 1 + firstWord(text, next) > column) return true;
 	return !/[.!?:”"»]$/.test(text.slice(line.end - 1, line.end)) && /^\p{Ll}/u.test(text.slice(next.start, next.start + 1));
 }
+
+/** Whether a line that is no heading or label ends in a word or a comma, and the next one begins with a small letter: `a campaign⏎of whispers`. */
+function goesOn(text: string, before: Span, line: Span): boolean {
+	if (before.start === 0 || before.end - before.start < LONGEST_HEADING) return false;
+	return (
+		/^[\p{L},]$/u.test(text.charAt(before.end - 1)) &&
+		/^\p{Ll}+(?: |$)/u.test(text.slice(line.start, line.start + 20)) &&
+		!NOT_GOING_ON.test(text.slice(line.start, line.start + 20))
+	);
+}
+
+const LONGEST_HEADING = 100;
+const NOT_GOING_ON = /^(?:by|via|photo|image|source|share|tweet|updated|published|reporting|editing|read|more|advertisement)\b/;
 
 /** How many characters the first word of a line has. */
 function firstWord(text: string, { start, end }: Span): number {
