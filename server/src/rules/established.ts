@@ -14,6 +14,8 @@ const LONG_AGO =
 
 /** Where one clause ends and another begins. */
 const BORDER = /[,;:()—–](?!\d)| (?:who|which|whose|where|when|while|but|although|though) /u;
+/** Behind a date that dates the clause: `in 1984 when the army took the palace`. */
+const WHEN = /^,? when /;
 /** How many code units into a sentence a date opens it: `In June 2009,` dates the whole. */
 const OPENS = 14;
 
@@ -39,7 +41,7 @@ export function isHistory(facts: DocumentFacts, sentence: Span, at: Span, after 
 		if (!timex || timex.start >= sentence.end) return false;
 		if (timex.type !== 'DATE' || !timex.interval) continue;
 		const between = timex.start < at.start ? [timex.end, at.start] : [at.end, timex.start];
-		if (timex.start - sentence.start > OPENS && BORDER.test(facts.snapshot.text.slice(between[0], between[1]))) continue;
+		if (timex.start - sentence.start > OPENS && BORDER.test(facts.snapshot.text.slice(between[0], between[1]).replace(WHEN, ''))) continue;
 		if (REACHES.test(facts.snapshot.text.slice(Math.max(sentence.start, timex.start - 20), timex.start))) continue;
 		if (published === undefined) {
 			if (yearOf(timex) < Math.max(lastYear(facts) - Math.floor(after / 365), LONG_GONE)) return true;
@@ -80,6 +82,8 @@ function lastYear(facts: DocumentFacts): number {
 const TELLING = 12;
 /** Words of somebody who speaks for themselves or to the reader, outside quotations. */
 const OWN_VOICE = /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Oo]urs?|us|[Mm]y|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+/** Questions of the writer's own in copy that reports. */
+const MOST_ASKED = 3;
 const QUOTED = /["“”„«]|''/;
 
 const reports = new WeakMap<DocumentFacts, boolean>();
@@ -100,13 +104,18 @@ function doesReport({ statements, snapshot }: DocumentFacts): boolean {
 	if (statements.length < TELLING) return true;
 	let sourced = 0;
 	let own = 0;
+	let asked = 0;
 	for (const statement of statements) {
 		if (statement.attributed) sourced++;
 		else {
 			const words = snapshot.text.slice(statement.start, statement.end);
-			if (OWN_VOICE.test(words) && !QUOTED.test(words)) own++;
+			if (QUOTED.test(words)) continue;
+			if (OWN_VOICE.test(words)) own++;
+			if (words.trimEnd().endsWith('?')) asked++;
 		}
 	}
+	// a column asks its readers again and again
+	if (asked >= MOST_ASKED && asked * 20 >= statements.length && sourced * 2 < statements.length) return false;
 	return sourced * 20 >= statements.length && own * 10 < statements.length;
 }
 

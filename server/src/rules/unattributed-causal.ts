@@ -3,7 +3,7 @@ import { remembered } from '../analysis/remembered.ts';
 import { europeanPattern } from '../text/european.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
-import { isHistory, isReported } from './established.ts';
+import { isHistory, isOfContest, isReported } from './established.ts';
 import { type Match, matchesOf, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { hasNameIn, type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
@@ -62,7 +62,7 @@ const furtherCausesIn: (words: string) => readonly Match[] = remembered(SENTENCE
 function causeIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start, words } = sentence;
 	const causes = strictness === 'few' ? causesIn(words) : [...causesIn(words), ...furtherCausesIn(words)];
-	if (causes.length === 0 || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts)) return undefined;
+	if (causes.length === 0 || PHYSICAL.test(words) || CONDITION.test(words) || !isReported(facts) || isOfContest(facts)) return undefined;
 	for (const { index, text } of causes) {
 		const before = words.slice(0, index);
 		const after = words.slice(index + text.length);

@@ -248,7 +248,7 @@ const MOST_FOR_TENS = -0.9;
 
 /** Whole sentences that count nothing in the world: results, ages, rules, bills' numbers. */
 const NO_FIGURE =
-	/\b(?:9\/11|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|votes? counted|precincts|rank(?:ed|ings?)|parameters|weightage|maximum (?:penalty|sentence|fine)|land area|surface area|land ?mass)\b/u;
+	/\b(?:9\/11|pay-?per-view|year-old|aged|box office|scores?|chapter|page|verse|episode|season|tickets? (?:cost|are)|margin of (?:sampling )?error|margins of error|by telephone|landlines?|admission|sampled?|sampling|based on (?:a|an) (?:\p{Ll}+ )?survey|votes? counted|precincts|rank(?:ed|ings?)|parameters|weightage|displacement|maximum (?:penalty|sentence|fine)|land area|surface area|land ?mass)\b/u;
 /** Results of elections, which `few` leaves to those who count the votes. */
 const RESULT =
 	/\b(?:delegates|superdelegates|of the (?:votes?|ballots)|in (?:first|second|third|fourth) with|w[io]n(?:s|ning)? by|beat|finish(?:ed|ing) (?:first|second|third|fourth|last))\b/;
@@ -368,6 +368,7 @@ function firstOf(
 			const at = { start: start + span.start, end: start + span.end };
 			if (isHistory(facts, { start, end: start + words.length }, at, SETTLED_AFTER[sort])) continue;
 			if (sort === 'money' && isOfFilings(facts, paragraph, few)) continue;
+			if (sort === 'performance' && isAboutPoll(facts)) continue;
 			if (SHARES.includes(sort) && (polled ??= isOfPoll(facts, paragraph, few))) continue;
 			best = at;
 			break;
@@ -378,7 +379,7 @@ function firstOf(
 
 /** After how many days a figure with its date is settled: money wants its source for years, casualties are in all the papers. */
 const SETTLED_AFTER: Readonly<Partial<Record<Sort, number>>> = { money: 3650, hurt: 10, forces: 10 };
-const SHARES: readonly Sort[] = ['share', 'part', 'change', 'performance'];
+const SHARES: readonly Sort[] = ['share', 'part', 'change'];
 
 /** With what stands before the sign of a currency: US$, A$, N $. */
 function currency(words: string, { start, end }: Span): Span {
@@ -391,9 +392,15 @@ function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end 
 	if (isDate(facts, { start: at + start, end: at + end })) return true;
 	// a court has their names and their number
 	if ((sort === 'hurt' || sort === 'people') && BACKGROUND.test(words.slice(Math.max(0, start - 120), start))) return true;
+	if (/\b(?:accused|suspected|convicted) (?:of|in) (?:\p{Ll}+ ){0,3}$/u.test(words.slice(Math.max(0, start - 60), start))) return true;
 	if (BY_COURT.test(words.slice(Math.max(0, start - 60), start))) return true;
 	if (sort === 'forces' && /\b(?:unveil|display|parad)(?:s|ed|ing)\b/.test(words.slice(0, start))) return true;
-	if (/^ (?:charged|accused|convicted|sentenced|on trial|indicted)\b/.test(words.slice(end, end + 14))) return true;
+	if (
+		/^ (?:(?:are|were|is|was) (?:either )?)?(?:charged|accused|convicted|sentenced|on trial|indicted|being tried|awaiting trial)\b/.test(
+			words.slice(end, end + 30),
+		)
+	)
+		return true;
 	const before = words.slice(Math.max(0, start - 24), start);
 	const leads = /^\d/.test(words.slice(start, start + 1));
 	if (sort === 'money' && TAKEN_UP.test(before.toLowerCase()) && leadsOn(words, end)) return true;

@@ -85,7 +85,7 @@ const MAY_PLAN =
 
 /** What is no announcement: conditions, questions, and what would have been. */
 const CONDITION =
-	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Uu]nder (?:the|a|this|that) (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|law|contract|treaty|rules?)|[Hh]opes?|likely that|(?:concerns?|fears?|risks?|worr(?:y|ies)|chances?|possibility|danger) that|(?:could|might) have)\b/;
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ww]hoever|[Ww]hatever|[Ww]henever|[Aa]ssuming|[Ss]uppose|[Ww]ould|[Ss]hould|speculation|[Vv]iolat(?:ions?|ors?|ing)|[Oo]ffenders?|penal code|[Uu]nder (?:the|a|this|that) (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|law|contract|treaty|rules?)|[Hh]opes?|likely that|(?:concerns?|fears?|risks?|worr(?:y|ies)|chances?|possibility|danger) that|(?:could|might) have)\b/;
 /** Forecasts of the weather have their office. */
 const WEATHER = /\b(?:rain|rainfall|snow|snowfall|winds?|storms?|hurricanes?|typhoons?|cyclones?|showers|degrees|temperatures?)\b/;
 /** What happens again and again is no plan: `Often, companies will hire banks`. */
@@ -175,6 +175,8 @@ function planIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness 
 	const pronoun = words.search(/\b(?:[Hh]e|[Ss]he|[Tt]hey)\s/);
 	for (const { index, text } of plans) {
 		const plan = text.trimEnd();
+		// what was possible then: `before a plan could be prepared`
+		if (plan.startsWith('could be ') && /\b(?:was|were|had|did)\b/.test(words)) continue;
 		// what somebody thinks possible passes for the writer's own view sooner than a plan does
 		if (
 			!all &&

@@ -134,7 +134,7 @@ const SAYS_SO =
 
 /** Words that go on with what the source before said. */
 const GOES_ON =
-	/^(?:In addition|Additionally|Furthermore|Moreover|Likewise|Further|(?:With)?[Ii]n (?:this|that) (?:framework|context|regard|respect)),? /;
+	/^(?:In addition|Additionally|Furthermore|Moreover|Likewise|Further|(?:With)?[Ii]n (?:this|that) (?:framework|context|regard|respect)),? |\b(?:will|would|are to|is to) also be\b/;
 
 /** Whether a sentence goes on with what somebody said in the one before it, in the same paragraph. */
 function goesOn({ statements }: DocumentFacts, index: number, words: string): boolean {

@@ -49,7 +49,11 @@ function isKnownDocument(text: string, vague: VagueSource): boolean {
 
 const PUBLISHED =
 	/^ (?:[\p{L}\d.-]+ ){0,5}(?:statements?|reports?|data|figures|results|findings|numbers|details|estimates|stud(?:y|ies)|surveys?|polls?|information|transcripts?|list)\b/u;
-const PUBLISHED_IN = /^ (?:in|by|from|published (?:in|by)|on) (?:the )?\p{Lu}\p{L}+/u;
+/** That the sentence names whom it has it from, later on. */
+const FROM_WHOM = /^[^.!?;“"]*?,? according to (?:the )?\p{Lu}/u;
+/** How far it is looked for, in code units. */
+const LONGEST_SENTENCE = 300;
+const PUBLISHED_IN = /^ (?:in|by|from|published (?:in|by)) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Whether the words for a vague source attribute nothing: an act, a topic, people who are named in the same breath, a participle. */
 function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource): boolean {
@@ -66,13 +70,20 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 			/\b(?:rarely|never|often|seldom|must|should|can|could|may|might|would|will)\b/.test(vague.text)
 		);
 	if (NO_STATEMENT.test(vague.text + behind.slice(0, 60))) return true;
+	// `is reported to be the richest of them, according to the Harbour Times`
+	if (vague.kind === 'agentless' && FROM_WHOM.test(text.slice(vague.end, vague.end + LONGEST_SENTENCE))) return true;
 	if (vague.kind !== 'unnamed' && vague.kind !== 'described') return false;
 	if (/\b(?:call|calls|term|dub|talking about|think of|mean by)$/.test(vague.text) && TOPIC.test(before)) return true;
 	// `three others accused of planning it`: they are accused, and accuse nobody
 	if (/\b(?:accused|suspected|alleged)$/.test(vague.text) && /^ (?:of|to)\b/.test(behind)) return true;
 	// what is let go or handed out, and no report of anything
 	if (/\breleased$/.test(vague.text) && !PUBLISHED.test(behind)) return true;
-	if (/\b(?:has|have|had) not(?: yet)? (?:determined|identified|named|released|decided|disclosed|published)$/.test(vague.text)) return true;
+	if (
+		/\b(?:has|have|had) not(?: yet)? (?:determined|explained|commented|identified|named|released|decided|disclosed|published)$/.test(
+			vague.text,
+		)
+	)
+		return true;
 	// `two analysts, Petr Aas and Jan Holm, found`: they are named
 	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
 	if (/^(?:that|keep)\b|\bcan['’]t\b/.test(vague.text)) return true;
