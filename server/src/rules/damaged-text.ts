@@ -1,4 +1,5 @@
 import type { DocumentFacts, ParagraphFacts, PlacedParagraph } from '../analysis/facts.ts';
+import { isOrdinaryWord } from '../analysis/recognizers/names-lexicon.ts';
 import { europeanPattern } from '../text/european.ts';
 import { allMatches } from '../text/matches.ts';
 import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
@@ -36,7 +37,7 @@ function damages(facts: DocumentFacts): readonly Damage[] {
 		if (found.length >= MOST) break;
 		// of each kind more than are ever shown, yet not the thousands that one line may hold: each is held against all others
 		if (sound.has(paragraph.facts)) continue;
-		const here = [gluedSentences, gluedMarks, mixedWords].flatMap((find) => find(paragraph).slice(0, 4 * MOST));
+		const here = [gluedSentences, gluedWords, gluedMarks, mixedWords].flatMap((find) => find(paragraph).slice(0, 4 * MOST));
 		if (here.length === 0) sound.add(paragraph.facts);
 		for (const damage of here) if (!found.some((other) => overlaps(other, damage) || other.end === damage.start)) found.push(damage);
 	}
@@ -103,7 +104,10 @@ function spaced(words: string, at: readonly number[]): string {
 const BEGINNERS = '(?:but|and|the|in|he|she|it|they|this|that|however|meanwhile|also|on|at|for|with|as|after|according)';
 
 const GLUED_SENTENCES = europeanPattern(
-	new RegExp(String.raw`(?<![\w.@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS})(?![\w./@:-]*[\w/@])(?!\.\p{L})`, 'gu'),
+	new RegExp(
+		String.raw`(?<![\w.,;@/:-])\p{L}{3,30}([.!?,;])(\p{Lu}\p{Ll}{1,20}|${BEGINNERS}|(?<=[,;])\p{Ll}{2,20}(?![,;]\p{L}))(?![\w./@:-]*[\w/@])(?!\.\p{L})`,
+		'gu',
+	),
 );
 /** What a paragraph must hold for the search to be worth its while: most hold nothing of it, and this is found out many times as fast. */
 const MAY_GLUE_SENTENCES = /[.!?,;][A-Za-z\u0080-\uffff]/;
@@ -120,6 +124,19 @@ function gluedSentences({ start, facts: { text } }: PlacedParagraph): readonly D
 		return URLISH.test(match[0]) ? [] : [space(start + match.index, start + match.index + match[0].length, at, match[0])];
 	});
 }
+
+/** Ordinary words glued together: `conferenceheld`. Only what no longer word ends in is taken for the second one. */
+function gluedWords({ start, facts: { text } }: PlacedParagraph): readonly Damage[] {
+	return [...allMatches(GLUED_WORD, text)].flatMap((match) => {
+		const [word, first = ''] = match;
+		if (isOrdinaryWord(word) || !isOrdinaryWord(first)) return [];
+		const at = start + match.index;
+		return [space(at, at + word.length, at + first.length, word)];
+	});
+}
+
+const GLUED_WORD =
+	/(?<![\w\u00c0-\u024f@#./'’-])([a-z]{6,20}?)(held|said|that|which|were|with|from|been|would|could|should|have|their|because|about|after|before)(?![\w\u00c0-\u024f@./'’-])/g;
 
 const URLISH = /\.(?:com|org|net|gov|edu|info|co|io|uk|us|ru|ua|de|fr|eu|tv|Com|Net|Org|News|TV)\b|^(?:www|http)/i;
 

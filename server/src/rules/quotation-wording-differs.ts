@@ -1,4 +1,5 @@
 import type { DocumentFacts, QuotationSummary } from '../analysis/facts.ts';
+import { oneLine } from '../text/unicode.ts';
 import type { Article, Snapshot } from '../workspace/snapshot.ts';
 import { otherWordings } from '../workspace/wordings.ts';
 import { insideQuotation, paragraphAt } from './place.ts';
@@ -45,7 +46,7 @@ function problemsOf(facts: DocumentFacts, quotation: QuotationSummary, { uri, sn
 			severity: 'information',
 			start,
 			end,
-			message: `${name} quotes ${quotation.speakerText} in other words: ${first.quotation.text} Compare the two; between quotation marks stands what was said.`,
+			message: `${name} quotes ${quotation.speakerText} in other words: ${shown(first.quotation.text)}. Compare the two; between quotation marks stands what was said.`,
 			related: others.slice(0, MOST_SHOWN).map(
 				(other): Related => ({
 					start: other.quotation.start,
@@ -57,6 +58,14 @@ function problemsOf(facts: DocumentFacts, quotation: QuotationSummary, { uri, sn
 		},
 	];
 }
+
+/** A wording as it is told of: in quotation marks, without the comma before them, the beginning of a long one. */
+function shown(text: string): string {
+	const words = oneLine(text).replace(/^["“„«‘'`]+|[,"”“»’'`]+$/gu, '');
+	return `“${words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN).replace(/\s+\S*$/u, '')} …` : words}”`;
+}
+
+const LONGEST_SHOWN = 100;
 
 function isNested(facts: DocumentFacts, { start, end }: QuotationSummary): boolean {
 	return insideQuotation(facts, { start: start - 1, end });

@@ -32,7 +32,7 @@ function problemOf(span: Span, words: string): Problem {
 			? `“${words}” passes on an expectation, and nobody is named who has it. Name who expects so, or on what it rests.`
 			: POSSIBLE.test(words)
 				? `“${words}” tells what may come, and nobody is named who thinks so. Name who sees it so, or on what it rests.`
-				: `“${words}” tells what somebody means to do, and nobody is named who says so. Name who announced it, or say how it is known.`,
+				: `“${words}” is about what is to come, and nobody is named who says so. Name who announced it, or say how it is known.`,
 		related: [],
 	};
 }
