@@ -393,6 +393,13 @@ function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end 
 	// a court has their names and their number
 	if ((sort === 'hurt' || sort === 'people') && BACKGROUND.test(words.slice(Math.max(0, start - 120), start))) return true;
 	if (/\b(?:accused|suspected|convicted) (?:of|in) (?:\p{Ll}+ ){0,3}$/u.test(words.slice(Math.max(0, start - 60), start))) return true;
+	// `was fined $25,000 by the League`
+	if (
+		sort === 'money' &&
+		/\bfined (?:\p{L}+ )?$/u.test(words.slice(Math.max(0, start - 24), start)) &&
+		/^ by (?:the )?\p{Lu}/u.test(words.slice(end, end + 10))
+	)
+		return true;
 	if (BY_COURT.test(words.slice(Math.max(0, start - 60), start))) return true;
 	if (sort === 'forces' && /\b(?:unveil|display|parad)(?:s|ed|ing)\b/.test(words.slice(0, start))) return true;
 	if (
@@ -402,7 +409,7 @@ function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end 
 	)
 		return true;
 	const before = words.slice(Math.max(0, start - 24), start);
-	const leads = /^\d/.test(words.slice(start, start + 1));
+	const leads = COUNTED.test(words.slice(start, end));
 	if (sort === 'money' && TAKEN_UP.test(before.toLowerCase()) && leadsOn(words, end)) return true;
 	if (sort === 'share' && / \p{Lu}\p{L}+ \p{Lu}/u.test(words.slice(end, end + 40)) && /^ \p{Lu}/u.test(words.slice(end, end + 3)))
 		return true;
@@ -427,6 +434,9 @@ function leadsOn(words: string, end: number): boolean {
 /** Before those whom an event has hurt that was in the papers: `last week’s bombing of a mosque that killed 11 people`. */
 const BACKGROUND =
 	/\b(?:(?:last|this) (?:week|month|year|summer|winter|spring|autumn)|\p{Lu}\p{Ll}{2,8}(?:day|uary|rch|ril|ay|une|uly|ust|ber))['’]s (?:[\p{L}’'-]{1,20} ){1,14}(?:that|which) (?:also )?(?:(?:killed|wounded|injured|left) (?:\p{L}+ ){0,2})?$/u;
+
+/** A number, in digits or words. */
+const COUNTED = new RegExp(`^(?:\\d|${WORD_NUMBER}\\b)`, 'iu');
 
 /** A court counts those whom it has judged. */
 const BY_COURT =

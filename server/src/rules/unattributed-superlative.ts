@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../analysis/facts.ts';
 import { remembered } from '../analysis/remembered.ts';
 import type { Span } from '../text/span.ts';
 import { attributeSentence } from './attribute.ts';
-import { CONTEST, isHistory, isReported } from './established.ts';
+import { CONTEST, isHistory, isOfContest, isReported } from './established.ts';
 import { anyOf, type AnyOf, type Match, matchesOfAny, NO_MATCHES, SENTENCES_REMEMBERED } from './matches.ts';
 import type { Desk, Problem, Rule } from './rule.ts';
 import { type UnsourcedSentence, unsourcedSentences } from './unsourced.ts';
@@ -131,7 +131,7 @@ const FURTHER = anyOf([
 	],
 	[
 		['in '],
-		String.raw`\bin (?:more than |nearly |almost |over |at least |about )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:years|decades|generations)|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
+		String.raw`\b(?<!\b(?:down|place|roots|steeped|basis|lost) )in (?:more than |nearly |almost |over |at least |about )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:years|decades|generations)|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
 	],
 	[
 		['record'],
@@ -164,6 +164,8 @@ function comparisonsOf(pattern: AnyOf, written: string): readonly Match[] {
 	return matchesOfAny(pattern, words).filter(
 		({ index, text }) =>
 			!NO_COMPARISON.test(words.slice(Math.max(0, index - 14), index + text.length)) &&
+			// `while Ida Brandt – the only woman – is from Orn`: of those who have just been listed
+			!(/^the (?:only|first) \p{L}+$/u.test(text) && /^ [–—]/.test(words.slice(index + text.length, index + text.length + 2))) &&
 			!(OF_SEVERAL.test(text) && /^ [a-z]{3,20}s\b/.test(words.slice(index + text.length, index + text.length + 24))),
 	);
 }
@@ -171,7 +173,7 @@ function comparisonsOf(pattern: AnyOf, written: string): readonly Match[] {
 function superlativeIn(facts: DocumentFacts, sentence: UnsourcedSentence, { strictness }: Desk): Span | undefined {
 	const { start } = sentence;
 	const found = strictness === 'few' ? comparisonsIn(sentence.words) : [...comparisonsIn(sentence.words), ...furtherIn(sentence.words)];
-	if (found.length === 0 || !isReported(facts)) return undefined;
+	if (found.length === 0 || !isReported(facts) || isOfContest(facts)) return undefined;
 	for (const { index, text } of found) {
 		const best = { start: start + index, end: start + index + text.trimEnd().length };
 		if (!isHistory(facts, sentence, best)) return best;

@@ -15,7 +15,7 @@ export const unbalancedQuotationMarks: Rule = {
 	check(facts) {
 		const problems = new Map<number, Problem>();
 		for (const mark of facts.strayMarks) {
-			if (!inCopy(facts, mark)) continue;
+			if (!inCopy(facts, mark) || hasOpenedWrongly(facts, mark)) continue;
 			const turned = turnedMark(facts, mark);
 			const at = turned?.start ?? mark.start;
 			if (turned || !problems.has(at)) problems.set(at, turned ? problemOfTurned(turned) : problemOf(mark));
@@ -80,6 +80,22 @@ function turnedMark(facts: DocumentFacts, { start, end, mark, missing }: StrayMa
 	const stray = facts.strayMarks.some((other) => other.start === next && other.missing === 'closing');
 	const turned = next < paragraph.end ? spoken || (stray && FACES.test(text.slice(next - 2, next + mark.length + 2))) : spoken && stray;
 	return turned ? { start: next, end: next + mark.length } : undefined;
+}
+
+/** Whether a mark closes what an earlier one of its sentence would have opened, had it not stood on the wrong side of its space: `in“ The Dunes”`. */
+function hasOpenedWrongly(facts: DocumentFacts, { start, missing }: StrayMark): boolean {
+	const paragraph = missing === 'opening' ? paragraphAt(facts, start) : undefined;
+	const sentence = paragraph && sentenceAt(paragraph, start);
+	if (!sentence) return false;
+	const { text } = facts.snapshot;
+	return facts.strayMarks.some(
+		(other) =>
+			other.missing === 'opening' &&
+			other.start >= sentence.start &&
+			other.end < start &&
+			/[\p{L},:]/u.test(text.charAt(other.start - 1)) &&
+			/^ \p{L}/u.test(text.slice(other.end, other.end + 2)),
+	);
 }
 
 /** Behind a comma and a space, and on the words that follow: `“Yes, “to the question`. */

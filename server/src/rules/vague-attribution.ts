@@ -53,7 +53,7 @@ const PUBLISHED =
 const FROM_WHOM = /^[^.!?;“"]*?,? according to (?:the )?\p{Lu}/u;
 /** How far it is looked for, in code units. */
 const LONGEST_SENTENCE = 300;
-const PUBLISHED_IN = /^ (?:in|by|from|published (?:in|by)) (?:the )?\p{Lu}\p{L}+/u;
+const PUBLISHED_IN = /^ (?:in|by|from|(?:\p{Ll}+ ){1,2}(?:in|by)) (?:the )?\p{Lu}\p{L}+/u;
 
 /** Whether the words for a vague source attribute nothing: an act, a topic, people who are named in the same breath, a participle. */
 function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource): boolean {
@@ -63,7 +63,8 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	if (EMBEDDED.test(text.slice(Math.max(0, vague.start - 200), vague.end + 200))) return true;
 	if (isKnownDocument(text, vague)) return true;
 	// `according to a report in the Morning Post`: that is its name
-	if (/\b(?:reports?|story|article|stud(?:y|ies)|interview)$/.test(vague.text) && PUBLISHED_IN.test(behind)) return true;
+	if (/\b(?:reports?|story|article|stud(?:y|ies)|interview|information|data|figures)$/.test(vague.text) && PUBLISHED_IN.test(behind))
+		return true;
 	if (vague.kind === 'state')
 		return (
 			/\b(?:in|of|from|at|near|for|against|with|and) (?:the )?$/.test(before) ||
@@ -76,6 +77,8 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	if (/\b(?:call|calls|term|dub|talking about|think of|mean by)$/.test(vague.text) && TOPIC.test(before)) return true;
 	// `three others accused of planning it`: they are accused, and accuse nobody
 	if (/\b(?:accused|suspected|alleged)$/.test(vague.text) && /^ (?:of|to)\b/.test(behind)) return true;
+	// `many of the late rules could be difficult to undo`: things, not what they do
+	if (/\bof (?:the|these|those|his|her|its|their) \p{L}+ (?:rules|orders|notes|claims|reports)$/u.test(vague.text)) return true;
 	// what is let go or handed out, and no report of anything
 	if (/\breleased$/.test(vague.text) && !PUBLISHED.test(behind)) return true;
 	if (
