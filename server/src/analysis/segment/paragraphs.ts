@@ -24,7 +24,8 @@ export function splitParagraphs(text: string): Span[] {
 		} else {
 			for (const line of block) {
 				const before = paragraphs[paragraphs.length - 1];
-				if (before && line !== first && goesOn(text, before, line)) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end };
+				if (before && line !== first && goesOn(text, before, line))
+					paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end };
 				else paragraphs.push(line);
 			}
 		}
