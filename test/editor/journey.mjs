@@ -188,17 +188,15 @@ try {
 		await page.waitForTimeout(800);
 		await click('said Hodarin');
 		await keys('Control+K', '1');
-		await page.locator('.notification-toast', { hasText: 'CQ: “' }).waitFor();
-		await page.keyboard.press('Escape');
+		await page.locator('.statusbar-item', { hasText: 'CQ: “' }).waitFor();
 		await click('rejected demands');
 		await run('Copytaster: Add Note…');
-		await page.locator('.quick-input-widget', { hasText: 'What is to be noted' }).waitFor();
+		await page.locator('.quick-input-widget', { hasText: 'Your note on' }).waitFor();
 		await page.keyboard.type('Which demands? Ask the *union*.');
 		await page.keyboard.press('Enter');
 		const kept = join(folder, '.copytaster/notes', `${POST}.jsonld`);
 		await waitFor(() => existsSync(kept) && readFileSync(kept, 'utf8').includes('Ask the *union*'));
-		await page.locator('.notification-toast', { hasText: 'Which demands' }).waitFor();
-		await page.keyboard.press('Escape');
+		await page.locator('.statusbar-item', { hasText: 'Which demands' }).waitFor();
 		await click('rejected demands');
 		await run('Copytaster: Source…');
 		const asked = page.locator('.quick-input-widget', { hasText: 'What is known of the source?' });
@@ -226,8 +224,6 @@ try {
 		const rows = page.locator('.pane-body .monaco-list-row', { hasText: /CQ: |Note: / });
 		await waitFor(async () => (await rows.count()) === 2);
 		await page.locator('.comment-thread, .comment-range-glyph').first().waitFor();
-		// the editor opens its own list of comments by itself
-		await run('View: Hide Panel');
 		await page.locator('.comment-range-glyph.comment-thread').first().click();
 		await page.locator('.review-widget', { hasText: 'Source: Ruth Anselm' }).waitFor();
 		await page.locator('.review-widget', { hasText: 'only as agreed with the source' }).waitFor();

@@ -86,6 +86,8 @@ test('on the page for print each note stands beside the line that its words begi
 		['|1|Ferry inquiry opens|', '|3|“We were warned, ‘often’,”|1| |Viktor'],
 	);
 	assert.match(lines[1] ?? '', /<mark>“We were warned, ‘often’,”<\/mark><sup>1<\/sup> <mark>Viktor Kharin<\/mark><sup>2<\/sup> said/);
+	const shared = sheet('html', `${TEXT}\nShare this article\n`);
+	assert.match(shared, /<div class="line aside"><span>\d+<\/span><p>Share this article<\/p>/, 'what is no copy is told from it');
 	assert.match(
 		html,
 		/<li><b>4 CQ<\/b>: Source: Port register, p\. 4 \(background, primary source\) · Conflicts with =the &quot;ministry&quot;<\/li>/,

@@ -85,7 +85,8 @@ export function createDecisionCommands(server: DecisionServer, leadsOut?: LeadsO
 			await server.notify(writtenNotification, toldOf(written));
 			if (!dossier && words !== '') {
 				made.push({ words, files: written, ...(back ? { undo: back } : {}) });
-				void window.showInformationMessage(words, UNDO).then((answer) => (answer === UNDO ? undo() : undefined));
+				if (isMark(wish) && !isReadAloud()) void window.setStatusBarMessage(words, 5000);
+				else void window.showInformationMessage(words, UNDO).then((answer) => (answer === UNDO ? undo() : undefined));
 			}
 			return written;
 		} catch (error) {
@@ -216,6 +217,16 @@ export function createDecisionCommands(server: DecisionServer, leadsOut?: LeadsO
 		},
 		carryOut: async (decision) => (await carryOut(decision)) !== undefined,
 	};
+}
+
+/** Whether a wish leaves a mark in the text: that says enough to whoever goes through a hundred facts. A problem that is gone leaves none. */
+function isMark(wish: DecideParams | undefined): boolean {
+	return wish?.kind === 'note' || wish?.kind === 'changeNote';
+}
+
+/** Whether somebody listens to the editor: messages are read aloud, the status bar is not. */
+function isReadAloud(): boolean {
+	return workspace.getConfiguration('editor').get('accessibilitySupport') === 'on';
 }
 
 /** Asks for a person: those who are probably meant first, then whoever is searched for. The id of the one chosen. */

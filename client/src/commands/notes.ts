@@ -95,7 +95,7 @@ export function createNoteCommands(
 			const text = await window.showInputBox({
 				title: 'Add Note',
 				prompt:
-					here.words === '' ? 'What is to be noted about what stands at the cursor?' : `What is to be noted about ${quoted(here.words)}?`,
+					here.words === '' ? 'Your note on the name, date, figure, quotation or word at the cursor' : `Your note on ${quoted(here.words)}`,
 				placeHolder: 'Words after a # are tags: #figures',
 				validateInput: (words) => (words.trim() === '' ? 'Write the note, or leave with Escape.' : undefined),
 			});

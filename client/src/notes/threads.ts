@@ -144,7 +144,7 @@ function plain(words: string): string {
 function bodyOf({ text, code, record, source }: WrittenNote): MarkdownString {
 	// a picture would be fetched from wherever it lies, without a click, and tell that the note was read
 	const words = text.replace(/!(?=\[)/g, '&#33;');
-	const body = new MarkdownString(words === '' && !source ? '*No words.*' : words);
+	const body = new MarkdownString(words === '' && !source ? 'Nothing written yet.' : words);
 	if (source !== undefined) body.appendMarkdown(`${text === '' ? '' : '\n\n'}**Source:** ${plain(source)}`);
 	const rule = record?.groundRules ?? '';
 	const means = definitionOf(rule);

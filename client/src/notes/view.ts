@@ -217,7 +217,7 @@ function noteItem(note: WrittenNote, names: Readonly<Record<string, string>>, op
 	const { status } = statusNow(note, names);
 	item.description = detailOf(note);
 	item.tooltip = [label, item.description].filter((part) => part !== '').join('\n');
-	item.accessibilityInformation = { label: `${label}. ${item.description}. ${note.article}` };
+	item.accessibilityInformation = { label: [label, item.description, note.article].filter((part) => part !== '').join('. ') };
 	item.iconPath = note.orphan
 		? new ThemeIcon('debug-disconnect')
 		: new ThemeIcon(ICONS[status] ?? 'note', status === 'stet' ? undefined : new ThemeColor(`copytaster.note.${status}`));

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../analysis/facts.ts';
 import { lineAt, type TextSnapshot } from '../text/snapshot.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { firstEndingAfter, overlaps, type Span } from '../text/span.ts';
 import { oneLine } from '../text/unicode.ts';
 import { isOrphan, type NoteStatus, type PlacedNote, STATUS_NAMES, TEXT_CHANGED } from '../workspace/notes/notes.ts';
 import { escapeMarkdown } from './card.ts';
@@ -35,6 +35,9 @@ const COLUMNS = [
 	'By',
 	'Date',
 ] as const;
+
+/** The columns whose words stay whole; in the others a file's name or an address may be long. */
+const WHOLE: ReadonlySet<string> = new Set(['No.', 'Line', 'Kind', 'Who says it', 'Ground rules', 'Primary?', 'Status', 'By', 'Date']);
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
@@ -155,7 +158,9 @@ function quoted(words: string): string {
 /** A page for print that needs nothing from elsewhere and runs nothing: each article with the notes beside its lines, then all in a table. */
 function html(articles: readonly { readonly article: NotedArticle; readonly rows: readonly PlacedRow[] }[], rows: readonly Row[]): string {
 	const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
-	const body = rows.map((row) => `<tr>${COLUMNS.map((column) => `<td>${escapeHtml(row[column])}</td>`).join('')}</tr>`).join('\n');
+	const cell = (row: Row, column: (typeof COLUMNS)[number]) =>
+		`<td${WHOLE.has(column) ? ' class="whole"' : ''}>${escapeHtml(row[column])}</td>`;
+	const body = rows.map((row) => `<tr>${COLUMNS.map((column) => cell(row, column)).join('')}</tr>`).join('\n');
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -171,12 +176,14 @@ h2 { font-size: 12pt; break-after: avoid }
 .line p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere }
 mark { color: #000; background: #eee; border-bottom: 1.5px solid #000 }
 sup { font: bold 7pt/1 sans-serif }
+.aside p { color: #777 }
 .line ul { margin: 0; padding: 0 0 0 8px; border-left: 2px solid #777; list-style: none }
 li { margin: 0 0 3px; white-space: pre-wrap; overflow-wrap: anywhere }
 table { border-collapse: collapse; width: 100% }
 table, section { break-before: page }
 section:first-of-type { break-before: auto }
 th, td { border: 1px solid #777; padding: 3px 5px; text-align: left; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere }
+td.whole { overflow-wrap: break-word }
 th { font: bold 8pt/1.2 sans-serif; overflow-wrap: normal; white-space: normal }
 thead { display: table-header-group }
 tr { break-inside: avoid }
@@ -201,8 +208,9 @@ ${body}
 }
 
 /** An article line by line, its noted words marked with the numbers of their notes, and these beside the line that they begin in. */
-function besideLines({ name, snapshot }: NotedArticle, rows: readonly PlacedRow[]): string {
+function besideLines({ name, snapshot, facts }: NotedArticle, rows: readonly PlacedRow[]): string {
 	const { text } = snapshot;
+	const furniture = (facts?.paragraphs ?? []).filter((paragraph) => paragraph.facts.zone === 'furniture');
 	let from = 0;
 	const lines = text.split(/\r\n|\r|\n/).flatMap((line, i): string[] => {
 		const [start, end] = [from, from + line.length];
@@ -211,7 +219,10 @@ function besideLines({ name, snapshot }: NotedArticle, rows: readonly PlacedRow[
 		const touching = rows.filter(({ span }) => span && span.start < end && span.end > start);
 		const here = touching.filter(({ span }) => span && span.start >= start);
 		const notes = here.length > 0 ? `<ul>${here.map(({ row }) => `<li>${noteInLine(row)}</li>`).join('')}</ul>` : '<div></div>';
-		return [`<div class="line"><span>${i + 1}</span><p>${marked(text, { start, end }, touching)}</p>${notes}</div>`];
+		const aside = furniture[firstEndingAfter(furniture, start)];
+		return [
+			`<div class="line${aside && aside.start < end ? ' aside' : ''}"><span>${i + 1}</span><p>${marked(text, { start, end }, touching)}</p>${notes}</div>`,
+		];
 	});
 	const gone = rows.filter(({ span }) => !span);
 	const list = gone.map(({ row }) => `<li>${escapeHtml(quoted(row['Exact words']))}: ${noteInLine(row)}</li>`).join('');
