@@ -127,7 +127,7 @@ const FURTHER = anyOf([
 	],
 	[
 		['never', 'not once', 'nobody', 'no one'],
-		String.raw`\b(?:(?:never|not once) (?:before )?(?:has|have|had|in)|(?:nobody|no one)(?: else)? (?:has|had) ever)\b|\b(?:has|have|had) never (?:\p{Ll}{2,10} )?\p{Ll}{4,20}`,
+		String.raw`\b(?:(?:never|not once) (?:before )?(?:has|have|had(?! to\b)|in)|(?:nobody|no one)(?: else)? (?:has|had) ever)\b|\b(?:has|have|had) never (?:\p{Ll}{2,10} )?\p{Ll}{4,20}`,
 	],
 	[
 		['in '],

@@ -50,7 +50,7 @@ function isKnownDocument(text: string, vague: VagueSource): boolean {
 const PUBLISHED =
 	/^ (?:[\p{L}\d.-]+ ){0,5}(?:statements?|reports?|data|figures|results|findings|numbers|details|estimates|stud(?:y|ies)|surveys?|polls?|information|transcripts?|list)\b/u;
 /** That the sentence names whom it has it from, later on. */
-const FROM_WHOM = /^[^.!?;“"]*?,? according to (?:the )?\p{Lu}/u;
+const FROM_WHOM = /^[^.!?;]*?(?:,? according to (?:the )?\p{Lu}|, (?:\p{Lu}[\p{L}’'-]*\.? ){1,3}(?:told|said|says)\b)/u;
 /** How far it is looked for, in code units. */
 const LONGEST_SENTENCE = 300;
 const PUBLISHED_IN = /^ (?:in|by|from|(?:\p{Ll}+ ){1,2}(?:in|by)) (?:the )?\p{Lu}\p{L}+/u;
@@ -89,6 +89,8 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 		return true;
 	// `two analysts, Petr Aas and Jan Holm, found`: they are named
 	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
+	// `with some even promising a tax-free life`: an offer, not a report
+	if (/\b(?:promising|offering)$/.test(vague.text)) return true;
 	if (/^(?:that|keep)\b|\bcan['’]t\b/.test(vague.text)) return true;
 	return NAMED_THERE.test(behind);
 }
