@@ -90,7 +90,7 @@ function isNoStatement({ snapshot: { text } }: DocumentFacts, vague: VagueSource
 	// `two analysts, Petr Aas and Jan Holm, found`: they are named
 	if (/,? \p{Lu}\p{Ll}+ (?:\p{Lu}\.? )?\p{Lu}\p{Ll}+(?: and|,)/u.test(vague.text) || /\bretweet(?:s|ed)?$/.test(vague.text)) return true;
 	// `with some even promising a tax-free life`: an offer, not a report
-	if (/\b(?:promising|offering)$/.test(vague.text)) return true;
+	if (/\b(?:some|many|others)(?: even)? (?:promising|offering)$/.test(vague.text)) return true;
 	if (/^(?:that|keep)\b|\bcan['’]t\b/.test(vague.text)) return true;
 	return NAMED_THERE.test(behind);
 }
