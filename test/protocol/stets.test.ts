@@ -3,7 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { CodeAction, Diagnostic, DocumentDiagnosticReport, Hover, Position } from 'vscode-languageserver-protocol/node';
+import {
+	type CodeAction,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	type Hover,
+	type Position,
+	WorkspaceSymbolRequest,
+} from 'vscode-languageserver-protocol/node';
 import {
 	type DecideParams,
 	type DecideResult,
@@ -484,6 +491,21 @@ test('which notes have lost their words is known of articles that are not open, 
 		writeFileSync(join(server.folder, 'pier.txt'), ARTICLE);
 		await server.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: server.uri('pier.txt'), type: 2 }] });
 		await server.until('they are back', async () => !(await notes()).join().includes('('));
+		// and of an article that was read before its notes came
+		writeFileSync(join(server.folder, 'quay.txt'), edited);
+		const created = (path: string) => ({ changes: [{ uri: server.uri(path), type: 1 }] });
+		const late = NOTES.replace('pier', 'quay');
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', created('quay.txt'));
+		await server.until('it is read', async () => {
+			const symbols = await server.connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'ministry' });
+			return symbols?.some(({ location }) => location.uri === server.uri('quay.txt')) === true;
+		});
+		await server.write(late, kept.replaceAll('pier.txt', 'quay.txt'));
+		await server.connection.sendNotification('workspace/didChangeWatchedFiles', created(late));
+		await server.until('what has become of these', async () => {
+			const all = await notes();
+			return now.every((line) => all.includes(line));
+		});
 	} finally {
 		await server.stop();
 	}

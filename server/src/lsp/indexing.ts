@@ -2,6 +2,7 @@ import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import { textSnapshot } from '../text/snapshot.ts';
 import { fileName, LARGEST_ARTICLE } from '../workspace/host.ts';
 import { prepareLookups } from '../workspace/lookup.ts';
+import { articleOfNoteFile } from '../workspace/notes/note-files.ts';
 import type { AnalystTask } from './analyst.ts';
 import { isPublicationFile, readPublicationFile } from './decisions.ts';
 import type { Files } from './files.ts';
@@ -195,6 +196,7 @@ export function createIndexing(
 			people.set(uri, 'reason' in read ? undefined : read.text);
 			// it was an article for as long as it was open
 			host.setOnDisk(uri, undefined);
+			seekNotes(articleOfNoteFile(uri));
 			return;
 		}
 		if (!host.isOpen(uri)) people.noteArticle(uri, 'reason' in read ? undefined : read.text);
@@ -204,6 +206,11 @@ export function createIndexing(
 		if (host.isOpen(uri)) return;
 		if ('reason' in read || complaint !== undefined || !known.has(uri)) host.setOnDisk(uri, undefined);
 		else await summarize(uri, read.text);
+	};
+	/** An article that was read before its notes is read again, to see whether their words are in it. */
+	const seekNotes = (article: string | undefined) => {
+		if (article === undefined || host.isOpen(article) || queue.has(article) || unread.has(article)) return;
+		if (known.has(article)) reread([article]);
 	};
 	const summarize = async (uri: string, text: string) => {
 		const task: AnalystTask = { text, fileName: fileName(uri), published: host.published(uri) };
