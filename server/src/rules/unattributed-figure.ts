@@ -145,7 +145,10 @@ const WORDED: readonly (readonly [Sort, RegExp])[] = [
 	['amount', europeanPattern(new RegExp(String.raw`\b${WORD_NUMBER}[- ](?:million|billion|trillion)\b`, 'gu'))],
 	['share', /\b(?:one|two|three|four|six|seven|eight|nine)[- ](?:in|out of) (?:two|three|four|five|six|ten)\b(?! \p{Ll}+ (?:ago|later))/gu],
 	['share', /\b(?:a|about a|nearly a|one|two|three)[- ](?:third|thirds|quarter|quarters|fifth|fifths|tenth) of\b/gu],
-	['share', /\b(?:more than |less than |nearly |almost |about |roughly |over )?half (?:of|the|its|their|a million)\b/gu],
+	[
+		'share',
+		/\b(?:more than |less than |nearly |almost |about |roughly |over )?(?<!\b(?:one|other|better|first|second|latter|back|bottom|top) )half (?:of|the|its|their|a million)\b/gu,
+	],
 	['change', /\b(?:(?:has|have|had|more than|nearly|almost) (?:doubled|tripled|quadrupled|halved))\b/gu],
 	[
 		'people',
@@ -194,7 +197,7 @@ const FURTHER: readonly (readonly [Sort, RegExp])[] = [
 	[
 		'performance',
 		europeanPattern(
-			/\b(?:a|an|his|her|its|their|['’]s) (?:(?:\p{Ll}[\p{L}’'-]{1,20} ){1,3}(?<!\bto )lead\b|lead (?:over|among|with)\b)(?! (?:role|singer|author|vocal|actor|sponsor|story|time|lawyer|counsel|attorney|prosecutor|parade))|\b(?!leads (?:the|a|an|its|his|her|their) (?:party|team|group|compan|countr|state|department|ministry|organi|commi|agency|church|opposition|movement|delegation|council|union|investigation|coalition|government|region|city|effort|charge|way)|leads (?:that|this)\b)(?:leads|trails|trailed|lags|lagged|lagging|dominates|dominated|dominating|outperformed|outpaced|outraised|outspent) (?:behind |well )?\p{L}{3,}|\b(?:is|are|was|were|has been|have been) (?:\p{Ll}+ly |well |far )?(?:leading|trailing|surging|slipping|gaining ground|losing ground|ahead of|faltering) ?(?:\p{L}{3,})?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:straight |consecutive )?(?:win|victory|defeat|loss)\b|\b(?:straight|consecutive) (?:wins|victories|losses|defeats|quarters|years|months)\b|\bwon (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of |states|contests|primaries|counties)|\b(?:big|biggest|decisive|narrow|commanding|comfortable|landslide|resounding|convincing|huge|strong|stronger|strongest|poor|dismal|disappointing|weak|solid|stunning|surprise|lopsided|double-digit|distant) (?:second|third|fourth|fifth|wins?|victory|victories|loss|losses|defeats?|margins?|showings?|performances?|finish|leads?)\b|\b(?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly) (?:won|beat|beaten|defeated|lost|carried|elected|re-elected|rejected)\b|\b(?:won|lost|carried it) (?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly|easily|big)\b|\b(?:trounced|trouncing|routed|thumped|crushed|swept)\b|\b(?:has|have|had) (?:plummeted|collapsed|faded|fizzled|struggled|stalled|faltered|stumbled|cratered|soared|surged)\b/gu,
+			/\b(?:a|an|his|her|its|their|['’]s) (?:(?:\p{Ll}[\p{L}’'-]{1,20} ){1,3}(?<!\bto )lead\b|lead (?:over|among|with)\b)(?! (?:role|singer|author|vocal|actor|sponsor|story|time|lawyer|counsel|attorney|prosecutor|parade))|\b(?<!['’\p{L}][-–])(?!leads (?:the|a|an|its|his|her|their) (?:[\p{L}-]{2,20} ){0,3}(?:party|team|group|compan|countr|state|department|ministry|organi|commi|agency|church|opposition|movement|delegation|council|union|investigation|coalition|government|region|city|effort|charge|way)|leads (?:that|this)\b)(?:leads|trails|trailed|lags|lagged|lagging|dominates|dominated|dominating|outperformed|outpaced|outraised|outspent) (?:behind |well )?\p{L}{3,}|\b(?:is|are|was|were|has been|have been) (?:\p{Ll}+ly |well |far )?(?:leading|trailing|surging|slipping|gaining ground|losing ground|ahead of|faltering) ?(?:\p{L}{3,})?|\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:straight |consecutive )?(?:win|victory|defeat|loss)\b|\b(?:straight|consecutive) (?:wins|victories|losses|defeats|quarters|years|months)\b|\bwon (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:of |states|contests|primaries|counties)|\b(?:big|biggest|decisive|narrow|commanding|comfortable|landslide|resounding|convincing|huge|strong|stronger|strongest|poor|dismal|disappointing|weak|solid|stunning|surprise|lopsided|double-digit|distant) (?:second|third|fourth|fifth|wins?|victory|victories|loss|losses|defeats?|margins?|showings?|performances?|finish|leads?)\b|\b(?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly) (?:won|beat|beaten|defeated|lost|carried|elected|re-elected|rejected)\b|\b(?:won|lost|carried it) (?:handily|narrowly|soundly|decisively|comfortably|overwhelmingly|easily|big)\b|\b(?:trounced|trouncing|routed|thumped|crushed|swept)\b|\b(?:has|have|had) (?:plummeted|collapsed|faded|fizzled|struggled|stalled|faltered|stumbled|cratered|soared|surged)\b/gu,
 		),
 	],
 	[
@@ -413,6 +416,8 @@ function isLetOff(facts: DocumentFacts, sort: Sort, words: string, { start, end 
 	)
 		return true;
 	const before = words.slice(Math.max(0, start - 24), start);
+	// `That is a 67 percent increase`: reckoned from what the sentence before tells
+	if ((sort === 'share' || sort === 'change') && RECKONED.test(words.slice(0, start))) return true;
 	const leads = COUNTED.test(words.slice(start, end));
 	if (sort === 'money' && TAKEN_UP.test(before.toLowerCase()) && leadsOn(words, end)) return true;
 	if (sort === 'share' && / \p{Lu}\p{L}+ \p{Lu}/u.test(words.slice(end, end + 40)) && /^ \p{Lu}/u.test(words.slice(end, end + 3)))
@@ -438,6 +443,9 @@ function leadsOn(words: string, end: number): boolean {
 /** Before those whom an event has hurt that was in the papers: `last week’s bombing of a mosque that killed 11 people`. */
 const BACKGROUND =
 	/\b(?:(?:last|this) (?:week|month|year|summer|winter|spring|autumn)|\p{Lu}\p{Ll}{2,8}(?:day|uary|rch|ril|ay|une|uly|ust|ber))['’]s (?:[\p{L}’'-]{1,20} ){1,14}(?:that|which) (?:also )?(?:(?:killed|wounded|injured|left) (?:\p{L}+ ){0,2})?$/u;
+
+/** A sentence that reckons from the figures of the one before. */
+const RECKONED = /^(?:That|This) (?:is|was|represents?|represented|means?|meant|compares|makes|made|marks) (?:\p{L}+ ){0,3}$/u;
 
 /** A number, in digits or words. */
 const COUNTED = new RegExp(`^(?:\\d|${WORD_NUMBER}\\b)`, 'iu');

@@ -131,7 +131,7 @@ const FURTHER = anyOf([
 	],
 	[
 		['in '],
-		String.raw`\b(?<!\b(?:down|place|roots|steeped|basis|lost) )in (?:more than |nearly |almost |over |at least |about )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:years|decades|generations)|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
+		String.raw`\b(?<!\b(?:down|place|roots|steeped|basis|lost|role|figures?|moments?|times?|periods?|events?|interested|interest) )in (?:more than |nearly |almost |over |at least |about )?(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty) (?:years|decades|generations)|decades|generations|a generation|a century|a decade|living memory|modern history|recent memory|history)\b(?=[.,;—–]| (?:to|that|a|the|and|by|with))`,
 	],
 	[
 		['record'],
