@@ -187,7 +187,7 @@ onServer('a quotation’s card says how sure the speaker is and how another arti
 		({ value } = hover.contents as { value: string });
 		return !value.includes('still being read');
 	});
-	assert.match(value, /^\*\*Said by Petra Salonen \((?:certain|likely|a guess)\)\*\*/);
+	assert.match(value, /^\*\*Said by Petra Salonen\*\*, .+ \((?:certain|likely|a guess)\)/);
 	assert.match(value, /\*\*In the text:\*\* “said Mayor Petra Salonen”, line 3/);
 	assert.match(value, /- “never read ~~a single~~ \*\*any\*\* budget of this town” \(2024-03-02-reply, line 5\)/);
 	assert.doesNotMatch(value, /%|0\.\d/);

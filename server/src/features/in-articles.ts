@@ -6,7 +6,7 @@ export const MOST_ARTICLES = 6;
 /** A card names many articles; a file's name may be as long as a headline. */
 const LONGEST_NAME = 32;
 
-/** How often and where, in words of the card: `8 mentions in 5 articles: here (2), …`. */
+/** How often and where, in words of the card: `8 mentions in 5 articles: 2 here, 4 in storm, …`. */
 export function mentionsInArticles(
 	snapshot: Snapshot,
 	here: string,
@@ -14,7 +14,8 @@ export function mentionsInArticles(
 ): string {
 	const total = articles.reduce((sum, article) => sum + article.mentions.length, 0);
 	if (articles.length === 1 && articles[0]?.uri === here) return `${count(total, 'mention')}, in this article only`;
-	const each = articles.map(({ uri, mentions: { length } }) => `${articleName(snapshot, here, uri)} (${length})`);
+	// a file may have a number in brackets of its own: FINAL (2)
+	const each = articles.map(({ uri, mentions: { length } }) => `${length} ${uri === here ? '' : 'in '}${articleName(snapshot, here, uri)}`);
 	return `${count(total, 'mention')} in ${count(articles.length, 'article')}: ${list(each, MOST_ARTICLES)}`;
 }
 

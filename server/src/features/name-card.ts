@@ -18,11 +18,11 @@ const WHAT: Readonly<Record<NameType, string | undefined>> = {
 
 /** What the folder says of a name that is no person’s: what it names, what the copy says of it, its spellings, where it stands. */
 export function nameCard(snapshot: Snapshot, here: string, text: string, type: NameType, articles: readonly NamedInArticle[]): Card {
-	const others = spellings(
-		text,
-		articles.flatMap((article) => article.mentions.map((mention) => mention.text)),
-	);
-	const blocks: CardBlock[] = [{ kind: 'heading', text, after: WHAT[type] }];
+	const forms = articles.flatMap((article) => article.mentions.map((mention) => mention.text));
+	const others = spellings(text, forms);
+	// a dateline shouts: KESTROVA
+	const calm = /\p{Ll}/u.test(text) ? text : forms.find((form) => /\p{Ll}/u.test(form) && form.toLowerCase() === text.toLowerCase());
+	const blocks: CardBlock[] = [{ kind: 'heading', text: calm ?? text, after: WHAT[type] }];
 	if (isCyrillic(text))
 		blocks.push({ kind: 'line', label: 'In Latin letters', text: placeInLatin(text) ?? latinSpelling(text, cyrillicLanguage(text, text)) });
 	if (others.length > 0) blocks.push({ kind: 'line', label: 'Also written', text: list(others, MOST_SPELLINGS) });

@@ -44,7 +44,9 @@ function whoSays(snapshot: Snapshot, uri: string, facts: DocumentFacts, quotatio
 	const sure = certainty(confidence);
 	// that “they” say it may be certain, but who they are is not
 	const how = isNamed(speaker) || sure === 'a guess' ? ` (${sure})` : '';
-	const blocks: CardBlock[] = [{ kind: 'heading', text: `Said by ${name}${how}`, after }];
+	const blocks: CardBlock[] = [
+		{ kind: 'heading', text: `Said by ${name}${after === undefined ? how : ''}`, after: after && `${after}${how}` },
+	];
 	if (speaker.kind === 'unnamed') blocks.push({ kind: 'line', label: undefined, text: 'A source without a name.' });
 	else if (!isNamed(speaker)) blocks.push({ kind: 'line', label: undefined, text: leftOpen(facts, speaker) });
 	blocks.push({ kind: 'line', label: 'In the text', text: attribution(facts, speaker, cue) });
