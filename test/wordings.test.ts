@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quotedWords } from '../server/src/analysis/quoted-words.ts';
 import { wordingRuns } from '../server/src/features/differences.ts';
+import { quotationWordingDiffers } from '../server/src/rules/quotation-wording-differs.ts';
+import { PLAIN_DESK } from '../server/src/rules/rule.ts';
 import { textSnapshot } from '../server/src/text/snapshot.ts';
 import { createHost } from '../server/src/workspace/host.ts';
 import { otherWordings } from '../server/src/workspace/wordings.ts';
@@ -123,4 +125,21 @@ test('wordings are found through the pieces of a large folder as they are among 
 				assert.deepEqual(otherWordings(snapshot, here, quotation), otherWordings(whole, here, quotation), `step ${step}`);
 		}
 	}
+});
+
+test('another wording is told in marks of its own, a long one by its beginning', () => {
+	const told = (other: string) => {
+		const host = createHost(MODELS);
+		[HOME, `March 5, 2024 — ${other} Petra Salonen said.`].forEach((text, i) => {
+			host.open(`test:/${i}.txt`, textSnapshot(`Talk of the town\n\nLINDHOLM, ${text.replace('LINDHOLM, ', '')}\n`));
+		});
+		const snapshot = host.snapshot();
+		const facts = snapshot.articles.get('test:/0.txt')?.facts ?? assert.fail();
+		return quotationWordingDiffers.check(facts, { ...PLAIN_DESK, folder: { uri: 'test:/0.txt', snapshot } }).map(({ message }) => message);
+	};
+	assert.deepEqual(told('“A lazy council and greedy builders flooded the quay,”'), [
+		'1.txt quotes Petra Salonen in other words: “A lazy council and greedy builders flooded the quay”. Compare the two; between quotation marks stands what was said.',
+	]);
+	const [long] = told(`“A lazy council and greedy builders flooded the quay, ${'and nobody has ever paid for it, '.repeat(6)}I fear,”`);
+	assert.match(long ?? '', / in other words: “A lazy council [^”]{20,90} …”\. Compare the two/);
 });
