@@ -14,8 +14,10 @@ export interface AnalystTask {
 
 /** Threads beside the server's own that summarise articles. */
 export interface Analysts {
-	/** The summary of an article. Rejects if the thread that was at it has ended. */
-	summarize(task: AnalystTask): Promise<PackedSummary>;
+	/** The summary of an article; undefined if the server's own thread is to make it. Rejects if the thread that was at it has ended. */
+	summarize(task: AnalystTask): Promise<PackedSummary | undefined>;
+	/** The server's own thread has nothing to do: of the articles that no other thread has begun, it is given one. */
+	help(): void;
 	/** There is nothing to do for now: lets the threads go, with their memory. */
 	rest(): void;
 }

@@ -25,7 +25,7 @@ export interface Indexing {
 }
 
 /** So many articles are being read, or are with other threads, at once: enough for each of those to have the next ones at hand. */
-const READ_AT_ONCE = 32;
+const READ_AT_ONCE = 64;
 /** After so many more the client hears how far it is, and decisions that were read hold. */
 const TELL_AFTER = 64;
 /** After so many articles the people of the folder are joined, so that it is never the work of all of them at once. */
@@ -110,6 +110,7 @@ export function createIndexing(
 		try {
 			while (queue.size > 0 || reading.size > 0) {
 				readNext();
+				summaries.help();
 				await new Promise<void>((resolve) => (wake = resolve));
 				await settleAll();
 				if (done - told < TELL_AFTER) continue;

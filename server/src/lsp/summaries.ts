@@ -8,6 +8,8 @@ import type { Session } from './session.ts';
 export interface Summaries {
 	/** The summary of an article; undefined where this thread had better make it, which it then is to `keep`. */
 	find(task: AnalystTask): Promise<PackedSummary | undefined>;
+	/** This thread has nothing to do: an article that waits for other threads is to be summarised here. */
+	help(): void;
 	/** A summary that this thread has made. */
 	keep(task: AnalystTask, packed: PackedSummary): void;
 	/** Nothing is to be read for now. `all`: every article of the folders was asked for since the last time. */
@@ -60,7 +62,7 @@ export function createSummaries(session: Session, disk: Disk | undefined, storag
 			}
 			try {
 				const packed = await analysts.summarize(task);
-				keep(task, packed);
+				if (packed) keep(task, packed);
 				return packed;
 			} catch (error) {
 				if (!alone) session.log(`Articles are read by one thread alone: ${described(error)}`);
@@ -68,6 +70,7 @@ export function createSummaries(session: Session, disk: Disk | undefined, storag
 				return undefined;
 			}
 		},
+		help: () => analysts?.help(),
 		keep,
 		rest(all) {
 			analysts?.rest();

@@ -9,16 +9,16 @@ interface ThreadData {
 
 interface Waiting {
 	readonly task: AnalystTask;
-	readonly resolve: (packed: Uint8Array) => void;
+	readonly resolve: (packed: Uint8Array | undefined) => void;
 	readonly reject: (error: Error) => void;
 }
 
 type Answer = { readonly packed: Uint8Array } | { readonly reason: string };
 
 /** More threads than these read no faster: the one that reads files and joins people has its hands full. */
-const MOST_THREADS = 4;
+const MOST_THREADS = 3;
 /** A thread has one article at work and the next ones at hand, so that it has work while the server's own thread joins people. */
-const AT_HAND = 6;
+const AT_HAND = 40;
 /** Threads with nothing to do wait so long for more. */
 const REST_AFTER_MS = 5000;
 /** A thread that needs more is ended, and the server's own thread does its work. */
@@ -26,8 +26,9 @@ const MOST_MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 48 
 
 /** Threads that run a bundle which calls `workAsAnalyst`; undefined where there is one core only. They start with the first task. */
 export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Analysts | undefined {
-	const count = Math.min(MOST_THREADS, availableParallelism());
-	if (count < 2) return undefined;
+	// the server's own thread helps, so that it has a core as well
+	const count = Math.min(MOST_THREADS, availableParallelism() - 1);
+	if (count < 1) return undefined;
 	const waiting: Waiting[] = [];
 	const threads = new Set<{ readonly worker: Worker; readonly at: Waiting[] }>();
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +76,7 @@ export function createAnalysts(bundle: URL, weights: ThreadData['weights']): Ana
 				hand();
 			});
 		},
+		help: () => waiting.shift()?.resolve(undefined),
 		rest() {
 			clearTimeout(timer);
 			timer = setTimeout(() => {
