@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, Range, type TextDocument, window, workspace } from 'vscode';
+import { commands, Disposable, type ExtensionContext, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import {
 	createDossierCommand,
@@ -251,7 +251,27 @@ function optionsOf(context: ExtensionContext, articles: Articles): LanguageClien
 			didChange: async (event, next) => {
 				if (articles.serves(event.document)) await next(event);
 			},
+			workspace: {
+				async configuration(params, token, next) {
+					const values = await next(params, token);
+					if (!Array.isArray(values)) return values;
+					return params.items.map(({ section, scopeUri }, i) =>
+						section === 'copytaster' ? { ...values[i], problems: severitiesSet(values[i]?.problems, scopeUri) } : values[i],
+					);
+				},
+			},
 		},
 		diagnosticPullOptions: { onChange: true, filter: (document) => !articles.serves(document) },
 	};
+}
+
+/** Of the severities that hold those that somebody has set: a manifest's own say nothing about copy that is not the journalist's. */
+function severitiesSet(severities: Readonly<Record<string, unknown>> = {}, scope: string | undefined): Readonly<Record<string, unknown>> {
+	const problems = workspace.getConfiguration('copytaster.problems', scope === undefined ? undefined : Uri.parse(scope));
+	return Object.fromEntries(
+		Object.entries(severities).filter(([code]) => {
+			const { globalValue, workspaceValue, workspaceFolderValue } = problems.inspect(code) ?? {};
+			return (globalValue ?? workspaceValue ?? workspaceFolderValue) !== undefined;
+		}),
+	);
 }

@@ -132,6 +132,25 @@ suite('a folder of articles', () => {
 		await until('the article to go', async () => !(await listed()));
 	});
 
+	test('matters of style are reported in drafts, and in other copy where somebody has set so', async () => {
+		const text =
+			'Pier opened\n\nThe new pier was opened in 2019, two years late, and Brandt cut the ribbon in front of the crews and their families.\n\n' +
+			'Fisheries Minister Ida Brandt had promised it to the islands.\n';
+		const [own, wire] = ['draft pier.txt', 'pier.txt'];
+		for (const name of [own, wire]) await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+		const [draft, other] = [await show(own), await show(wire)];
+		const code = 'surname-before-first-reference';
+		const reported = (document: vscode.TextDocument) => problems(document).some((problem) => problem.startsWith(code));
+		await until('the draft to be reported', () => reported(draft));
+		equal(reported(other), false);
+		const settings = vscode.workspace.getConfiguration('copytaster.problems');
+		await settings.update(code, 'warning', vscode.ConfigurationTarget.Workspace);
+		await until('the other to be reported', () => reported(other));
+		await settings.update(code, undefined, vscode.ConfigurationTarget.Workspace);
+		await until('the other to be left alone', () => !reported(other));
+		for (const name of [own, wire]) await vscode.workspace.fs.delete(inFolder(name));
+	});
+
 	test('a text under a strange name can be treated as an article', async () => {
 		const pasted = await show('pasted.copy');
 		equal(await hover(pasted, find(pasted, 'Anders Holm')), '');
